@@ -1,0 +1,34 @@
+import { check, type Severities } from './check/check.ts';
+import type { Finding } from './check/finding.ts';
+import type { Library } from './library/model.ts';
+import type { Apparatus } from './resolve/apparatus.ts';
+import { resolveCitations } from './resolve/citations.ts';
+import { resolveNotes } from './resolve/notes.ts';
+import { type Dialect, type Layout, readLayout } from './text/layout.ts';
+import { Text } from './text/text.ts';
+
+/** All that Loccit knows of one document. Features, protocol and command line read it and nothing else. */
+export interface Analysis {
+  readonly text: Text;
+  readonly layout: Layout;
+  readonly apparatus: Apparatus;
+  readonly library: Library;
+  readonly findings: readonly Finding[];
+}
+
+export interface AnalyseOptions {
+  readonly dialect: Dialect;
+  readonly library: Library;
+  readonly severities?: Severities;
+}
+
+/** text → scan → resolve → check. Never throws on any content. */
+export function analyse(content: string, options: AnalyseOptions): Analysis {
+  const text = new Text(content);
+  const layout = readLayout(text, options.dialect);
+  const notes = resolveNotes(text, layout);
+  const citations = resolveCitations(text, layout, notes, options.library);
+  const apparatus: Apparatus = { ...notes, ...citations };
+  const findings = check({ text, layout, apparatus, library: options.library }, options.severities);
+  return { text, layout, apparatus, library: options.library, findings };
+}

@@ -1,0 +1,53 @@
+import type { Library } from '../library/model.ts';
+import type { Apparatus } from '../resolve/apparatus.ts';
+import type { Layout } from '../text/layout.ts';
+import type { Span } from '../text/span.ts';
+import type { Text } from '../text/text.ts';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** Something wrong or doubtful in a document. */
+export interface Finding {
+  /** Stable: `note/unresolved`. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** For a historian: what is wrong, why we think so, what to do. */
+  readonly message: string;
+  readonly span: Span;
+  /** Other places that belong to it. */
+  readonly related?: readonly { readonly span: Span; readonly message: string }[];
+  readonly fixes?: readonly Fix[];
+}
+
+/** A repair that is offered, never made unasked. */
+export interface Fix {
+  readonly title: string;
+  /** Do not overlap; offsets in the document as it is. */
+  readonly edits: readonly Edit[];
+  /** The one to take when there are several. */
+  readonly preferred?: boolean;
+}
+
+export interface Edit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** What a rule looks at. */
+export interface Checked {
+  readonly text: Text;
+  readonly layout: Layout;
+  readonly apparatus: Apparatus;
+  readonly library: Library;
+}
+
+export interface Rule {
+  readonly code: string;
+  readonly severity: Severity;
+  /** One sentence for the settings and the list of rules. */
+  readonly summary: string;
+  check(checked: Checked): Iterable<RuleFinding>;
+}
+
+/** A finding as its rule gives it: code and default severity are the rule's own. */
+export type RuleFinding = Omit<Finding, 'code' | 'severity'> & { readonly severity?: Severity };
