@@ -1,0 +1,117 @@
+import type { Analysis } from '../analyse.ts';
+import type { Marker, Note } from '../resolve/apparatus.ts';
+import { type Line, leadsTo, oneLine, strong } from './rich.ts';
+
+/** A marker: the note it calls, in full, and how the marker was read if it is damaged. */
+export function markerHover(analysis: Analysis, index: number): Line[] {
+  const marker = analysis.apparatus.markers[index];
+  const reading = readingLine(marker);
+  if (marker.note === null) return [[strong(`Note ${marker.label}`), ' was not found in this text.'], ...reading];
+  return [...noteLines(analysis, marker.note), ...reading];
+}
+
+/** A note's label: the places that call it, each with the words around it. */
+export function labelHover(analysis: Analysis, index: number): Line[] {
+  const note = analysis.apparatus.notes[index];
+  const name = strong(noteName(note));
+  if (note.markers.length === 0) return [[name, ' is called nowhere in this text.'], ...placingLine(note)];
+  const shown = note.markers.slice(0, MOST_CALLS).map(marker => callLine(analysis, marker));
+  const rest = note.markers.length - shown.length;
+  const head: Line =
+    note.markers.length === 1 ? [name, ' is called once:'] : [name, ` is called ${note.markers.length} times:`];
+  return [head, ...shown, ...(rest > 0 ? [[`and ${rest} more.`]] : []), ...placingLine(note)];
+}
+
+/** `see note 44`: the notes it refers to, in full. */
+export function crossReferenceHover(analysis: Analysis, index: number): Line[] {
+  const reference = analysis.apparatus.crossReferences[index];
+  return reference.numbers.flatMap(({ number }, i) => {
+    const note = reference.notes[i] ?? null;
+    return note === null ? [[strong(`Note ${number}`), ' was not found in this text.']] : noteLines(analysis, note);
+  });
+}
+
+/** `Note 3` as a reader calls it; a note whose label was lost and has no number is just a note. */
+export const noteName = (note: Pick<Note, 'number' | 'label'>): string => `Note ${note.number ?? note.label}`.trim();
+
+function noteLines(analysis: Analysis, index: number): Line[] {
+  const note = analysis.apparatus.notes[index];
+  const words = shortened(oneLine(analysis.text.slice(note.span)), LONGEST_NOTE);
+  const place = note.span.start;
+  const head: Line = [strong(noteName(note)), ' (', leadsTo(place, lineWords(analysis, place)), ')'];
+  return [head, words === '' ? ['The note is empty.'] : [words], ...placingLine(note)];
+}
+
+const readingLine = (marker: Marker): Line[] =>
+  marker.reading === 'exact'
+    ? []
+    : [[`“${oneLine(marker.text)}” is read as ${marker.label}${becauseOf(marker.evidence)}.`]];
+
+const placingLine = (note: Note): Line[] =>
+  note.state === 'labelled' || note.evidence === null ? [] : [[`How it was placed: ${endless(note.evidence)}.`]];
+
+const becauseOf = (evidence: string | null): string => (evidence === null ? '' : `: ${endless(evidence)}`);
+
+/** A clause without its final stop, so that it can stand within a sentence. */
+export const endless = (clause: string): string => (/[.!?…]$/.test(clause) ? clause.slice(0, -1) : clause);
+
+function callLine(analysis: Analysis, index: number): Line {
+  const { span } = analysis.apparatus.markers[index];
+  return [leadsTo(span.start, lineWords(analysis, span.start)), `: “${wordsAround(analysis, index)}”`];
+}
+
+/** The words before a marker and the marker, cut at a word. */
+function wordsAround({ text, apparatus }: Analysis, index: number): string {
+  const { span } = apparatus.markers[index];
+  const from = Math.max(0, span.start - CONTEXT);
+  const raw = text.content.slice(from, span.end + CONTEXT / 2);
+  const paragraph = paragraphAround(raw, span.start - from);
+  const words = oneLine(paragraph.words);
+  return `${paragraph.cutStart && from > 0 ? '… ' : ''}${trimEnds(words, paragraph)}${paragraph.cutEnd ? ' …' : ''}`;
+}
+
+interface Paragraph {
+  readonly words: string;
+  readonly cutStart: boolean;
+  readonly cutEnd: boolean;
+}
+
+/** The part of `raw` that stands in the same paragraph as `at`. */
+function paragraphAround(raw: string, at: number): Paragraph {
+  const before = raw.slice(0, at);
+  const start = lastBlankLine(before);
+  const rest = raw.slice(at);
+  const end = rest.search(/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/);
+  return {
+    words: before.slice(start < 0 ? 0 : start) + (end < 0 ? rest : rest.slice(0, end)),
+    cutStart: start < 0,
+    cutEnd: end < 0,
+  };
+}
+
+function lastBlankLine(words: string): number {
+  let last = -1;
+  for (const match of words.matchAll(/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/g)) last = match.index + match[0].length;
+  return last;
+}
+
+/** Drops the halves of words that a cut left at the ends. */
+function trimEnds(words: string, { cutStart, cutEnd }: Paragraph): string {
+  const start = cutStart ? words.indexOf(' ') + 1 : 0;
+  const end = cutEnd ? words.lastIndexOf(' ') : words.length;
+  return start < end ? words.slice(start, end) : words;
+}
+
+export const lineWords = ({ text }: Analysis, offset: number): string => `line ${text.lineAt(offset) + 1}`;
+
+/** Words cut after a whole word when they are longer than a hover should be. */
+export function shortened(words: string, longest: number): string {
+  if (words.length <= longest) return words;
+  const cut = words.lastIndexOf(' ', longest);
+  return `${words.slice(0, cut > 0 ? cut : longest)} …`;
+}
+
+const LONGEST_NOTE = 1500;
+const MOST_CALLS = 5;
+/** Characters shown before a marker; half as many after it. */
+const CONTEXT = 80;

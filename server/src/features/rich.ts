@@ -1,0 +1,33 @@
+/**
+ * A piece of an answer to a reader. Words come from the document or from Loccit alike: they are never markup, whatever
+ * they hold. `at` makes the words lead to an offset (UTF-16) of the same document.
+ */
+export type Part =
+  | string
+  | { readonly words: string; readonly style: Style }
+  | { readonly words: string; readonly at: number };
+
+export type Style = 'strong' | 'emphasis';
+
+/** A paragraph of an answer. */
+export type Line = readonly Part[];
+
+export const strong = (words: string): Part => ({ words, style: 'strong' });
+
+export const emphasis = (words: string): Part => ({ words, style: 'emphasis' });
+
+/** Words that lead to an offset of the document. */
+export const leadsTo = (at: number, words: string): Part => ({ words, at });
+
+/** The answer for a client that shows no markup. */
+export const plainText = (lines: readonly Line[]): string =>
+  lines.map(line => oneLine(line.map(wordsOf).join(''))).join('\n');
+
+export const wordsOf = (part: Part): string => (typeof part === 'string' ? part : part.words);
+
+/** Line breaks and runs of blanks become one blank; a hyphen at a line's end is closed (`Reminis-⏎cences`). */
+export const oneLine = (words: string): string =>
+  words
+    .replace(/(\p{Ll})-[ \t]*(?:\r\n|\n|\r)[ \t]*(?=\p{Ll})/gu, '$1')
+    .replace(/\s+/gu, ' ')
+    .trim();

@@ -1,0 +1,24 @@
+import { createConnection } from 'vscode-languageserver/node';
+import { bundledLibrary } from '../library/bundled.ts';
+import { startServer } from '../protocol/server.ts';
+import { words } from '../protocol/session.ts';
+
+/**
+ * Serves a client over the transport that the command line names: `--stdio`, `--node-ipc`, `--socket=PORT` or
+ * `--pipe=NAME`. The process ends with the client: 0 after an orderly shutdown, else 1.
+ */
+export function serve(): void {
+  const connection = createConnection();
+  const survive = (error: unknown): void => {
+    if (isGone(error)) process.exit(1);
+    connection.console.error(`Unexpected: ${words(error)}`);
+  };
+  process.on('uncaughtException', survive);
+  process.on('unhandledRejection', survive);
+  startServer(connection, bundledLibrary);
+}
+
+/** The client no longer reads: there is no one to serve, and no one to tell. */
+const isGone = (error: unknown): boolean => GONE.has((error as NodeJS.ErrnoException)?.code ?? '');
+
+const GONE = new Set(['EPIPE', 'ERR_IPC_CHANNEL_CLOSED', 'ERR_STREAM_DESTROYED']);

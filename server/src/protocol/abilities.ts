@@ -1,0 +1,46 @@
+import type { InitializeParams, ServerCapabilities } from 'vscode-languageserver';
+import { CodeActionKind, MarkupKind, PositionEncodingKind } from 'vscode-languageserver';
+
+/** What the client can do, as far as an answer depends on it. */
+export interface Abilities {
+  readonly markdown: boolean;
+  readonly definitionLinks: boolean;
+  readonly nestedSymbols: boolean;
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  readonly versionedEdits: boolean;
+  readonly codeActions: boolean;
+  readonly configuration: boolean;
+  readonly registersConfiguration: boolean;
+}
+
+export function abilitiesOf({ capabilities: { textDocument, workspace } }: InitializeParams): Abilities {
+  const diagnostics = textDocument?.publishDiagnostics;
+  return {
+    markdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
+    definitionLinks: textDocument?.definition?.linkSupport ?? false,
+    nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
+    relatedInformation: (textDocument?.diagnostic?.relatedInformation ?? diagnostics?.relatedInformation) || false,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
+    codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    configuration: workspace?.configuration ?? false,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+  };
+}
+
+/** What the server offers to such a client. */
+export const capabilitiesFor = (abilities: Abilities): ServerCapabilities => ({
+  positionEncoding: PositionEncodingKind.UTF16,
+  hoverProvider: true,
+  definitionProvider: true,
+  referencesProvider: true,
+  documentHighlightProvider: true,
+  documentSymbolProvider: { label: 'Loccit' },
+  ...(abilities.codeActions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } } : {}),
+  ...(abilities.pullsDiagnostics
+    ? { diagnosticProvider: { identifier: 'loccit', interFileDependencies: false, workspaceDiagnostics: false } }
+    : {}),
+});

@@ -1,0 +1,101 @@
+import type {
+  CodeAction,
+  CodeActionParams,
+  Definition,
+  DefinitionLink,
+  DocumentHighlight,
+  Hover,
+  Location,
+  Position,
+} from 'vscode-languageserver';
+import { CodeActionKind, DocumentHighlightKind, MarkupKind } from 'vscode-languageserver';
+import type { Analysis } from '../analyse.ts';
+import { definitionAt } from '../features/definition.ts';
+import { hoverAt } from '../features/hover.ts';
+import { markdown } from '../features/markdown.ts';
+import { markersAround, noteNear } from '../features/notes.ts';
+import { usesAt } from '../features/references.ts';
+import { type Repair, repairsIn } from '../features/repairs.ts';
+import { plainText } from '../features/rich.ts';
+import type { Abilities } from './abilities.ts';
+import { diagnosticOf } from './diagnostics.ts';
+import type { Places } from './places.ts';
+
+/** A checked document as the requests see it. */
+export interface Subject {
+  readonly uri: string;
+  readonly version: number;
+  readonly analysis: Analysis;
+  readonly places: Places;
+}
+
+export function hover({ analysis, places }: Subject, at: Position, abilities: Abilities): Hover | null {
+  const found = hoverAt(analysis, places.offset(at));
+  if (!found) return null;
+  const contents = abilities.markdown
+    ? { kind: MarkupKind.Markdown, value: markdown(found.lines, offset => places.address(offset)) }
+    : { kind: MarkupKind.PlainText, value: plainText(found.lines) };
+  return { contents, range: places.range(found.span) };
+}
+
+export function definition(
+  { uri, analysis, places }: Subject,
+  at: Position,
+  abilities: Abilities,
+): Definition | DefinitionLink[] | null {
+  const found = definitionAt(analysis, places.offset(at));
+  if (!found || found.targets.length === 0) return null;
+  if (!abilities.definitionLinks) return found.targets.map(({ selection }) => places.location(selection));
+  return found.targets.map(({ span, selection }) => ({
+    originSelectionRange: places.range(found.from),
+    targetUri: uri,
+    targetRange: places.range(span),
+    targetSelectionRange: places.range(selection),
+  }));
+}
+
+export function references({ analysis, places }: Subject, at: Position, withDeclaration: boolean): Location[] | null {
+  const uses = usesAt(analysis, places.offset(at));
+  if (uses.length === 0) return null;
+  return uses.filter(use => withDeclaration || !use.declares).map(use => places.location(use.span));
+}
+
+export function highlights({ analysis, places }: Subject, at: Position): DocumentHighlight[] | null {
+  const uses = usesAt(analysis, places.offset(at));
+  if (uses.length === 0) return null;
+  return uses.map(({ span, declares }) => ({
+    range: places.range(span),
+    kind: declares ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+  }));
+}
+
+/** For `loccit/note`. */
+export function note({ analysis, places }: Subject, at: Position): Location | null {
+  const target = noteNear(analysis, places.offset(at));
+  return target && places.location(target.selection);
+}
+
+/** For `loccit/markers`. */
+export const markers = ({ analysis, places }: Subject, at: Position): Location[] =>
+  markersAround(analysis, places.offset(at)).map(span => places.location(span));
+
+export function codeActions(subject: Subject, params: CodeActionParams, abilities: Abilities): CodeAction[] {
+  const { only } = params.context;
+  if (only && !only.some(kind => kind === '' || kind === CodeActionKind.QuickFix)) return [];
+  return repairsIn(subject.analysis, subject.places.span(params.range)).map(repair =>
+    quickFix(subject, repair, abilities),
+  );
+}
+
+function quickFix({ uri, version, places }: Subject, { finding, fix }: Repair, abilities: Abilities): CodeAction {
+  const edits = fix.edits.map(edit => places.textEdit(edit));
+  return {
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnosticOf(finding, places, abilities)],
+    ...(fix.preferred ? { isPreferred: true } : {}),
+    edit: abilities.versionedEdits
+      ? { documentChanges: [{ textDocument: { uri, version }, edits }] }
+      : { changes: { [uri]: edits } },
+  };
+}

@@ -1,0 +1,27 @@
+import type { Diagnostic, DiagnosticRelatedInformation } from 'vscode-languageserver';
+import { DiagnosticSeverity } from 'vscode-languageserver';
+import type { Finding, Severity } from '../check/finding.ts';
+import { ruleLink } from '../report/links.ts';
+import type { Abilities } from './abilities.ts';
+import type { Places } from './places.ts';
+
+/** A finding as the client's list of problems shows it. */
+export const diagnosticOf = (finding: Finding, places: Places, abilities: Abilities): Diagnostic => ({
+  range: places.range(finding.span),
+  severity: SEVERITIES[finding.severity],
+  code: finding.code,
+  codeDescription: { href: ruleLink(finding.code) },
+  source: 'loccit',
+  message: finding.message,
+  ...(abilities.relatedInformation && finding.related?.length ? { relatedInformation: related(finding, places) } : {}),
+});
+
+const related = (finding: Finding, places: Places): DiagnosticRelatedInformation[] =>
+  (finding.related ?? []).map(({ span, message }) => ({ location: places.location(span), message }));
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};

@@ -1,0 +1,32 @@
+import type { Severities } from '../check/check.ts';
+import type { Severity } from '../check/finding.ts';
+
+/** What the user has set under `loccit`. */
+export interface Settings {
+  readonly enable: boolean;
+  readonly severity: Severities;
+}
+
+export const defaultSettings: Settings = { enable: true, severity: {} };
+
+/** Reads settings as a client sends them. What is missing or makes no sense is as if it were not set. */
+export function readSettings(sent: unknown): Settings {
+  const { enable, severity } = recordOf(sent);
+  return { enable: typeof enable === 'boolean' ? enable : defaultSettings.enable, severity: readSeverities(severity) };
+}
+
+/** The part under `loccit` where a client sends its settings whole, else what it sends. */
+export function sectionOf(sent: unknown): unknown {
+  const record = recordOf(sent);
+  return 'loccit' in record ? record.loccit : record;
+}
+
+function readSeverities(sent: unknown): Severities {
+  const entries = Object.entries(recordOf(sent));
+  return Object.fromEntries(entries.filter((entry): entry is [string, Severity | 'off'] => LEVELS.has(entry[1])));
+}
+
+const recordOf = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+
+const LEVELS = new Set<unknown>(['error', 'warning', 'information', 'hint', 'off']);

@@ -1,0 +1,96 @@
+import { type Analysis, analyse } from '../analyse.ts';
+import type { Severities } from '../check/check.ts';
+import type { Library } from '../library/model.ts';
+import type { SourceDocument } from './documents.ts';
+import { dialectOf } from './languages.ts';
+
+/** Why a document has no analysis: checking is off, it is larger than `LARGEST`, or the analysis failed. */
+export type Unchecked = 'off' | 'too-large' | 'failed';
+
+/** What is known of one version of a document. */
+export interface Checked {
+  readonly document: SourceDocument;
+  /** Another for every analysis, also of the same version: results with the same serial are the same. */
+  readonly serial: number;
+  readonly state: 'checked' | Unchecked;
+  /** Of the content without its byte order mark; null unless `checked`. */
+  readonly analysis: Analysis | null;
+  /** Code units of the byte order mark that the analysis does not see: 0 or 1. */
+  readonly skipped: number;
+}
+
+export interface CheckOptions {
+  readonly enabled: boolean;
+  readonly severities: Severities;
+}
+
+export interface Listener {
+  /** After a document was looked at; once for each serial. */
+  checked(checked: Checked): void;
+  /** An analysis threw: a defect of Loccit, never of the document. */
+  failed(document: SourceDocument, error: unknown): void;
+}
+
+/** Documents above this many UTF-16 code units are not analysed. */
+export const LARGEST = 30_000_000;
+
+/** The analyses of documents, made when first asked for and kept until the document or the options change. */
+export class Analyses {
+  readonly #library: Library;
+  readonly #listener: Listener;
+  readonly #kept = new Map<string, Checked>();
+  #options: CheckOptions = { enabled: true, severities: {} };
+  #serial = 0;
+
+  constructor(library: Library, listener: Listener) {
+    this.#library = library;
+    this.#listener = listener;
+  }
+
+  /** Takes new options; what was known is forgotten. */
+  configure(options: CheckOptions): void {
+    this.#options = options;
+    this.#kept.clear();
+  }
+
+  /** What is known of the document as it is now. Never throws. */
+  of(document: SourceDocument): Checked {
+    const kept = this.#kept.get(document.uri);
+    if (kept && isSame(kept.document, document)) return kept;
+    const checked = this.#check(document);
+    this.#kept.set(document.uri, checked);
+    this.#listener.checked(checked);
+    return checked;
+  }
+
+  /** Drops what is known of a document, as when it was closed. */
+  forget(uri: string): void {
+    this.#kept.delete(uri);
+  }
+
+  #check(document: SourceDocument): Checked {
+    const serial = ++this.#serial;
+    const skipped = document.content.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+    const without = (state: Unchecked): Checked => ({ document, serial, state, analysis: null, skipped });
+    if (!this.#options.enabled) return without('off');
+    if (document.content.length > LARGEST) return without('too-large');
+    try {
+      const analysis = this.#analyse(document, skipped);
+      return { document, serial, state: 'checked', analysis, skipped };
+    } catch (error) {
+      this.#listener.failed(document, error);
+      return without('failed');
+    }
+  }
+
+  #analyse({ content, languageId }: SourceDocument, skipped: number): Analysis {
+    const { severities } = this.#options;
+    return analyse(content.slice(skipped), { dialect: dialectOf(languageId), library: this.#library, severities });
+  }
+}
+
+const BYTE_ORDER_MARK = 0xfeff;
+
+/** The content is compared too, as not every client counts its versions well. */
+const isSame = (a: SourceDocument, b: SourceDocument): boolean =>
+  a.version === b.version && a.languageId === b.languageId && a.content === b.content;
