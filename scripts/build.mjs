@@ -1,14 +1,51 @@
 // Bundles what ships into dist/.
+//
+//   node scripts/build.mjs                 everything
+//   node scripts/build.mjs cli server      only these
+//   node scripts/build.mjs --minify        as it is packaged
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-await build({
-  entryPoints: { cli: 'server/src/cli/main.ts' },
-  outdir: 'dist',
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  format: 'cjs',
-  banner: { js: '#!/usr/bin/env node' },
-  sourcemap: false,
-  logLevel: 'warning',
-});
+const onNode = { platform: 'node', target: 'node20', format: 'cjs' };
+const inBrowser = { platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
+
+/** Name in dist/ (without .js) and how it is made. */
+const bundles = {
+  // Both extension hosts load the extension as CommonJS and bring `vscode` themselves.
+  extension: { entry: 'client/src/extension.ts', ...onNode, external: ['vscode'] },
+  'extension.web': { entry: 'client/src/extension.web.ts', ...inBrowser, format: 'cjs', external: ['vscode'] },
+  server: { entry: 'server/src/node/main.ts', ...onNode },
+  // A classic worker: one self-contained script.
+  'server.web': { entry: 'server/src/browser/main.ts', ...inBrowser, format: 'iife' },
+  cli: { entry: 'server/src/cli/main.ts', ...onNode, banner: { js: '#!/usr/bin/env node' } },
+};
+
+const args = process.argv.slice(2);
+const forPackage = args.includes('--minify');
+const named = args.filter(arg => !arg.startsWith('--'));
+const unknown = named.filter(name => !(name in bundles));
+if (unknown.length > 0) {
+  console.error(`No bundle is called ${unknown.join(', ')}. There are: ${Object.keys(bundles).join(', ')}.`);
+  process.exit(2);
+}
+
+const wanted = named.length > 0 ? named : Object.keys(bundles);
+const results = await Promise.allSettled(wanted.map(bundle));
+if (results.some(({ status }) => status === 'rejected')) process.exit(1);
+
+function bundle(name) {
+  const { entry, ...options } = bundles[name];
+  return build({
+    entryPoints: { [name]: entry },
+    outdir: 'dist',
+    absWorkingDir: dirname(dirname(fileURLToPath(import.meta.url))),
+    bundle: true,
+    minify: forPackage,
+    // For the debugger; a package has none.
+    sourcemap: !forPackage,
+    legalComments: 'none',
+    logLevel: 'warning',
+    ...options,
+  });
+}
