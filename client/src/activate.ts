@@ -1,0 +1,29 @@
+import { commands, type ExtensionContext, window } from 'vscode';
+import { goBackToMarker, goToNote } from './navigation.ts';
+import { type MakeClient, Service } from './service.ts';
+import { showStatus } from './status.ts';
+import { Wanted } from './wanted.ts';
+
+let service: Service | undefined;
+
+/**
+ * What both hosts do. Nothing is started before there is a text to read, so that activation costs next to nothing: the
+ * extension is activated in every window, because `loccit.languages` can name any language.
+ */
+export function activateWith(makeClient: MakeClient, { subscriptions }: ExtensionContext): void {
+  const output = window.createOutputChannel('Loccit', { log: true });
+  const running = new Service(makeClient, output);
+  const wanted = new Wanted(running);
+  service = running;
+  subscriptions.push(
+    output,
+    running,
+    wanted,
+    showStatus(running, wanted),
+    commands.registerCommand('loccit.goToNote', () => goToNote(running)),
+    commands.registerCommand('loccit.goBackToMarker', () => goBackToMarker(running)),
+    commands.registerCommand('loccit.restartServer', () => wanted.restart()),
+  );
+}
+
+export const deactivate = (): Promise<void> | undefined => service?.stop();

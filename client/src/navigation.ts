@@ -1,0 +1,39 @@
+import { commands, type Location, window } from 'vscode';
+import type { Location as ProtocolLocation } from 'vscode-languageclient';
+import { markersRequest, noteRequest } from './messages.ts';
+import type { Service } from './service.ts';
+import { messages } from './wording.ts';
+
+/** From the marker at the cursor to its note. */
+export const goToNote = (service: Service): Promise<void> => go(service, noteRequest, messages.noNote);
+
+/** From the note at the cursor to the marker that calls it; when several do, they are shown to choose from. */
+export const goBackToMarker = (service: Service): Promise<void> => go(service, markersRequest, messages.noMarker);
+
+/** The editor's own command does the going: it keeps the way back, and says at the cursor when there is nowhere to go. */
+async function go(service: Service, request: string, nowhere: string): Promise<void> {
+  const editor = window.activeTextEditor;
+  if (!editor) return;
+  const { document, selection } = editor;
+  const places = await placesOf(service, request, editor);
+  if (!places) return sayStopped();
+  await commands.executeCommand('editor.action.goToLocations', document.uri, selection.active, places, 'peek', nowhere);
+}
+
+async function sayStopped(): Promise<void> {
+  const chosen = await window.showWarningMessage(messages.notRunning, messages.restart);
+  if (chosen) await commands.executeCommand('loccit.restartServer');
+}
+
+/** Undefined when there is no server to ask. */
+async function placesOf(
+  service: Service,
+  request: string,
+  { document, selection }: NonNullable<typeof window.activeTextEditor>,
+): Promise<Location[] | undefined> {
+  const client = await service.client();
+  if (!client) return undefined;
+  const params = client.code2ProtocolConverter.asTextDocumentPositionParams(document, selection.active);
+  const answer = await client.sendRequest<ProtocolLocation | ProtocolLocation[] | null>(request, params);
+  return [answer ?? []].flat().map(place => client.protocol2CodeConverter.asLocation(place));
+}
