@@ -1,0 +1,216 @@
+import { type Span, span } from './span.ts';
+
+/**
+ * A stretch of a document as a reader takes it in: wrapped lines are joined, hyphens at a line's end are closed, runs of
+ * blanks are one blank, emphasis marks and holes are left out. Offsets in `text` and in the document are mapped to each
+ * other; both are UTF-16.
+ */
+export class Reading {
+  readonly text: string;
+  /** Emphasised stretches, in offsets of `text`, in order and without overlaps. */
+  readonly emphasis: readonly Span[];
+  /** For each run that was copied unchanged: where it starts in `text` and where in the document. */
+  readonly #readAt: readonly number[];
+  readonly #sourceAt: readonly number[];
+
+  constructor(text: string, readAt: readonly number[], sourceAt: readonly number[], emphasis: readonly Span[]) {
+    this.text = text;
+    this.#readAt = readAt;
+    this.#sourceAt = sourceAt;
+    this.emphasis = emphasis;
+  }
+
+  /** Where the character at `offset` of the reading stands in the document; offsets outside are clamped. */
+  toSource(offset: number): number {
+    const at = Math.max(0, Math.min(offset, this.text.length));
+    const run = lastAtOrBefore(this.#readAt, at);
+    return this.#sourceAt[run] + at - this.#readAt[run];
+  }
+
+  /** Where a document offset is found in the reading: a dropped character gives the next one that was kept. */
+  fromSource(offset: number): number {
+    const run = lastAtOrBefore(this.#sourceAt, offset);
+    const end = this.#readAt[run + 1] ?? this.text.length;
+    return Math.max(0, Math.min(this.#readAt[run] + offset - this.#sourceAt[run], end));
+  }
+
+  /** The stretch of the document that `[start, end)` of the reading was read from; an empty one is empty there too. */
+  span(start: number, end: number): Span {
+    const from = this.toSource(start);
+    return span(from, end <= start ? from : this.toSource(end - 1) + 1);
+  }
+}
+
+/**
+ * Reads stretches of a document as one running text, a blank between one and the next. `holes` are stretches that are
+ * not text, in order: a code span or formula leaves U+FFFC, so that nothing is read across it; tags, comments and link
+ * targets leave nothing.
+ */
+export function readSpans(content: string, spans: readonly Span[], holes: readonly Span[] = []): Reading {
+  const writer = new Writer(content);
+  for (const part of spans) {
+    writer.blank(part.start);
+    readSpan(writer, part, holes);
+  }
+  return writer.reading();
+}
+
+function readSpan(writer: Writer, part: Span, holes: readonly Span[]): void {
+  let at = part.start;
+  for (let i = firstHole(holes, part.start); i < holes.length && holes[i].start < part.end; i++) {
+    if (holes[i].start < at) continue;
+    readRun(writer, at, holes[i].start);
+    writer.hole(holes[i]);
+    at = Math.min(holes[i].end, part.end);
+  }
+  readRun(writer, at, part.end);
+}
+
+/** Blanks, soft hyphens and emphasis marks: all that a reading changes. */
+const CHANGED = /[\s\u00AD]+|[*_]{1,3}/g;
+
+function readRun(writer: Writer, start: number, end: number): void {
+  const { content } = writer;
+  const marks = emphasisMarks(content, start, end);
+  CHANGED.lastIndex = start;
+  let at = start;
+  for (let m = CHANGED.exec(content); m && m.index < end; m = CHANGED.exec(content)) {
+    const stop = Math.min(m.index + m[0].length, end);
+    writer.copy(at, m.index);
+    at = stop;
+    if (m[0][0] === '*' || m[0][0] === '_') {
+      const mark = marks.get(m.index);
+      if (mark === undefined) writer.copy(m.index, stop);
+      else if (mark) writer.openEmphasis();
+      else writer.closeEmphasis();
+    } else at = readBlank(writer, m.index, stop, end);
+  }
+  writer.copy(at, end);
+}
+
+/** Joins what stands on both sides of blanks; returns where reading goes on. */
+function readBlank(writer: Writer, start: number, stop: number, end: number): number {
+  const { content } = writer;
+  const gap = content.slice(start, stop);
+  const broken = gap.includes('\n') || gap.includes('\r');
+  let at = stop;
+  if (broken) while (at < end && content[at] === '>') at = content[at + 1] === ' ' ? at + 2 : at + 1;
+  const after = content.charCodeAt(at);
+  if (gap[0] === '\u00AD' && (broken || gap === '\u00AD')) return at;
+  if (broken && HYPHEN.test(content[start - 1] ?? '')) {
+    if (isLower(content[at]) && isLetter(content[start - 2])) {
+      writer.dropLast();
+      return at;
+    }
+    if (after >= 48 && after <= 57 && /\d/.test(content[start - 2] ?? '')) return at;
+  }
+  writer.blank(stop - 1);
+  return at;
+}
+
+const HYPHEN = /[-\u2010\u00AC]/;
+const isLetter = (c: string | undefined): boolean => c !== undefined && /\p{L}/u.test(c);
+const isLower = (c: string | undefined): boolean => c !== undefined && /\p{Ll}/u.test(c);
+
+/** Longest stretch of emphasis: beyond it, a mark that finds its like is more likely a bullet or a note's sign. */
+const LONGEST_EMPHASIS = 400;
+const MARK = /\*{1,3}|_{1,3}/g;
+
+/** Offsets of paired emphasis marks: true where one opens, false where it closes. */
+function emphasisMarks(content: string, start: number, end: number): Map<number, boolean> {
+  const marks = new Map<number, boolean>();
+  const open = new Map<string, number>();
+  MARK.lastIndex = start;
+  for (let m = MARK.exec(content); m && m.index < end; m = MARK.exec(content)) {
+    const before = m.index > start ? content[m.index - 1] : ' ';
+    const after = m.index + m[0].length < end ? content[m.index + m[0].length] : ' ';
+    const opened = open.get(m[0]);
+    if (opened !== undefined && !/\s/.test(before) && !WORD.test(after) && m.index - opened < LONGEST_EMPHASIS) {
+      marks.set(opened, true).set(m.index, false);
+      open.delete(m[0]);
+    } else if (!WORD.test(before) && !/\s/.test(after)) open.set(m[0], m.index);
+  }
+  return marks;
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Puts a reading together, run by run. */
+class Writer {
+  readonly content: string;
+  readonly #parts: string[] = [];
+  readonly #readAt: number[] = [];
+  readonly #sourceAt: number[] = [];
+  readonly #emphasis: Span[] = [];
+  #length = 0;
+  #opened = -1;
+
+  constructor(content: string) {
+    this.content = content;
+  }
+
+  copy(start: number, end: number): void {
+    if (end > start) this.#put(this.content.slice(start, end), start);
+  }
+
+  /** One blank, read from the blank at `source`; none at the start or after another. */
+  blank(source: number): void {
+    if (this.#length > 0 && !this.#parts[this.#parts.length - 1].endsWith(' ')) this.#put(' ', source);
+  }
+
+  /** Takes back the hyphen that was copied last. */
+  dropLast(): void {
+    const last = this.#parts.length - 1;
+    this.#parts[last] = this.#parts[last].slice(0, -1);
+    this.#length--;
+  }
+
+  hole(hole: Span): void {
+    const first = this.content[hole.start];
+    if (first === '`' || first === '$') this.#put('\uFFFC', hole.start);
+  }
+
+  openEmphasis(): void {
+    this.#opened = this.#length;
+  }
+
+  closeEmphasis(): void {
+    if (this.#opened >= 0 && this.#length > this.#opened) this.#emphasis.push(span(this.#opened, this.#length));
+    this.#opened = -1;
+  }
+
+  reading(): Reading {
+    if (this.#readAt.length === 0) return new Reading('', [0], [0], []);
+    return new Reading(this.#parts.join(''), this.#readAt, this.#sourceAt, this.#emphasis);
+  }
+
+  #put(text: string, source: number): void {
+    this.#readAt.push(this.#length);
+    this.#sourceAt.push(source);
+    this.#parts.push(text);
+    this.#length += text.length;
+  }
+}
+
+/** Index of the last entry that is not above `value`, or 0 when all are. */
+function lastAtOrBefore(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low + 1 < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle] <= value) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+function firstHole(holes: readonly Span[], start: number): number {
+  let low = 0;
+  let high = holes.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holes[middle].end <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
