@@ -37,6 +37,12 @@ describe('every setting', () => {
   });
 });
 
+describe('every dependency', () => {
+  test.each(Object.keys(manifest.devDependencies))('%s is justified', name => {
+    expect(read('docs/dependencies.md')).toMatch(new RegExp(`^\\| [^|]*${name}[^|]*\\|`, 'm'));
+  });
+});
+
 describe('every link leads somewhere', () => {
   const pages = globSync(['*.md', 'docs/**/*.md', 'examples/README.md'], { cwd: root });
 
