@@ -1,3 +1,4 @@
+import { markdownLines } from './markdown.ts';
 import type { Span } from './span.ts';
 import type { Text } from './text.ts';
 
@@ -7,7 +8,7 @@ export type Dialect = 'plaintext' | 'markdown';
 /** What a block is. Only `prose`, `heading`, `list` and `table` hold text that can be cited in. */
 export type BlockKind = 'prose' | 'heading' | 'list' | 'table' | 'code' | 'front-matter' | 'comment' | 'math';
 
-/** A run of lines without a blank line between them. */
+/** A run of lines of one kind without a blank line between them. */
 export interface Block {
   readonly kind: BlockKind;
   readonly span: Span;
@@ -22,7 +23,7 @@ export interface Layout {
   readonly blocks: readonly Block[];
   /** Offsets of form feeds. */
   readonly pageBreaks: readonly number[];
-  /** Stretches inside blocks that are not text: code spans, HTML comments and tags, inline math, link targets. */
+  /** Stretches inside blocks that are not prose, in text order: code spans, comments, tags, math, addresses. */
   readonly holes: readonly Span[];
 }
 
@@ -32,21 +33,76 @@ const TEXT_KINDS = new Set<BlockKind>(['prose', 'heading', 'list', 'table']);
 
 /** Reads the blocks of a document. Never fails: text that fits no other kind is prose. */
 export function readLayout(text: Text, dialect: Dialect): Layout {
+  const kinds = dialect === 'markdown' ? markdownLines(text) : plainLines(text);
+  const blocks = blocksOf(text, kinds);
+  return { dialect, blocks, pageBreaks: formFeeds(text.content), holes: holesOf(text, blocks, dialect) };
+}
+
+/** Kind of each line; null for a blank one. */
+export type LineKinds = readonly (BlockKind | null)[];
+
+function plainLines(text: Text): LineKinds {
+  const kinds: (BlockKind | null)[] = [];
+  for (let line = 0; line < text.lineCount; line++) kinds.push(isBlank(text, line) ? null : 'prose');
+  return kinds;
+}
+
+/** Whether a line holds nothing but white space. */
+export function isBlank(text: Text, line: number): boolean {
+  const end = text.lineEnd(line);
+  for (let i = text.lineStarts[line]; i < end; i++) {
+    const c = text.content.charCodeAt(i);
+    if (c !== 32 && (c < 9 || c > 13) && c !== 0xa0 && c !== 0xfeff) return false;
+  }
+  return true;
+}
+
+function blocksOf(text: Text, kinds: LineKinds): Block[] {
   const blocks: Block[] = [];
-  let first = -1;
-  for (let line = 0; line <= text.lineCount; line++) {
-    const blank = line === text.lineCount || text.line(line).trim() === '';
-    if (!blank && first < 0) first = line;
-    if (blank && first >= 0) {
-      const last = line - 1;
+  let first = 0;
+  while (first < kinds.length) {
+    const kind = kinds[first];
+    let last = first;
+    if (kind !== null) {
+      while (kind !== 'heading' && last + 1 < kinds.length && kinds[last + 1] === kind) last++;
       blocks.push({
-        kind: 'prose',
+        kind,
         span: { start: text.lineStarts[first], end: text.lineEnd(last) },
         firstLine: first,
         lastLine: last,
       });
-      first = -1;
     }
+    first = last + 1;
   }
-  return { dialect, blocks, pageBreaks: [], holes: [] };
+  return blocks;
+}
+
+function formFeeds(content: string): number[] {
+  const found: number[] = [];
+  for (let at = content.indexOf('\f'); at >= 0; at = content.indexOf('\f', at + 1)) found.push(at);
+  return found;
+}
+
+/** An address on the web or of a mailbox; every digit in it is its own. */
+const ADDRESS =
+  /\b(?:https?|ftp):\/\/[^\s<>"”’]{1,2000}|\bwww\.[^\s<>"”’]{1,2000}|\b[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}/g;
+
+/** Code spans, comments, tags, inline math, and the targets of links. */
+const MARKDOWN_HOLE =
+  /(`{1,3})(?!`)[^`]{1,2000}\1(?!`)|<!--[\s\S]{0,4000}?-->|<\/?[A-Za-z][^<>\n]{0,400}>|\]\([^()\n]{1,1000}\)|\$(?! )[^$\n]{1,200}(?<! )\$(?!\d)/g;
+
+function holesOf(text: Text, blocks: readonly Block[], dialect: Dialect): Span[] {
+  const holes: Span[] = [];
+  for (const block of blocks) {
+    if (!isText(block)) continue;
+    const content = text.slice(block.span);
+    const found = [...matches(content, ADDRESS), ...(dialect === 'markdown' ? matches(content, MARKDOWN_HOLE) : [])];
+    found.sort((a, b) => a.start - b.start);
+    for (const { start, end } of found) holes.push({ start: start + block.span.start, end: end + block.span.start });
+  }
+  return holes;
+}
+
+function* matches(content: string, pattern: RegExp): Iterable<Span> {
+  for (const match of content.matchAll(pattern)) yield { start: match.index, end: match.index + match[0].length };
 }

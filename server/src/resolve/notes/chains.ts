@@ -1,0 +1,148 @@
+import type { LabelSighting } from '../../scan/notes/sighting.ts';
+import type { NoteStyle } from '../apparatus.ts';
+
+/** Labels that belong to one numbering, in text order. Whether it is a note list shows when its markers are found. */
+export interface Chain {
+  readonly style: NoteStyle;
+  readonly labels: readonly LabelSighting[];
+}
+
+/** How far a numbering may jump ahead and still be the same one. */
+const WIDEST_GAP = 12;
+/** How many earlier labels of one number are tried as the predecessor. */
+const TRIED_BACK = 4;
+const NEW_AT_ONE = 0.5;
+const NEW_LATER = 1;
+const PER_MISSING_NUMBER = 0.12;
+const OTHER_DELIMITER = 0.2;
+const OTHER_INDENT = 0.1;
+
+/**
+ * The numberings among the labels of a document: for labels that name themselves (`[^1]:`, `[Footnote 1: ...]`) by their
+ * restarts; for numbers at the start of a line by the heaviest sequence of runs, since most such numbers are
+ * lists, pages and wrapped lines. `answered` says whether a marker of that number stands before an offset.
+ */
+export function chainsOf(labels: readonly LabelSighting[], answered: (label: LabelSighting) => boolean): Chain[] {
+  const styles = new Map<NoteStyle, LabelSighting[]>();
+  for (const label of labels) {
+    const same = styles.get(label.style);
+    if (same) same.push(label);
+    else styles.set(label.style, [label]);
+  }
+  const chains: Chain[] = [];
+  for (const [style, same] of styles) {
+    if (style === 'sign') continue;
+    if (style === 'caret' || style === 'footnote') chains.push(...byRestarts(style, same));
+    else chains.push(...heaviestRuns(style, same, answered));
+  }
+  return chains.sort((a, b) => a.labels[0].span.start - b.labels[0].span.start);
+}
+
+// ---- labels that name themselves
+
+/** Splits where the labels start over; a lone repetition is a duplicate and stays in its chain. */
+function byRestarts(style: NoteStyle, labels: readonly LabelSighting[]): Chain[] {
+  const chains: Chain[] = [];
+  let current: LabelSighting[] = [];
+  let seen = new Set<string>();
+  labels.forEach((label, i) => {
+    if (seen.has(label.label) && startsOver(labels, i, seen)) {
+      chains.push({ style, labels: current });
+      current = [];
+      seen = new Set();
+    }
+    current.push(label);
+    seen.add(label.label);
+  });
+  if (current.length > 0) chains.push({ style, labels: current });
+  return chains;
+}
+
+/** A numbering starts over when its next labels, too, were seen before and go up from here. */
+function startsOver(labels: readonly LabelSighting[], at: number, seen: ReadonlySet<string>): boolean {
+  const next = labels.slice(at, at + 3);
+  if (next[0].number !== 1 && next.length < 2) return false;
+  if (next.length === 1) return next[0].number === 1 && seen.size > 1;
+  return next.every(
+    (label, i) => seen.has(label.label) && (i === 0 || (label.number ?? 0) > (next[i - 1].number ?? 0)),
+  );
+}
+
+// ---- numbers at the start of a line
+
+interface Link {
+  readonly label: LabelSighting;
+  /** Weight of the best sequence of runs that ends here. */
+  readonly weight: number;
+  readonly previous: Link | null;
+  /** Whether the label starts a run. */
+  readonly starts: boolean;
+}
+
+/**
+ * Dynamic programming over the labels in text order: each either continues the run of an earlier label with a smaller
+ * number, or closes what came before and starts a run. The cost model: a label weighs its strength, and 0.5 more when a
+ * marker answers it; missing numbers, another delimiter, another indent and a new run cost.
+ */
+function heaviestRuns(
+  style: NoteStyle,
+  labels: readonly LabelSighting[],
+  answered: (label: LabelSighting) => boolean,
+): Chain[] {
+  const recent = new Map<number, Link[]>();
+  let best: Link | null = null;
+  for (const label of labels) {
+    if (label.number === null) continue;
+    const link = linked(label, answered(label), recent, best);
+    const same = recent.get(label.number);
+    if (!same) recent.set(label.number, [link]);
+    else {
+      same.push(link);
+      if (same.length > TRIED_BACK) same.shift();
+    }
+    if (!best || link.weight > best.weight) best = link;
+  }
+  return runsBack(style, best);
+}
+
+function linked(
+  label: LabelSighting,
+  isAnswered: boolean,
+  recent: ReadonlyMap<number, Link[]>,
+  best: Link | null,
+): Link {
+  const number = label.number as number;
+  const own = label.strength + (isAnswered ? 0.5 : 0);
+  let weight = own - (number === 1 ? NEW_AT_ONE : NEW_LATER) + (best?.weight ?? 0);
+  let previous = best;
+  let starts = true;
+  for (let gap = 1; gap <= WIDEST_GAP; gap++) {
+    for (const link of recent.get(number - gap) ?? []) {
+      const continued = link.weight + own - stepCost(link.label, label, gap);
+      if (continued < weight || (continued === weight && !starts)) continue;
+      weight = continued;
+      previous = link;
+      starts = false;
+    }
+  }
+  return { label, weight, previous, starts };
+}
+
+function stepCost(from: LabelSighting, to: LabelSighting, gap: number): number {
+  let cost = (gap - 1) * PER_MISSING_NUMBER;
+  if (from.delimiter !== to.delimiter) cost += OTHER_DELIMITER;
+  if (Math.abs(from.indent - to.indent) > 3) cost += OTHER_INDENT;
+  return cost + Math.min(0.2, (to.line - from.line) / 20_000);
+}
+
+function runsBack(style: NoteStyle, last: Link | null): Chain[] {
+  const chains: Chain[] = [];
+  let labels: LabelSighting[] = [];
+  for (let link = last; link; link = link.previous) {
+    labels.push(link.label);
+    if (!link.starts) continue;
+    chains.push({ style, labels: labels.reverse() });
+    labels = [];
+  }
+  return chains.reverse();
+}

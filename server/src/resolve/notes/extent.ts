@@ -1,0 +1,41 @@
+import type { LabelSighting } from '../../scan/notes/sighting.ts';
+import { isText, type Layout } from '../../text/layout.ts';
+import type { Span } from '../../text/span.ts';
+import type { Text } from '../../text/text.ts';
+
+/**
+ * The text of a note. It ends where the note itself says so; else before the next label of the same list when no running
+ * text lies between; else with its paragraph and what is indented below it.
+ *
+ * @param next start of the label that follows in the same cluster, or null for the last of a cluster
+ */
+export function noteExtent(text: Text, layout: Layout, label: LabelSighting, next: number | null): Span {
+  const start = label.textStart;
+  if (label.closed !== null) return trimmed(text.content, start, label.closed - 1);
+  if (next !== null && label.style !== 'caret') return trimmed(text.content, start, next);
+  const end = paragraphs(text, layout, label);
+  return trimmed(text.content, start, next === null ? end : Math.min(end, next));
+}
+
+/** End of the label's block and of the blocks below that are indented as its continuation. */
+function paragraphs(text: Text, layout: Layout, label: LabelSighting): number {
+  let block = label.block;
+  const deeper = label.style === 'caret' ? 2 : label.indent + 2;
+  while (block + 1 < layout.blocks.length && continues(text, layout, block + 1, deeper)) block++;
+  return layout.blocks[block].span.end;
+}
+
+function continues(text: Text, layout: Layout, index: number, indent: number): boolean {
+  const block = layout.blocks[index];
+  if (!isText(block) || text.content.slice(layout.blocks[index - 1].span.end, block.span.start).includes('\f'))
+    return false;
+  const first = text.line(block.firstLine);
+  const own = first.length - first.trimStart().length + (first.startsWith('\t') ? 3 : 0);
+  return own >= indent && !/^\s*\[\^[^\]]+\]:/.test(first);
+}
+
+function trimmed(content: string, start: number, end: number): Span {
+  let last = end;
+  while (last > start && /\s/.test(content[last - 1])) last--;
+  return { start: Math.min(start, last), end: last };
+}

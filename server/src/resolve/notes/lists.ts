@@ -1,0 +1,216 @@
+import type { LabelSighting, MarkerShape, MarkerSighting } from '../../scan/notes/sighting.ts';
+import type { Span } from '../../text/span.ts';
+import type { NoteStyle } from '../apparatus.ts';
+import { align, type Match, type Slot, slotsOf } from './alignment.ts';
+import type { Chain } from './chains.ts';
+
+/** Numberings that are note lists, since markers of one style answer them. */
+export interface AnsweredLists {
+  readonly markerStyle: NoteStyle;
+  readonly chains: readonly Chain[];
+  readonly slots: readonly Slot[];
+  readonly matches: readonly Match[];
+}
+
+/** Which markers may call which labels, the likeliest first. */
+export const MARKERS_FOR: Readonly<Record<NoteStyle, readonly NoteStyle[]>> = {
+  caret: ['caret'],
+  footnote: ['bracket', 'superscript', 'bare', 'paren', 'brace'],
+  bracket: ['bracket', 'superscript', 'bare'],
+  paren: ['paren', 'superscript', 'bare'],
+  brace: ['brace'],
+  superscript: ['superscript', 'bare'],
+  bare: ['bare', 'superscript', 'paren', 'bracket', 'brace'],
+  inline: [],
+  sign: ['sign'],
+};
+
+/** What each shape speaks against a marker before the text's own habit is known. 3 is what an answered label is worth. */
+const SHAPE_COSTS: Readonly<Partial<Record<NoteStyle, Readonly<Record<MarkerShape, number>>>>> = {
+  bare: { stop: 0.3, word: 0.7, year: 1.2, spaced: 1.4, loose: 9 },
+  paren: { stop: 0.3, word: 0.3, year: 2.6, spaced: 0.8, loose: 1.6 },
+};
+const EXPLICIT_COST = 0.1;
+
+/** A shape that a text uses often is its habit and costs little; one it hardly uses costs more. */
+const HABIT_FROM = 8;
+
+/** Part of a list that must be answered before it counts as one. */
+const LEAST_ANSWERED = 0.5;
+
+/**
+ * Finds which chains are note lists. Chains whose markers are of one style are aligned together, so that articles and
+ * chapters in a row each keep their own; a chain that stays unanswered is dropped and the rest aligned again.
+ */
+export function answeredLists(
+  chains: readonly Chain[],
+  markers: readonly MarkerSighting[],
+  isHeaded: (chain: Chain) => boolean,
+): AnsweredLists[] {
+  const index = new SightingIndex(markers);
+  const groups = new Map<NoteStyle, Chain[]>();
+  for (const chain of chains) {
+    const style = markerStyleOf(chain, index);
+    if (style) groups.set(style, [...(groups.get(style) ?? []), chain]);
+  }
+  return Array.from(groups, ([style, group]) => alignAnswered(style, group, markers, isHeaded)).filter(
+    lists => lists.chains.length > 0,
+  );
+}
+
+function alignAnswered(
+  markerStyle: NoteStyle,
+  group: readonly Chain[],
+  all: readonly MarkerSighting[],
+  isHeaded: (chain: Chain) => boolean,
+): AnsweredLists {
+  let chains = group;
+  for (;;) {
+    const markers = outside(
+      all.filter(m => m.style === markerStyle),
+      chains,
+      markerStyle,
+    );
+    const index = new SightingIndex(markers);
+    const slots = slotsOf(chains, (from, to) => index.stands(to.label, from.span.end, to.span.start));
+    let matches = align(markers, slots, shapeCost(markerStyle));
+    matches = align(markers, slots, habitualCost(markerStyle, matches));
+    matches = withoutLooseEnds(matches, slots, markerStyle);
+    const answers = answersOf(chains, slots, matches);
+    const kept = chains.filter((chain, i) => isAnswered(chain, answers[i], isHeaded(chain)));
+    if (kept.length === chains.length) return { markerStyle, chains, slots, matches };
+    chains = kept;
+  }
+}
+
+// ---- which style answers a chain
+
+class SightingIndex {
+  readonly #places = new Map<string, number[]>();
+
+  constructor(markers: readonly MarkerSighting[]) {
+    for (const marker of markers) {
+      for (const key of [marker.label, `${marker.style} ${marker.label}`]) {
+        const places = this.#places.get(key);
+        if (places) places.push(marker.span.start);
+        else this.#places.set(key, [marker.span.start]);
+      }
+    }
+  }
+
+  /** Whether a marker of that name (or style and name) stands between two offsets. */
+  stands(key: string, from: number, to: number): boolean {
+    const places = this.#places.get(key);
+    if (!places) return false;
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (places[middle] < from) low = middle + 1;
+      else high = middle;
+    }
+    return low < places.length && places[low] < to;
+  }
+}
+
+function markerStyleOf(chain: Chain, index: SightingIndex): NoteStyle | null {
+  let best: NoteStyle | null = null;
+  let most = 0;
+  for (const style of MARKERS_FOR[chain.style]) {
+    const votes = chain.labels.filter(label => index.stands(`${style} ${label.label}`, 0, label.span.start)).length;
+    const weighed = style === 'bare' ? votes * 0.8 : votes;
+    if (weighed <= most) continue;
+    most = weighed;
+    best = style;
+  }
+  return best;
+}
+
+// ---- costs
+
+const shapeCost =
+  (style: NoteStyle) =>
+  (marker: MarkerSighting): number =>
+    (SHAPE_COSTS[style]?.[marker.shape] ?? EXPLICIT_COST) - certainty(marker);
+
+/** A number of three digits stands beside a word by chance far less often than one of a single digit. */
+const certainty = (marker: MarkerSighting): number => Math.min(0.3, (marker.label.length - 1) * 0.15);
+
+function habitualCost(style: NoteStyle, matches: readonly Match[]): (marker: MarkerSighting) => number {
+  const base = shapeCost(style);
+  if (matches.length < HABIT_FROM || !SHAPE_COSTS[style]) return base;
+  const share = new Map<MarkerShape, number>();
+  for (const { marker } of matches) share.set(marker.shape, (share.get(marker.shape) ?? 0) + 1 / matches.length);
+  return marker => {
+    const habit = share.get(marker.shape) ?? 0;
+    return habit < 0.02 ? base(marker) + 0.5 : base(marker) * (1 - Math.min(0.8, habit * 1.2));
+  };
+}
+
+// ---- what is left out
+
+/** Markers that do not stand in a label or in a note's own paragraph. */
+function outside(
+  markers: readonly MarkerSighting[],
+  chains: readonly Chain[],
+  style: NoteStyle,
+): readonly MarkerSighting[] {
+  const notes: Span[] = chains
+    .flatMap(chain => chain.labels)
+    .map(label => ({ start: label.span.start, end: style === 'caret' ? label.span.end : label.reach }))
+    .sort((a, b) => a.start - b.start);
+  let i = 0;
+  let reached = 0;
+  return markers.filter(marker => {
+    while (i < notes.length && notes[i].start <= marker.span.start) reached = Math.max(reached, notes[i++].end);
+    return marker.span.start >= reached;
+  });
+}
+
+/**
+ * A number behind the last label counts only when it goes on from it without a gap: 21, 22, 23 after 20 notes. A single
+ * bare one must be glued to its word.
+ */
+function withoutLooseEnds(matches: readonly Match[], slots: readonly Slot[], style: NoteStyle): Match[] {
+  const kept: Match[] = [];
+  let expected = slots.findLastIndex(slot => slot.label) + 1;
+  for (const match of matches) {
+    const slot = slots[match.slot];
+    if (slot.label || slot.before !== Number.POSITIVE_INFINITY) kept.push(match);
+    else if (match.slot === expected && (style !== 'bare' || isGlued(match.marker))) {
+      kept.push(match);
+      expected++;
+    }
+  }
+  return kept;
+}
+
+export const isGlued = (marker: MarkerSighting): boolean => marker.shape === 'stop' || marker.shape === 'word';
+
+/** For each chain the matches that answer a label of it. */
+function answersOf(chains: readonly Chain[], slots: readonly Slot[], matches: readonly Match[]): Answer[][] {
+  const answers: Answer[][] = chains.map(() => []);
+  for (const { marker, slot } of matches) {
+    const { chain, label } = slots[slot];
+    if (label) answers[chain].push({ marker, label });
+  }
+  return answers;
+}
+
+interface Answer {
+  readonly marker: MarkerSighting;
+  readonly label: LabelSighting;
+}
+
+function isAnswered(chain: Chain, answers: readonly Answer[], headed: boolean): boolean {
+  if (answers.length === 0) return false;
+  if (chain.style === 'footnote' || chain.style === 'caret') return true;
+  if (chain.labels.length === 1) return isNear(answers[0]);
+  return answers.length / chain.labels.length >= (headed ? 0.2 : LEAST_ANSWERED);
+}
+
+/** A single note needs a strong label and its marker glued to a word on the same page or so. */
+function isNear({ marker, label }: Answer): boolean {
+  if (label.strength < 0.6) return false;
+  return label.span.start - marker.span.start < 8000 && (marker.style !== 'bare' || isGlued(marker));
+}

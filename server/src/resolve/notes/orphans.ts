@@ -1,0 +1,54 @@
+import type { MarkerSighting } from '../../scan/notes/sighting.ts';
+import type { NoteStyle } from '../apparatus.ts';
+import { addMarker, newScope, type ScopeDraft } from './draft.ts';
+import { type AnsweredLists, isGlued } from './lists.ts';
+
+/** Fewest markers in a row that show that a list is missing. */
+const LEAST_RUN = 3;
+
+const EXPLICIT: readonly NoteStyle[] = ['bracket', 'superscript', 'paren'];
+
+/**
+ * Markers that no list answers although they count up from 1: an article or addendum whose notes are missing. Named
+ * markers (`[^x]`) need no sequence. Nothing is claimed of bare digits.
+ */
+export function orphanScopes(
+  markers: readonly MarkerSighting[],
+  scopes: readonly ScopeDraft[],
+  lists: readonly AnsweredLists[],
+): ScopeDraft[] {
+  const taken = new Set(scopes.flatMap(scope => scope.markers.map(marker => marker.span.start)));
+  const labels = new Set(scopes.flatMap(scope => scope.notes.map(note => note.labelSpan?.start)));
+  const free = markers.filter(marker => !taken.has(marker.span.start) && !labels.has(marker.span.start));
+  const known = new Set(lists.map(list => list.markerStyle));
+  const found = EXPLICIT.flatMap(style => missingLists(free.filter(marker => isMarkerLike(marker, style, known))));
+  const named = free.filter(marker => marker.style === 'caret');
+  if (named.length > 0) found.push(named);
+  return found.map(run => {
+    const scope = newScope();
+    for (const marker of run) addMarker(scope, marker, null);
+    return scope;
+  });
+}
+
+/** `(1)` and `(2)` before the parts of a sentence count nothing; glued behind a word they call notes. */
+function isMarkerLike(marker: MarkerSighting, style: NoteStyle, known: ReadonlySet<NoteStyle>): boolean {
+  if (marker.style !== style || marker.number === null) return false;
+  if (style === 'paren') return isGlued(marker);
+  return known.has(style) || isGlued(marker);
+}
+
+function missingLists(markers: readonly MarkerSighting[]): MarkerSighting[][] {
+  const runs: MarkerSighting[][] = [];
+  let run: MarkerSighting[] = [];
+  for (const marker of markers) {
+    const expected = (run.at(-1)?.number ?? 0) + 1;
+    if (marker.number === expected) run.push(marker);
+    else if (marker.number === 1) {
+      runs.push(run);
+      run = [marker];
+    }
+  }
+  runs.push(run);
+  return runs.filter(found => found.length >= LEAST_RUN);
+}

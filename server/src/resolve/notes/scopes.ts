@@ -1,0 +1,146 @@
+import type { LabelSighting, MarkerSighting } from '../../scan/notes/sighting.ts';
+import type { Layout } from '../../text/layout.ts';
+import type { Text } from '../../text/text.ts';
+import { addMarker, addNote, type NoteDraft, newScope, type ScopeDraft } from './draft.ts';
+import { noteExtent } from './extent.ts';
+import { type AnsweredLists, isGlued } from './lists.ts';
+
+/** Notes and markers of the answered lists of one marker style, a scope for each list. */
+export function scopesOf(
+  text: Text,
+  layout: Layout,
+  lists: AnsweredLists,
+  all: readonly MarkerSighting[],
+): ScopeDraft[] {
+  const scopes = lists.chains.map(newScope);
+  const notes = addNotes(text, layout, lists, scopes);
+  if (lists.markerStyle === 'caret') addNamed(lists, all, scopes, notes);
+  else addAligned(lists, all, scopes, notes);
+  return scopes;
+}
+
+type NotesByName = ReadonlyMap<string, NoteDraft>[];
+
+function addNotes(text: Text, layout: Layout, lists: AnsweredLists, scopes: readonly ScopeDraft[]): NotesByName {
+  const between = markersBetween(lists);
+  return lists.chains.map((chain, i) => {
+    const byName = new Map<string, NoteDraft>();
+    chain.labels.forEach((label, at) => {
+      const next = chain.labels[at + 1];
+      const joined = next !== undefined && !between(label.span.start, next.span.start);
+      const note = addNote(scopes[i], label, noteExtent(text, layout, label, joined ? next.span.start : null));
+      if (!byName.has(label.label)) byName.set(label.label, note);
+    });
+    return byName;
+  });
+}
+
+/** Whether a marker of the lists stands between two offsets: then running text parts the notes there. */
+function markersBetween(lists: AnsweredLists): (from: number, to: number) => boolean {
+  const places = lists.matches.map(match => match.marker.span.start);
+  let i = 0;
+  return (from, to) => {
+    if (i > 0 && places[i - 1] > from) i = 0;
+    while (i < places.length && places[i] < from) i++;
+    return i < places.length && places[i] < to;
+  };
+}
+
+// ---- named notes: a marker means the definition of its name, wherever that stands
+
+function addNamed(
+  lists: AnsweredLists,
+  all: readonly MarkerSighting[],
+  scopes: readonly ScopeDraft[],
+  notes: NotesByName,
+): void {
+  const ends = lists.chains.map(chain => (chain.labels.at(-1) as LabelSighting).span.end);
+  const labels = new Set(lists.chains.flatMap(chain => chain.labels.map(label => label.span.start)));
+  for (const marker of all) {
+    if (marker.style !== 'caret' || labels.has(marker.span.start)) continue;
+    const here = ends.findIndex(end => end > marker.span.start);
+    const scope = here < 0 ? scopes.length - 1 : here;
+    addMarker(scopes[scope], marker, notes[scope].get(marker.label) ?? null);
+  }
+}
+
+// ---- numbered notes: the alignment says which, and what it left is told by the place
+
+function addAligned(
+  lists: AnsweredLists,
+  all: readonly MarkerSighting[],
+  scopes: readonly ScopeDraft[],
+  notes: NotesByName,
+): void {
+  const taken = new Set<MarkerSighting>();
+  for (const { marker, slot } of lists.matches) {
+    const { chain, name, label } = lists.slots[slot];
+    addMarker(scopes[chain], marker, label ? (notes[chain].get(name) ?? null) : null);
+    taken.add(marker);
+  }
+  if (lists.markerStyle !== 'bare') addRepeats(lists, all, scopes, notes, taken);
+}
+
+/**
+ * A marker in brackets that the sequence has no room for: called again, or out of order, or one whose note is missing. It
+ * belongs to the list of the markers around it.
+ */
+function addRepeats(
+  lists: AnsweredLists,
+  all: readonly MarkerSighting[],
+  scopes: readonly ScopeDraft[],
+  notes: NotesByName,
+  taken: ReadonlySet<MarkerSighting>,
+): void {
+  const shapes = new Set(lists.matches.map(match => match.marker.shape));
+  const ranges = noteRanges(lists);
+  let next = 0;
+  for (const marker of all) {
+    if (marker.style !== lists.markerStyle) continue;
+    if (taken.has(marker)) {
+      next++;
+      continue;
+    }
+    if (!shapes.has(marker.shape) || ranges(marker.span.start)) continue;
+    const before = lists.matches[next - 1];
+    const after = lists.matches[next];
+    const chain = chainAround(lists, before?.slot, after?.slot);
+    if (chain === null) continue;
+    const note = notes[chain].get(marker.label);
+    if (note) addMarker(scopes[chain], marker, note);
+    else if (before && after && isInRange(marker, notes[chain]) && isGlued(marker))
+      addMarker(scopes[chain], marker, null);
+  }
+}
+
+/** The list of the neighbours when they agree; at the text's ends that of the one neighbour. */
+function chainAround(lists: AnsweredLists, before: number | undefined, after: number | undefined): number | null {
+  if (before === undefined && after === undefined) return null;
+  if (before === undefined) return lists.slots[after as number].chain;
+  if (after === undefined) {
+    const last = lists.chains[lists.slots[before].chain];
+    return last ? null : null;
+  }
+  const [one, other] = [lists.slots[before].chain, lists.slots[after].chain];
+  return one === other ? one : null;
+}
+
+/** An editor's `[1917]` is no note number where the notes end at 80. */
+function isInRange(marker: MarkerSighting, notes: ReadonlyMap<string, NoteDraft>): boolean {
+  let highest = 0;
+  for (const note of notes.values()) highest = Math.max(highest, note.number ?? 0);
+  return marker.number !== null && marker.number <= highest + 5;
+}
+
+function noteRanges(lists: AnsweredLists): (offset: number) => boolean {
+  const ranges = lists.chains
+    .flatMap(chain => chain.labels)
+    .map(label => ({ start: label.span.start, end: label.reach }))
+    .sort((a, b) => a.start - b.start);
+  let i = 0;
+  let reached = 0;
+  return offset => {
+    while (i < ranges.length && ranges[i].start <= offset) reached = Math.max(reached, ranges[i++].end);
+    return offset < reached;
+  };
+}

@@ -1,0 +1,261 @@
+import type { NoteStyle } from '../../resolve/apparatus.ts';
+import { type Block, isText, type Layout } from '../../text/layout.ts';
+import type { Text } from '../../text/text.ts';
+import { isCloser, isStop } from './characters.ts';
+import { likelyNumber } from './glyphs.ts';
+import type { LabelSighting } from './sighting.ts';
+
+/** A way of writing a note's label at the start of its line: a new dialect is a row here and a test. */
+interface LabelForm {
+  readonly style: NoteStyle;
+  /** Sticky, tried at the first character of a line's text. Group 1 is the label, group 2 what parts it from the text. */
+  readonly pattern: RegExp;
+  /** Strength of its own, before the surroundings are looked at; null for forms that need no more evidence. */
+  readonly strength: number | null;
+}
+
+const FOOTNOTE_WORDS = 'Footnote|Endnote|Note|Fußnote|Fussnote|Anmerkung|Anm\\.|Remarque|Nota|Сноска|Примечание';
+
+const FORMS: readonly LabelForm[] = [
+  { style: 'caret', pattern: /\[\^([^\]\s[^]{1,200})\](:)[ \t]*/y, strength: null },
+  {
+    style: 'footnote',
+    pattern: new RegExp(`\\[(?:${FOOTNOTE_WORDS}) ([1-9]\\d{0,4}|[A-Z*†‡]{1,2})(:|\\.)\\s*`, 'iy'),
+    strength: null,
+  },
+  { style: 'bracket', pattern: /\[([1-9]\d{0,3}|[a-z]|[*†‡§¶]{1,3})\]([.:]?)(?:[ \t]+|$)/my, strength: 0.3 },
+  { style: 'paren', pattern: /\(([1-9]\d{0,3})\)([.:]?)(?:[ \t]+|$)/my, strength: 0.2 },
+  { style: 'brace', pattern: /\{([1-9]\d{0,3})\}([.:]?)(?:[ \t]+|$)/my, strength: 0.2 },
+  { style: 'superscript', pattern: /([¹²³⁴-⁹⁰]{1,4})([.:)]?)[ \t]*/y, strength: 0.3 },
+  { style: 'bare', pattern: /([1-9]\d{0,3})([.)]|\.\))(?:[ \t]+|$|(?=[A-Z“"]))/my, strength: 0.2 },
+  { style: 'bare', pattern: /([1-9]\d{0,3})([:\]])(?:[ \t]+|$)/my, strength: 0.1 },
+  { style: 'bare', pattern: /([1-9]\d{0,3})()(?:[ \t]+|$)/my, strength: 0 },
+  { style: 'bare', pattern: /(?=[\dlIOSo|]{0,2}[lIOSo|])([\dlIOSo|]{1,3})([.)])(?:[ \t]+|$)/my, strength: 0 },
+  { style: 'sign', pattern: /(\*{1,3}|†{1,2}|‡{1,2}|§{1,2}|¶)()[ \t]?(?=[\p{L}“"‘'([])/uy, strength: 0.2 },
+];
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** All possible labels of the text blocks, in text order. Looks at the start of each line and at `[Footnote` anywhere. */
+export function scanLabels(text: Text, layout: Layout): LabelSighting[] {
+  const found: LabelSighting[] = [];
+  layout.blocks.forEach((block, index) => {
+    if (!isText(block) || block.kind === 'heading' || block.kind === 'table') return;
+    let previous: LabelSighting | null = null;
+    for (let line = block.firstLine; line <= block.lastLine; line++) {
+      const label = labelOfLine(text, layout, block, index, line, previous);
+      const inner = runningLabels(text, block, index, line, label ?? previous);
+      if (label) found.push(label);
+      found.push(...inner);
+      previous = inner.at(-1) ?? label ?? previous;
+    }
+  });
+  return found;
+}
+
+function labelOfLine(
+  text: Text,
+  layout: Layout,
+  block: Block,
+  index: number,
+  line: number,
+  previous: LabelSighting | null,
+): LabelSighting | null {
+  const lineStart = text.lineStarts[line];
+  const start = firstCharacter(text.content, lineStart, text.lineEnd(line));
+  for (const form of FORMS) {
+    if (form.style === 'sign' && layout.dialect === 'markdown' && text.content[start] === '*') continue;
+    form.pattern.lastIndex = start;
+    const match = form.pattern.exec(text.content);
+    if (match) return sighting(text, block, index, line, start, form, match, previous);
+  }
+  return null;
+}
+
+/** Skips the indent and the specks a scan leaves before a label (`- 10 Harm to`). */
+function firstCharacter(content: string, start: number, end: number): number {
+  let i = start;
+  while (i < end && /\s/.test(content[i])) i++;
+  if (/[-–—•'’`.]/.test(content[i] ?? '') && content[i + 1] === ' ' && /\d/.test(content[i + 2] ?? '')) return i + 2;
+  return i;
+}
+
+function sighting(
+  text: Text,
+  block: Block,
+  index: number,
+  line: number,
+  start: number,
+  form: LabelForm,
+  match: RegExpExecArray,
+  previous: LabelSighting | null,
+): LabelSighting | null {
+  const written = form.style === 'superscript' ? plainDigits(match[1]) : match[1];
+  const number = numberOf(written);
+  const damaged = form.style === 'bare' && !/^\d+$/.test(written);
+  if (form.style === 'bare' && number === null) return null;
+  const textStart = Math.min(start + match[0].length, block.span.end);
+  const alone = textStart >= text.lineEnd(line);
+  const labelEnd = labelEndOf(form, start, match);
+  const strength =
+    form.strength === null ? 1 : form.strength + surroundings(text, block, line, textStart, alone, previous);
+  const closed = form.style === 'footnote' ? closingBracket(text.content, start) : null;
+  return {
+    span: { start, end: labelEnd },
+    style: form.style,
+    label: damaged ? String(number) : written,
+    number,
+    textStart: alone ? text.lineEnd(line) : textStart,
+    closed,
+    reach: closed ?? block.span.end,
+    delimiter: match[2],
+    line,
+    block: index,
+    indent: start - text.lineStarts[line],
+    alone,
+    strength: Math.max(0, Math.min(1, strength - (damaged ? 0.2 : 0))),
+    damaged,
+  };
+}
+
+/** Where the label itself ends: behind its stop or bracket, before the white space. */
+function labelEndOf(form: LabelForm, start: number, match: RegExpExecArray): number {
+  return form.style === 'bare' || form.style === 'sign' || form.style === 'superscript'
+    ? start + match[1].length + match[2].length
+    : start + match[0].trimEnd().length;
+}
+
+/** Evidence from the place: a label opens a block or follows a finished sentence, and a sentence follows it. */
+function surroundings(
+  text: Text,
+  block: Block,
+  line: number,
+  textStart: number,
+  alone: boolean,
+  previous: LabelSighting | null,
+): number {
+  let strength = 0;
+  if (line === block.firstLine) strength += 0.5;
+  else if (previous && previous.line === line - 1 && (previous.alone || endsSentence(text, line - 1))) strength += 0.4;
+  else if (endsSentence(text, line - 1)) strength += 0.3;
+  else return 0.05;
+  return strength + (alone ? -0.1 : opening(text.content, textStart));
+}
+
+const LOWER_OPENINGS = /(?:ibid|idem|id\.|see|cf\.|op\.|loc\.|p\.|pp\.|vgl|ebd|siehe|voir|там|см)/iy;
+
+function opening(content: string, at: number): number {
+  if (/[\p{Lu}“"‘'„«([_*¿¡$§]/u.test(content[at] ?? '')) return 0.2;
+  LOWER_OPENINGS.lastIndex = at;
+  if (LOWER_OPENINGS.test(content)) return 0.15;
+  return /\d/.test(content[at] ?? '') ? 0 : -0.2;
+}
+
+function endsSentence(text: Text, line: number): boolean {
+  let i = text.lineEnd(line) - 1;
+  while (i > text.lineStarts[line] && /\s/.test(text.content[i])) i--;
+  const c = text.content.charCodeAt(i);
+  return (isStop(c) && c !== 0x2c && c !== 0x3a && c !== 0x3b) || isCloser(c);
+}
+
+/**
+ * Labels that follow in one paragraph (`1 Text. 2 Text.`), and `[Footnote 3: ...]` in the middle of a line. A number counts
+ * only when it is the one after the label before it.
+ */
+function runningLabels(
+  text: Text,
+  block: Block,
+  index: number,
+  line: number,
+  previous: LabelSighting | null,
+): LabelSighting[] {
+  const from = text.lineStarts[line];
+  const content = text.content.slice(from, text.lineEnd(line));
+  const found: LabelSighting[] = [];
+  if (content.includes('[')) found.push(...footnotesInLine(text, block, index, line, content));
+  let last = previous;
+  if (!last || last.number === null || (last.style !== 'bare' && last.style !== 'superscript') || last.alone)
+    return found;
+  for (const match of content.matchAll(/(?<=[.!?)\]”’"] {1,3})([1-9]\d{0,3})([.)]?) +(?=[\p{Lu}“"„«‘'[_*(])/gu)) {
+    if (Number(match[1]) !== (last.number ?? 0) + 1 || match[2] !== last.delimiter) continue;
+    last = running(from + match.index, match, line, index, content.length + from);
+    found.push(last);
+  }
+  return found;
+}
+
+function running(start: number, match: RegExpMatchArray, line: number, block: number, lineEnd: number): LabelSighting {
+  return {
+    span: { start, end: start + match[1].length + match[2].length },
+    style: 'bare',
+    label: match[1],
+    number: Number(match[1]),
+    textStart: Math.min(start + match[0].length, lineEnd),
+    closed: null,
+    reach: lineEnd,
+    delimiter: match[2],
+    line,
+    block,
+    indent: 0,
+    alone: false,
+    strength: 0.35,
+    damaged: false,
+  };
+}
+
+const FOOTNOTE_IN_LINE = new RegExp(`\\[(?:${FOOTNOTE_WORDS}) ([1-9]\\d{0,4}|[A-Z*†‡]{1,2})(:|\\.)\\s*`, 'gi');
+
+function footnotesInLine(text: Text, block: Block, index: number, line: number, content: string): LabelSighting[] {
+  const from = text.lineStarts[line];
+  const found: LabelSighting[] = [];
+  for (const match of content.matchAll(FOOTNOTE_IN_LINE)) {
+    if (content.slice(0, match.index).trim() === '') continue;
+    const start = from + match.index;
+    const closed = closingBracket(text.content, start);
+    found.push({
+      span: { start, end: start + match[0].trimEnd().length },
+      style: 'footnote',
+      label: match[1],
+      number: numberOf(match[1]),
+      textStart: Math.min(start + match[0].length, block.span.end),
+      closed,
+      reach: closed ?? block.span.end,
+      delimiter: match[2],
+      line,
+      block: index,
+      indent: match.index,
+      alone: false,
+      strength: 1,
+      damaged: false,
+    });
+  }
+  return found;
+}
+
+/** Longest note that is still looked through for its closing bracket. */
+const LONGEST_NOTE = 60_000;
+
+/** Offset behind the bracket that closes the one at `start`; null when the note is never closed. */
+function closingBracket(content: string, start: number): number | null {
+  let depth = 0;
+  const end = Math.min(content.length, start + LONGEST_NOTE);
+  for (let i = start; i < end; i++) {
+    const c = content.charCodeAt(i);
+    if (c === 0x5b) {
+      if (depth > 0 && opensFootnote(content, i)) return null;
+      depth++;
+    } else if (c === 0x5d && --depth === 0) return i + 1;
+  }
+  return null;
+}
+
+function opensFootnote(content: string, at: number): boolean {
+  const { pattern } = FORMS[1];
+  pattern.lastIndex = at;
+  return pattern.test(content);
+}
+
+const plainDigits = (superscripts: string): string => Array.from(superscripts, c => SUPERSCRIPTS.indexOf(c)).join('');
+
+const numberOf = (label: string): number | null =>
+  /^[1-9]\d{0,4}$/.test(label) ? Number(label) : /^[\dlIOSo|]+$/.test(label) ? likelyNumber(label) : null;
