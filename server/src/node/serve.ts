@@ -15,6 +15,7 @@ export function serve(): void {
   };
   process.on('uncaughtException', survive);
   process.on('unhandledRejection', survive);
+  process.on('disconnect', () => process.exit(1));
   startServer(connection, bundledLibrary);
 }
 

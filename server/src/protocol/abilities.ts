@@ -11,6 +11,7 @@ export interface Abilities {
   readonly relatedInformation: boolean;
   readonly versionedEdits: boolean;
   readonly codeActions: boolean;
+  readonly asksBeforeRename: boolean;
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
 }
@@ -26,6 +27,7 @@ export function abilitiesOf({ capabilities: { textDocument, workspace } }: Initi
     relatedInformation: (textDocument?.diagnostic?.relatedInformation ?? diagnostics?.relatedInformation) || false,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    asksBeforeRename: textDocument?.rename?.prepareSupport ?? false,
     configuration: workspace?.configuration ?? false,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
   };
@@ -39,6 +41,7 @@ export const capabilitiesFor = (abilities: Abilities): ServerCapabilities => ({
   referencesProvider: true,
   documentHighlightProvider: true,
   documentSymbolProvider: { label: 'Loccit' },
+  renameProvider: abilities.asksBeforeRename ? { prepareProvider: true } : true,
   ...(abilities.codeActions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } } : {}),
   ...(abilities.pullsDiagnostics
     ? { diagnosticProvider: { identifier: 'loccit', interFileDependencies: false, workspaceDiagnostics: false } }

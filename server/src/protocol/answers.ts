@@ -7,27 +7,23 @@ import type {
   Hover,
   Location,
   Position,
+  Range,
+  RenameParams,
+  WorkspaceEdit,
 } from 'vscode-languageserver';
-import { CodeActionKind, DocumentHighlightKind, MarkupKind } from 'vscode-languageserver';
-import type { Analysis } from '../analyse.ts';
+import { CodeActionKind, DocumentHighlightKind, LSPErrorCodes, MarkupKind, ResponseError } from 'vscode-languageserver';
+import type { Edit } from '../check/finding.ts';
 import { definitionAt } from '../features/definition.ts';
 import { hoverAt } from '../features/hover.ts';
 import { markdown } from '../features/markdown.ts';
 import { markersAround, noteNear } from '../features/notes.ts';
 import { usesAt } from '../features/references.ts';
+import { type Refusal, renamableAt, rename } from '../features/rename.ts';
 import { type Repair, repairsIn } from '../features/repairs.ts';
 import { plainText } from '../features/rich.ts';
 import type { Abilities } from './abilities.ts';
 import { diagnosticOf } from './diagnostics.ts';
-import type { Places } from './places.ts';
-
-/** A checked document as the requests see it. */
-export interface Subject {
-  readonly uri: string;
-  readonly version: number;
-  readonly analysis: Analysis;
-  readonly places: Places;
-}
+import type { Subject } from './subject.ts';
 
 export function hover({ analysis, places }: Subject, at: Position, abilities: Abilities): Hover | null {
   const found = hoverAt(analysis, places.offset(at));
@@ -87,15 +83,42 @@ export function codeActions(subject: Subject, params: CodeActionParams, abilitie
   );
 }
 
-function quickFix({ uri, version, places }: Subject, { finding, fix }: Repair, abilities: Abilities): CodeAction {
-  const edits = fix.edits.map(edit => places.textEdit(edit));
+function quickFix(subject: Subject, { finding, fix }: Repair, abilities: Abilities): CodeAction {
   return {
     title: fix.title,
     kind: CodeActionKind.QuickFix,
-    diagnostics: [diagnosticOf(finding, places, abilities)],
+    diagnostics: [diagnosticOf(finding, subject.places, abilities)],
     ...(fix.preferred ? { isPreferred: true } : {}),
-    edit: abilities.versionedEdits
-      ? { documentChanges: [{ textDocument: { uri, version }, edits }] }
-      : { changes: { [uri]: edits } },
+    edit: workspaceEdit(subject, fix.edits, abilities),
   };
+}
+
+export function prepareRename({ analysis, places }: Subject, at: Position): Named | ResponseError<never> | null {
+  const found = renamableAt(analysis, places.offset(at));
+  if (!found) return null;
+  return 'refused' in found ? refusal(found) : { range: places.range(found.span), placeholder: found.name };
+}
+
+interface Named {
+  readonly range: Range;
+  readonly placeholder: string;
+}
+
+export function renameEdit(
+  subject: Subject,
+  { position, newName }: RenameParams,
+  abilities: Abilities,
+): WorkspaceEdit | ResponseError<never> | null {
+  const edits = rename(subject.analysis, subject.places.offset(position), newName);
+  if (!edits) return null;
+  return 'refused' in edits ? refusal(edits) : workspaceEdit(subject, edits, abilities);
+}
+
+const refusal = ({ refused }: Refusal): ResponseError<never> => new ResponseError(LSPErrorCodes.RequestFailed, refused);
+
+/** Edits for this version of the document alone, where the client can tell versions apart. */
+function workspaceEdit({ uri, version, places }: Subject, edits: readonly Edit[], abilities: Abilities): WorkspaceEdit {
+  const textEdits = edits.map(edit => places.textEdit(edit));
+  if (!abilities.versionedEdits) return { changes: { [uri]: textEdits } };
+  return { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] };
 }

@@ -4,6 +4,11 @@ import type { Finding, Severity } from '../check/finding.ts';
 import { ruleLink } from '../report/links.ts';
 import type { Abilities } from './abilities.ts';
 import type { Places } from './places.ts';
+import type { Subject } from './subject.ts';
+
+/** All findings of a document as the client's list of problems shows them. */
+export const diagnosticsOf = ({ analysis, places }: Subject, abilities: Abilities): Diagnostic[] =>
+  analysis.findings.map(finding => diagnosticOf(finding, places, abilities));
 
 /** A finding as the client's list of problems shows it. */
 export const diagnosticOf = (finding: Finding, places: Places, abilities: Abilities): Diagnostic => ({

@@ -19,10 +19,6 @@ export class OpenDocuments implements Documents {
     this.#documents.listen(connection);
   }
 
-  onOpened(act: (uri: string) => void): void {
-    this.#documents.onDidOpen(({ document }) => act(document.uri));
-  }
-
   /** Also after opening. */
   onChanged(act: (uri: string) => void): void {
     this.#documents.onDidChangeContent(({ document }) => act(document.uri));

@@ -1,7 +1,6 @@
 import {
   type CancellationToken,
   type Connection,
-  type Diagnostic,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   ErrorCodes,
@@ -12,13 +11,12 @@ import {
 } from 'vscode-languageserver';
 import type { Library } from '../library/model.ts';
 import { product } from '../report/links.ts';
-import type { Checked } from '../workspace/analyses.ts';
 import { capabilitiesFor } from './abilities.ts';
 import * as answers from './answers.ts';
-import { diagnosticOf } from './diagnostics.ts';
+import { diagnosticsOf } from './diagnostics.ts';
 import { markersRequest, noteRequest } from './messages.ts';
-import { Places } from './places.ts';
 import { Session, words } from './session.ts';
+import { type Subject, subjectOf } from './subject.ts';
 import { symbols } from './symbols.ts';
 
 /** Serves one client over a connection until it ends. The connection must not be listening yet. */
@@ -41,10 +39,9 @@ export function startServer(connection: Connection, library: Library): void {
 }
 
 function answerRequests(connection: Connection, session: Session): void {
-  const on = <P extends Addressed, R>(nothing: R, answer: (subject: answers.Subject, params: P) => R) =>
-    guarded(connection, async (params: P) => {
-      const checked = await session.checked(params.textDocument.uri);
-      const subject = checked && subjectOf(checked);
+  const on = <P extends Addressed, R>(nothing: R, answer: (subject: Subject, params: P) => R) =>
+    guarded(connection, session, (params: P) => {
+      const subject = subjectOf(session.checked(params.textDocument.uri));
       return subject ? answer(subject, params) : nothing;
     });
   connection.onHover(on(null, (it, { position }) => answers.hover(it, position, session.abilities)));
@@ -55,6 +52,8 @@ function answerRequests(connection: Connection, session: Session): void {
   connection.onDocumentHighlight(on(null, (it, { position }) => answers.highlights(it, position)));
   connection.onDocumentSymbol(on(null, it => symbols(it, session.abilities)));
   connection.onCodeAction(on(null, (it, params) => answers.codeActions(it, params, session.abilities)));
+  connection.onPrepareRename(on(null, (it, { position }) => answers.prepareRename(it, position)));
+  connection.onRenameRequest(on(null, (it, params) => answers.renameEdit(it, params, session.abilities)));
   connection.onRequest(
     noteRequest,
     on(null, (it, { position }) => answers.note(it, position)),
@@ -64,7 +63,7 @@ function answerRequests(connection: Connection, session: Session): void {
     on([], (it, { position }) => answers.markers(it, position)),
   );
   connection.languages.diagnostics.on(
-    guarded(connection, async params => diagnosticReport(session, params.textDocument.uri, params.previousResultId)),
+    guarded(connection, session, params => report(session, params.textDocument.uri, params.previousResultId)),
   );
 }
 
@@ -73,30 +72,23 @@ interface Addressed {
   readonly position?: Position;
 }
 
-function subjectOf({ document: { uri, version }, analysis, skipped }: Checked): answers.Subject | null {
-  return analysis && { uri, version, analysis, places: new Places(uri, analysis.text, skipped) };
-}
-
-async function diagnosticReport(session: Session, uri: string, previous?: string): Promise<DocumentDiagnosticReport> {
-  const checked = await session.checked(uri);
+/** The findings of a document; or that they are what the client already has. */
+function report(session: Session, uri: string, previous: string | undefined): DocumentDiagnosticReport {
+  const checked = session.checked(uri);
   const resultId = String(checked?.serial ?? 0);
   if (checked && resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-  return { kind: DocumentDiagnosticReportKind.Full, resultId, items: checked ? diagnosticsOf(checked, session) : [] };
-}
-
-function diagnosticsOf(checked: Checked, session: Session): Diagnostic[] {
   const subject = subjectOf(checked);
-  if (!subject) return [];
-  return subject.analysis.findings.map(finding => diagnosticOf(finding, subject.places, session.abilities));
+  const items = subject ? diagnosticsOf(subject, session.abilities) : [];
+  return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
 }
 
-/** Answers a request that was cancelled while it waited with saying so, and one that fails with an error and a line in the log. */
-function guarded<P extends Addressed, R>(connection: Connection, answer: (params: P) => Promise<R>) {
+/** Tells a client that cancelled a request while it waited so, and one whose request fails; the log says why. */
+function guarded<P extends Addressed, R>(connection: Connection, session: Session, answer: (params: P) => R) {
   return async (params: P, token: CancellationToken): Promise<R | ResponseError<never>> => {
-    if (token.isCancellationRequested)
-      return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+    await session.settled();
+    if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
     try {
-      return await answer(params);
+      return answer(params);
     } catch (error) {
       connection.console.error(`${placeOf(params)}: ${words(error)}`);
       return new ResponseError(ErrorCodes.InternalError, 'Loccit could not answer; its log says why.');

@@ -3,11 +3,11 @@ import type { Library } from '../library/model.ts';
 import { Analyses, type Checked } from '../workspace/analyses.ts';
 import type { SourceDocument } from '../workspace/documents.ts';
 import { type Abilities, abilitiesOf } from './abilities.ts';
-import { diagnosticOf } from './diagnostics.ts';
+import { diagnosticsOf } from './diagnostics.ts';
 import { statusNotification } from './messages.ts';
 import { OpenDocuments } from './open-documents.ts';
-import { Places } from './places.ts';
 import { readSettings, type Settings, sectionOf } from './settings.ts';
+import { subjectOf } from './subject.ts';
 
 /** One client and its documents: what is open, how it is to be checked, what is known of it. */
 export class Session {
@@ -25,8 +25,7 @@ export class Session {
       failed: (document, error) => this.#complain(document, error),
     });
     this.documents.listen(connection);
-    this.documents.onOpened(uri => this.#lookAt(uri, 0));
-    this.documents.onChanged(uri => this.#lookAt(uri, QUIET));
+    this.documents.onChanged(uri => this.#lookAt(uri, this.analyses.knows(uri) ? QUIET : 0));
     this.documents.onClosed(uri => this.#close(uri));
   }
 
@@ -45,14 +44,12 @@ export class Session {
   async ready(): Promise<void> {
     const { configuration, registersConfiguration } = this.abilities;
     if (configuration) this.#settled = this.#fetchSettings();
-    if (registersConfiguration) {
-      await this.#connection.client.register(DidChangeConfigurationNotification.type, { section: 'loccit' });
-    }
+    if (registersConfiguration) await this.#register();
   }
 
   /** Takes the settings as sent, or asks for them where the client can be asked; then has everything looked at anew. */
   async settingsChanged(sent: unknown): Promise<void> {
-    if (this.abilities.configuration) this.#settled = this.#fetchSettings();
+    if (this.abilities.configuration) this.#settled = this.#settled.then(() => this.#fetchSettings());
     else this.#use(readSettings(sectionOf(sent)));
     await this.#settled;
     this.#lookAtAll();
@@ -61,9 +58,13 @@ export class Session {
     }
   }
 
-  /** What is known of an open document under the user's settings; undefined if it is not open. */
-  async checked(uri: string): Promise<Checked | undefined> {
-    await this.#settled;
+  /** Until the settings are known that the client was last asked for. */
+  settled(): Promise<void> {
+    return this.#settled;
+  }
+
+  /** What is known of an open document; undefined if it is not open. Ask once the session is settled. */
+  checked(uri: string): Checked | undefined {
     const document = this.documents.get(uri);
     return document && this.analyses.of(document);
   }
@@ -73,6 +74,14 @@ export class Session {
       this.#use(readSettings(await this.#connection.workspace.getConfiguration('loccit')));
     } catch (error) {
       this.#connection.console.error(`The settings could not be read: ${words(error)}`);
+    }
+  }
+
+  async #register(): Promise<void> {
+    try {
+      await this.#connection.client.register(DidChangeConfigurationNotification.type, { section: 'loccit' });
+    } catch (error) {
+      this.#connection.console.error(`Changes of settings will not be noticed: ${words(error)}`);
     }
   }
 
@@ -89,13 +98,14 @@ export class Session {
     clearTimeout(this.#timers.get(uri));
     this.#timers.set(
       uri,
-      setTimeout(() => this.#look(uri), delay),
+      setTimeout(() => void this.#look(uri), delay),
     );
   }
 
-  #look(uri: string): void {
+  async #look(uri: string): Promise<void> {
     this.#timers.delete(uri);
-    this.checked(uri).catch(error => this.#connection.console.error(`${uri}: ${words(error)}`));
+    await this.#settled;
+    this.checked(uri);
   }
 
   #close(uri: string): void {
@@ -106,15 +116,16 @@ export class Session {
   }
 
   /** Tells the client what was found, and gives the findings to one that does not ask for them. */
-  #report({ document: { uri, version }, state, analysis, skipped }: Checked): void {
-    const notes = analysis?.apparatus.notes.length ?? 0;
-    const citations = analysis?.apparatus.citations.length ?? 0;
-    const findings = analysis?.findings ?? [];
-    const counts = { notes, citations, findings: findings.length };
-    void this.#connection.sendNotification(statusNotification, { uri, version, ...counts, state });
+  #report(checked: Checked): void {
+    const { uri, version } = checked.document;
+    const notes = checked.analysis?.apparatus.notes.length ?? 0;
+    const citations = checked.analysis?.apparatus.citations.length ?? 0;
+    const findings = checked.analysis?.findings.length ?? 0;
+    const { state } = checked;
+    void this.#connection.sendNotification(statusNotification, { uri, version, notes, citations, findings, state });
     if (this.abilities.pullsDiagnostics) return;
-    const places = analysis && new Places(uri, analysis.text, skipped);
-    const diagnostics = places ? findings.map(finding => diagnosticOf(finding, places, this.abilities)) : [];
+    const subject = subjectOf(checked);
+    const diagnostics = subject ? diagnosticsOf(subject, this.abilities) : [];
     void this.#connection.sendDiagnostics({ uri, version, diagnostics });
   }
 

@@ -1,7 +1,7 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
 import { type OutlineItem, outline } from '../features/outline.ts';
 import type { Abilities } from './abilities.ts';
-import type { Subject } from './answers.ts';
+import type { Subject } from './subject.ts';
 
 /** The outline: nested, or as a flat list for clients that know no other. */
 export function symbols(subject: Subject, abilities: Abilities): DocumentSymbol[] | SymbolInformation[] {

@@ -63,6 +63,11 @@ export class Analyses {
     return checked;
   }
 
+  /** Whether some version of the document was looked at under the present options. */
+  knows(uri: string): boolean {
+    return this.#kept.has(uri);
+  }
+
   /** Drops what is known of a document, as when it was closed. */
   forget(uri: string): void {
     this.#kept.delete(uri);
