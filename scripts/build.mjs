@@ -1,8 +1,8 @@
-// Bundles what ships into dist/.
+// Bundles what ships.
 //
-//   node scripts/build.mjs                 everything
-//   node scripts/build.mjs cli server      only these
-//   node scripts/build.mjs --minify        as it is packaged
+//   node scripts/build.mjs                             everything, into dist/
+//   node scripts/build.mjs cli server                  only these
+//   node scripts/build.mjs --minify --outdir=FOLDER    as it is packaged
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -23,6 +23,7 @@ const bundles = {
 
 const args = process.argv.slice(2);
 const forPackage = args.includes('--minify');
+const outdir = args.find(arg => arg.startsWith('--outdir='))?.slice('--outdir='.length) ?? 'dist';
 const named = args.filter(arg => !arg.startsWith('--'));
 const unknown = named.filter(name => !(name in bundles));
 if (unknown.length > 0) {
@@ -38,7 +39,7 @@ function bundle(name) {
   const { entry, ...options } = bundles[name];
   return build({
     entryPoints: { [name]: entry },
-    outdir: 'dist',
+    outdir,
     absWorkingDir: dirname(dirname(fileURLToPath(import.meta.url))),
     bundle: true,
     minify: forPackage,

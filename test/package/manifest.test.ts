@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { documentFilters, languagesWith } from '../../client/src/selector.ts';
+import { rules } from '../../server/src/check/rules.ts';
+
+const root = join(import.meta.dirname, '../..');
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const settings = manifest.contributes.configuration.properties;
+
+test('the setting loccit.severity knows every rule, its usual weight and what it is for', () => {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/settings.mjs', '--check'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+  expect(Object.keys(settings['loccit.severity'].properties)).toEqual(rules.map(rule => rule.code));
+});
+
+test('every setting is described', () => {
+  for (const [name, { description, markdownDescription }] of Object.entries<Setting>(settings)) {
+    expect(description ?? markdownDescription, name).toMatch(/^[A-Z].{20,}\.$/s);
+  }
+});
+
+test('the extension is activated by every language that is always read', () => {
+  const activating = languagesWith([]).map(id => `onLanguage:${id}`);
+  expect(manifest.activationEvents).toEqual([...activating, 'onStartupFinished']);
+});
+
+test('every command of the manifest is registered, and no other', () => {
+  const code = readFileSync(join(root, 'client/src/activate.ts'), 'utf8');
+  const registered = [...code.matchAll(/registerCommand\('([^']+)'/g)].map(([, id]) => id);
+  expect(registered).toEqual(manifest.contributes.commands.map(({ command }: { command: string }) => command));
+});
+
+test('a manuscript is read, and what an editor shows besides is not', () => {
+  const filters = documentFilters(languagesWith(['latex']), ['memfs']);
+  expect(filters).toContainEqual({ language: 'plaintext', scheme: 'file' });
+  expect(filters).toContainEqual({ language: 'markdown', scheme: 'untitled' });
+  expect(filters).toContainEqual({ language: 'latex', scheme: 'memfs' });
+  expect(filters.filter(({ scheme }) => ['output', 'git', 'comment'].includes(scheme))).toEqual([]);
+});
+
+test.each([
+  [undefined, []],
+  ['latex', []],
+  [[' latex ', '', 7, null, 'markdown', 'latex'], ['latex']],
+])('loccit.languages may be %j', (setting, more) => {
+  expect(languagesWith(setting).slice(languagesWith([]).length)).toEqual(more);
+});
+
+interface Setting {
+  readonly description?: string;
+  readonly markdownDescription?: string;
+}
