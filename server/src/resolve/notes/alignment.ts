@@ -11,6 +11,8 @@ export interface Slot {
   readonly label: LabelSighting | null;
   /** A marker must stand before this offset: its own note's label, or the next one's. */
   readonly before: number;
+  /** How well the list fits, about 1: an answered label of a doubtful list is worth less. */
+  readonly quality: number;
   /** Slots of one cluster have their notes together, with no running text between. */
   readonly cluster: number;
 }
@@ -32,12 +34,14 @@ const PER_CLUSTER_APART = 0.8;
 /** The slots of chains in text order, with the numbers missing between their labels and behind the last. */
 export function slotsOf(
   chains: readonly Chain[],
+  qualities: readonly number[],
   separate: (from: LabelSighting, to: LabelSighting) => boolean,
 ): Slot[] {
   const slots: Slot[] = [];
   let cluster = 0;
   chains.forEach((chain, index) => {
     const seen = new Set<string>();
+    const quality = qualities[index];
     let last = 0;
     let lastLabel: LabelSighting | null = null;
     for (const label of chain.labels) {
@@ -46,22 +50,30 @@ export function slotsOf(
       if (!lastLabel || separate(lastLabel, label)) cluster++;
       if (label.number !== null && label.number > last) {
         if (lastLabel || label.number <= 4)
-          pushMissing(slots, index, last + 1, label.number, label.span.start, cluster);
+          pushMissing(slots, index, last + 1, label.number, label.span.start, quality, cluster);
         last = label.number;
       }
-      slots.push({ chain: index, name: label.label, label, before: label.span.start, cluster });
+      slots.push({ chain: index, name: label.label, label, before: label.span.start, quality, cluster });
       lastLabel = label;
     }
     const end = chains[index + 1] ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-    if (last > 0 && end > 0) pushMissing(slots, index, last + 1, last + 1 + BEHIND_LAST, end, cluster);
+    if (last > 0 && end > 0) pushMissing(slots, index, last + 1, last + 1 + BEHIND_LAST, end, quality, cluster);
   });
   return slots;
 }
 
-function pushMissing(slots: Slot[], chain: number, from: number, to: number, before: number, cluster: number): void {
+function pushMissing(
+  slots: Slot[],
+  chain: number,
+  from: number,
+  to: number,
+  before: number,
+  quality: number,
+  cluster: number,
+): void {
   if (to - from > Math.max(WIDEST_HOLE, BEHIND_LAST)) return;
   for (let number = from; number < to; number++) {
-    slots.push({ chain, name: String(number), label: null, before, cluster });
+    slots.push({ chain, name: String(number), label: null, before, quality, cluster });
   }
 }
 
@@ -89,7 +101,7 @@ export function align(
     if (same) same.push(i);
     else byName.set(slot.name, [i]);
   });
-  const best = new BestBefore(slots.length);
+  const best = new BestPaths(slots);
   const clusterAt = clusterFinder(slots);
   let top: Path | null = null;
   for (const marker of markers) {
@@ -98,7 +110,7 @@ export function align(
       const gain = worth(slots, slot) - cost(marker) - apart(slots[slot], clusterAt(marker.span.start));
       if (gain <= 0) continue;
       const previous = best.before(slot);
-      paths.push({ worth: gain + (previous?.worth ?? 0), slot, marker, previous });
+      paths.push({ worth: gain + previous.worth, slot, marker, previous: previous.path });
     }
     for (const path of paths) {
       best.put(path);
@@ -124,7 +136,7 @@ function candidateSlots(same: readonly number[] | undefined, slots: readonly Slo
 }
 
 function worth(slots: readonly Slot[], slot: number): number {
-  if (slots[slot].label) return ANSWERED;
+  if (slots[slot].label) return ANSWERED * slots[slot].quality;
   return slots[slot].before === Number.POSITIVE_INFINITY ? MISSING_AT_END : MISSING;
 }
 
@@ -141,25 +153,67 @@ function clusterFinder(slots: readonly Slot[]): (offset: number) => number {
   };
 }
 
-/** The best path that ends in a slot below a given one: a Fenwick tree over the slots, for maxima. */
-class BestBefore {
+/**
+ * Drawing on one more list costs, the more the worse it fits: a quotation's own `(1)` to `(5)` must not take the first
+ * markers of an article because its notes have lost some labels.
+ */
+const entering = (quality: number): number => (quality >= 1 ? 0.3 : 0.3 + (1 - quality) * 5);
+
+/** The best path to go on from: one that ends in the same list below a slot, or in an earlier list. */
+class BestPaths {
+  readonly #slots: readonly Slot[];
+  readonly #all: BestBelow;
+  readonly #lists: { readonly first: number; readonly best: BestBelow }[] = [];
+
+  constructor(slots: readonly Slot[]) {
+    this.#slots = slots;
+    this.#all = new BestBelow(slots.length);
+    const sizes = new Map<number, number>();
+    for (const { chain } of slots) sizes.set(chain, (sizes.get(chain) ?? 0) + 1);
+    slots.forEach((slot, i) => {
+      if (this.#lists[slot.chain]) return;
+      this.#lists[slot.chain] = { first: i, best: new BestBelow(sizes.get(slot.chain) as number) };
+    });
+  }
+
+  /** The best path to `slot` and what it is worth after the cost of entering the slot's list. */
+  before(slot: number): { readonly path: Path | null; readonly worth: number } {
+    const { chain, quality } = this.#slots[slot];
+    const { first, best } = this.#lists[chain];
+    const within = best.below(slot - first);
+    const earlier = this.#all.below(first);
+    const entered = (earlier?.worth ?? 0) - entering(quality);
+    return within && within.worth >= entered
+      ? { path: within, worth: within.worth }
+      : { path: earlier, worth: entered };
+  }
+
+  put(path: Path): void {
+    const { first, best } = this.#lists[this.#slots[path.slot].chain];
+    best.put(path.slot - first, path);
+    this.#all.put(path.slot, path);
+  }
+}
+
+/** A Fenwick tree for maxima: the worthiest path put below an index. */
+class BestBelow {
   readonly #tree: (Path | null)[];
 
   constructor(size: number) {
     this.#tree = new Array(size + 1).fill(null);
   }
 
-  before(slot: number): Path | null {
+  below(index: number): Path | null {
     let best: Path | null = null;
-    for (let i = slot; i > 0; i -= i & -i) {
+    for (let i = index; i > 0; i -= i & -i) {
       const path = this.#tree[i];
       if (path && (!best || path.worth > best.worth)) best = path;
     }
     return best;
   }
 
-  put(path: Path): void {
-    for (let i = path.slot + 1; i < this.#tree.length; i += i & -i) {
+  put(index: number, path: Path): void {
+    for (let i = index + 1; i < this.#tree.length; i += i & -i) {
       const known = this.#tree[i];
       if (!known || path.worth > known.worth) this.#tree[i] = path;
     }

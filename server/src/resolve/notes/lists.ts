@@ -72,7 +72,8 @@ function alignAnswered(
       markerStyle,
     );
     const index = new SightingIndex(markers);
-    const slots = slotsOf(chains, (from, to) => index.stands(to.label, from.span.end, to.span.start));
+    const qualities = chains.map(chain => qualityOf(chain, markerStyle, isHeaded(chain)));
+    const slots = slotsOf(chains, qualities, (from, to) => index.stands(to.label, from.span.end, to.span.start));
     let matches = align(markers, slots, shapeCost(markerStyle));
     matches = align(markers, slots, habitualCost(markerStyle, matches));
     matches = withoutLooseEnds(matches, slots, markerStyle);
@@ -124,6 +125,15 @@ function markerStyleOf(chain: Chain, index: SightingIndex): NoteStyle | null {
     best = style;
   }
   return best;
+}
+
+/** How far label and marker style go together (1: as always), and what a heading adds. */
+function qualityOf(chain: Chain, markers: NoteStyle, headed: boolean): number {
+  const rank = MARKERS_FOR[chain.style].indexOf(markers);
+  const affinity =
+    chain.style === markers || chain.style === 'footnote' || chain.style === 'bare' ? 1 : 0.9 - rank * 0.2;
+  const own = chain.style === markers || markers === 'bare' || markers === 'superscript' ? 0 : 0.1;
+  return affinity - own + (headed ? 0.2 : 0);
 }
 
 // ---- costs
@@ -206,11 +216,15 @@ function isAnswered(chain: Chain, answers: readonly Answer[], headed: boolean): 
   if (answers.length === 0) return false;
   if (chain.style === 'footnote' || chain.style === 'caret') return true;
   if (chain.labels.length === 1) return isNear(answers[0]);
+  if (!headed && answers.filter(({ marker }) => isCounting(marker)).length * 2 > answers.length) return false;
   return answers.length / chain.labels.length >= (headed ? 0.2 : LEAST_ANSWERED);
 }
+
+/** `(1)` behind a space more often counts the parts of a sentence. */
+const isCounting = (marker: MarkerSighting): boolean => marker.style === 'paren' && !isGlued(marker);
 
 /** A single note needs a strong label and its marker glued to a word on the same page or so. */
 function isNear({ marker, label }: Answer): boolean {
   if (label.strength < 0.6) return false;
-  return label.span.start - marker.span.start < 8000 && (marker.style !== 'bare' || isGlued(marker));
+  return label.span.start - marker.span.start < 8000 && (marker.style === 'bracket' || isGlued(marker));
 }

@@ -92,7 +92,7 @@ function addRepeats(
   notes: NotesByName,
   taken: ReadonlySet<MarkerSighting>,
 ): void {
-  const shapes = new Set(lists.matches.map(match => match.marker.shape));
+  const shapes = habitualShapes(lists);
   const ranges = noteRanges(lists);
   let next = 0;
   for (const marker of all) {
@@ -101,7 +101,7 @@ function addRepeats(
       next++;
       continue;
     }
-    if (!shapes.has(marker.shape) || ranges(marker.span.start)) continue;
+    if (!shapes.has(marker.shape) || isSubsection(marker) || ranges(marker.span.start)) continue;
     const before = lists.matches[next - 1];
     const after = lists.matches[next];
     const chain = chainAround(lists, before?.slot, after?.slot);
@@ -113,14 +113,19 @@ function addRepeats(
   }
 }
 
-/** The list of the neighbours when they agree; at the text's ends that of the one neighbour. */
+/** `881(6)` is a section of a statute. */
+const isSubsection = (marker: MarkerSighting): boolean => marker.style === 'paren' && marker.shape === 'year';
+
+/** Shapes that at least one marker in twenty has. */
+function habitualShapes(lists: AnsweredLists): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { marker } of lists.matches) counts.set(marker.shape, (counts.get(marker.shape) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count * 20 >= lists.matches.length).map(([shape]) => shape));
+}
+
+/** The list of the markers before and after, when they agree. */
 function chainAround(lists: AnsweredLists, before: number | undefined, after: number | undefined): number | null {
-  if (before === undefined && after === undefined) return null;
-  if (before === undefined) return lists.slots[after as number].chain;
-  if (after === undefined) {
-    const last = lists.chains[lists.slots[before].chain];
-    return last ? null : null;
-  }
+  if (before === undefined || after === undefined) return null;
   const [one, other] = [lists.slots[before].chain, lists.slots[after].chain];
   return one === other ? one : null;
 }
