@@ -57,49 +57,7 @@ export const endless = (clause: string): string => (/[.!?…]$/.test(clause) ? c
 
 function callLine(analysis: Analysis, index: number): Line {
   const { span } = analysis.apparatus.markers[index];
-  return [leadsTo(span.start, lineWords(analysis, span.start)), `: “${wordsAround(analysis, index)}”`];
-}
-
-/** The words before a marker and the marker, cut at a word. */
-function wordsAround({ text, apparatus }: Analysis, index: number): string {
-  const { span } = apparatus.markers[index];
-  const from = Math.max(0, span.start - CONTEXT);
-  const raw = text.content.slice(from, span.end + CONTEXT / 2);
-  const paragraph = paragraphAround(raw, span.start - from);
-  const words = oneLine(paragraph.words);
-  return `${paragraph.cutStart && from > 0 ? '… ' : ''}${trimEnds(words, paragraph)}${paragraph.cutEnd ? ' …' : ''}`;
-}
-
-interface Paragraph {
-  readonly words: string;
-  readonly cutStart: boolean;
-  readonly cutEnd: boolean;
-}
-
-/** The part of `raw` that stands in the same paragraph as `at`. */
-function paragraphAround(raw: string, at: number): Paragraph {
-  const before = raw.slice(0, at);
-  const start = lastBlankLine(before);
-  const rest = raw.slice(at);
-  const end = rest.search(/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/);
-  return {
-    words: before.slice(start < 0 ? 0 : start) + (end < 0 ? rest : rest.slice(0, end)),
-    cutStart: start < 0,
-    cutEnd: end < 0,
-  };
-}
-
-function lastBlankLine(words: string): number {
-  let last = -1;
-  for (const match of words.matchAll(/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/g)) last = match.index + match[0].length;
-  return last;
-}
-
-/** Drops the halves of words that a cut left at the ends. */
-function trimEnds(words: string, { cutStart, cutEnd }: Paragraph): string {
-  const start = cutStart ? words.indexOf(' ') + 1 : 0;
-  const end = cutEnd ? words.lastIndexOf(' ') : words.length;
-  return start < end ? words.slice(start, end) : words;
+  return [leadsTo(span.start, lineWords(analysis, span.start)), `: “${wordsAround(analysis.text, span)}”`];
 }
 
 export const lineWords = ({ text }: Analysis, offset: number): string => `line ${text.lineAt(offset) + 1}`;
@@ -113,5 +71,3 @@ export function shortened(words: string, longest: number): string {
 
 const LONGEST_NOTE = 1500;
 const MOST_CALLS = 5;
-/** Characters shown before a marker; half as many after it. */
-const CONTEXT = 80;

@@ -1,0 +1,42 @@
+import type { Span } from '../text/span.ts';
+import type { Text } from '../text/text.ts';
+import { oneLine } from './rich.ts';
+
+/**
+ * A stretch of text with some words of its paragraph before and after it, on one line. Whole words; dots where the
+ * paragraph goes on.
+ */
+export function wordsAround({ content }: Text, { start, end }: Span): string {
+  const before = wordsBefore(content, start);
+  const after = wordsAfter(content, end);
+  return oneLine(before + content.slice(start, end) + after);
+}
+
+function wordsBefore(content: string, offset: number): string {
+  const from = Math.max(0, offset - BEFORE);
+  const near = content.slice(from, offset);
+  const paragraph = near.slice(lastEnd(near, BLANK_LINE));
+  if (paragraph.length < near.length || from === 0) return paragraph;
+  return `… ${near.slice(near.search(/\s/) + 1)}`;
+}
+
+function wordsAfter(content: string, offset: number): string {
+  const to = Math.min(content.length, offset + AFTER);
+  const near = content.slice(offset, to);
+  const paragraphEnd = near.search(BLANK_LINE);
+  if (paragraphEnd >= 0) return near.slice(0, paragraphEnd);
+  return to === content.length ? near : `${near.slice(0, Math.max(0, lastEnd(near, /\s/g)))} …`;
+}
+
+/** Offset behind the last match, 0 if there is none. */
+function lastEnd(words: string, pattern: RegExp): number {
+  let end = 0;
+  for (const match of words.matchAll(pattern)) end = match.index + match[0].length;
+  return end;
+}
+
+const BLANK_LINE = /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/g;
+
+/** Characters shown at most. */
+const BEFORE = 80;
+const AFTER = 40;
