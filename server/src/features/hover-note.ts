@@ -1,5 +1,6 @@
 import type { Analysis } from '../analyse.ts';
 import type { Marker, Note } from '../resolve/apparatus.ts';
+import { wordsAround } from './context.ts';
 import { type Line, leadsTo, oneLine, strong } from './rich.ts';
 
 /** A marker: the note it calls, in full, and how the marker was read if it is damaged. */
