@@ -1,0 +1,118 @@
+// Runs VS Code in the browser (code-server) on this machine alone. Node built-ins only.
+import { execFile, spawn } from 'node:child_process';
+import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { ensureCodeServer } from './code-server.mjs';
+
+/**
+ * Starts the server with everything it writes in `home`: settings, extensions, log. Nothing of the user's own VS Code is
+ * read or changed. Resolves once pages can be opened.
+ *
+ * `extension` is a .vsix to install first; without it, whatever lies in `home`/extensions is used.
+ */
+export async function startServer({ home, settings, extension, args = [] }) {
+  const start = prepare(home, settings);
+  if (extension) await promisify(execFile)(...start(['--install-extension', extension]), { timeout: 60_000 });
+  const [command, all, options] = start(['--bind-addr', '127.0.0.1:0', ...args]);
+  // A process group of its own, because what the server starts would outlive it by seconds.
+  const server = spawn(command, all, { ...options, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+  const stop = () => endGroup(server.pid);
+  try {
+    const base = await addressOf(server, join(home, 'server.log'));
+    return {
+      base,
+      pid: server.pid,
+      exited: exitOf(server),
+      stop,
+      pageFor: (folder, payload) => pageOf(base, folder, payload),
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** Gives a function that completes a command line: `[command, args, options]`. */
+function prepare(home, settings) {
+  const at = name => join(home, name);
+  for (const name of ['data/User', 'extensions', 'home', 'tmp']) mkdirSync(at(name), { recursive: true });
+  if (settings) writeFileSync(at('data/User/settings.json'), JSON.stringify(settings, null, 2));
+  writeFileSync(at('config.yaml'), '');
+  const [node, script] = ensureCodeServer();
+  const usual = [
+    '--config',
+    at('config.yaml'),
+    '--auth',
+    'none',
+    '--user-data-dir',
+    at('data'),
+    '--extensions-dir',
+    at('extensions'),
+  ];
+  return args => [node, [script, ...usual, ...quiet, ...args], { env: environment(at) }];
+}
+
+const quiet = [
+  '--disable-telemetry',
+  '--disable-update-check',
+  '--disable-workspace-trust',
+  '--disable-getting-started-override',
+];
+
+/** No gallery: nothing is asked of other machines. Sockets and caches stay in the server's own folders. */
+function environment(at) {
+  const xdg = {
+    XDG_CONFIG_HOME: at('home/.config'),
+    XDG_DATA_HOME: at('home/.local'),
+    XDG_CACHE_HOME: at('home/.cache'),
+  };
+  return { ...process.env, ...xdg, EXTENSIONS_GALLERY: '{}', HOME: at('home'), TMPDIR: at('tmp') };
+}
+
+/** The address that the server prints when it is ready. */
+function addressOf(server, logPath) {
+  const log = createWriteStream(logPath);
+  server.stdout.pipe(log, { end: false });
+  server.stderr.pipe(log, { end: false });
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const giveUp = why => reject(new Error(`VS Code's server ${why}. This is all it said:\n${said}`));
+    const timer = setTimeout(giveUp, 60_000, 'did not start within a minute');
+    server.once('exit', code => giveUp(`ended with exit code ${code}`));
+    const read = data => {
+      said += data;
+      const address = /listening on (http:\/\/127\.0\.0\.1:\d+)/.exec(said)?.[1];
+      if (!address) return;
+      clearTimeout(timer);
+      server.stdout.off('data', read);
+      resolve(address);
+    };
+    server.stdout.on('data', read);
+  });
+}
+
+const exitOf = server => new Promise(resolve => server.once('exit', resolve));
+
+/** `payload` is for VS Code's own switches, a list of names and values. */
+function pageOf(base, folder, payload) {
+  const query = new URLSearchParams({ folder });
+  if (payload) query.set('payload', JSON.stringify(payload));
+  return `${base}/?${query}`;
+}
+
+async function endGroup(pid) {
+  signal(pid, 'SIGTERM');
+  for (let tries = 0; tries < 50 && signal(pid, 0); tries++) await sleep(100);
+  signal(pid, 'SIGKILL');
+}
+
+/** Gives false when there is nobody left to be signalled. */
+export function signal(pid, name) {
+  try {
+    return process.kill(-pid, name);
+  } catch {
+    return false;
+  }
+}
