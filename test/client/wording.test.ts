@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import type { DocumentStatus } from '../../client/src/messages.ts';
+import { countsInWords, statusWords } from '../../client/src/wording.ts';
+
+test.each([
+  [{ notes: 21, citations: 31, findings: 3 }, '21 notes, 31 citations, 3 findings'],
+  [{ notes: 1, citations: 1, findings: 1 }, '1 note, 1 citation, 1 finding'],
+  [{ notes: 0, citations: 0, findings: 0 }, 'no notes, no citations, no findings'],
+])('%j is %s', (counts, words) => {
+  expect(countsInWords(counts)).toBe(words);
+});
+
+const read = (state: DocumentStatus['state']): DocumentStatus => ({
+  uri: 'file:///essay.txt',
+  notes: 2,
+  citations: 3,
+  findings: 1,
+  state,
+});
+
+test('a text that was read leads to its findings', () => {
+  expect(statusWords('running', read('checked'))).toMatchObject({
+    text: '2 notes, 3 citations, 1 finding',
+    severity: 'information',
+    busy: false,
+    action: 'problems',
+  });
+});
+
+test('only what takes a moment is shown as busy', () => {
+  expect(statusWords('starting').busy).toBe(true);
+  expect(statusWords('running').busy).toBe(true);
+  expect(statusWords('off').busy).toBe(false);
+  expect(statusWords('stopped').busy).toBe(false);
+});
+
+test('a server that is gone is an error, with the way out', () => {
+  expect(statusWords('stopped', read('checked'))).toMatchObject({ severity: 'error', action: 'restart' });
+});
+
+test.each(['too-large', 'failed'] as const)('a text that is %s is said not to be checked, without counts', state => {
+  const words = statusWords('running', read(state));
+  expect(words.severity).toBe('warning');
+  expect(`${words.text} ${words.detail}`).not.toMatch(/\d/);
+});
