@@ -1,0 +1,53 @@
+import type { Work } from '../../library/model.ts';
+import type { Checked } from '../finding.ts';
+import { editDistance } from './spelling.ts';
+
+/** A name in a citation that looks like a slip for another. */
+export interface NearName {
+  readonly stands: string;
+  readonly meant: string;
+}
+
+/** Finds for the words of a short form the one name, known to the text, that is a slip away from one of them. */
+export function nearNames(checked: Checked): (words: string) => NearName | undefined {
+  const known = [...new Set([...citedAuthors(checked), ...mentionedAuthors(checked), ...fullNames(checked)])];
+  return words => {
+    const near = words
+      .split(/[^\p{L}]+/u)
+      .flatMap(stands =>
+        known.includes(stands) ? [] : known.filter(name => isSlip(stands, name)).map(meant => ({ stands, meant })),
+      );
+    return near.length === 1 ? near[0] : undefined;
+  };
+}
+
+const citedAuthors = ({ apparatus }: Checked): string[] =>
+  apparatus.works.filter(({ origin }) => origin !== 'named').flatMap(({ author }) => surnames(author));
+
+/** Authors of works in the library whose title the text mentions. */
+function mentionedAuthors({ library, text }: Checked): string[] {
+  const prose = text.content.replace(/\s+/g, ' ');
+  return library.works.filter(work => isMentioned(work, prose)).flatMap(work => surnames(work.author ?? null));
+}
+
+const isMentioned = ({ title, shortTitles = [] }: Work, prose: string): boolean =>
+  [title, ...shortTitles].some(name => name.split(' ').length > 2 && prose.includes(name));
+
+/** Surnames that the text gives with a first name or initial: `Alexander Rabinowitch`. */
+const fullNames = ({ text }: Checked): string[] =>
+  Array.from(text.content.matchAll(/\p{Lu}[\p{Ll}.]{1,12}\s(\p{Lu}\p{Ll}{5,20})(?!\p{L})/gu), match => match[1]);
+
+const surnames = (author: string | null): string[] =>
+  (author ?? '')
+    .replace(/\bet al\.?/g, '')
+    .split(/\s(?:and|&)\s|;/)
+    .flatMap(name => /(\p{L}+)\W*$/u.exec(name.split(',')[0])?.[1] ?? []);
+
+/** One letter in six may differ, never the first; a plural or a genitive is no slip. */
+function isSlip(stands: string, name: string): boolean {
+  if (stands.length < 6 || name.length < 6 || stands[0] !== name[0]) return false;
+  if (name.startsWith(stands) || stands.startsWith(name)) return false;
+  const limit = Math.min(2, Math.floor(stands.length / 6));
+  const distance = editDistance(stands, name, limit);
+  return distance > 0 && distance <= limit;
+}

@@ -1,0 +1,52 @@
+import type { Locator } from '../../resolve/apparatus.ts';
+import { type RangeStyle, shortenRange } from '../../scan/locators/ranges.ts';
+import type { Checked } from '../finding.ts';
+import { pageNumber, RANGE_STYLES, splitRange } from './page-ranges.ts';
+
+/** A range of pages in figures, as it stands. */
+export interface StandingRange {
+  readonly locator: Locator;
+  readonly from: number;
+  readonly to: number;
+  readonly dash: string;
+  /** The second number as it stands. */
+  readonly end: string;
+}
+
+/** Every forward range of pages in arabic figures, in text order, each place once. */
+export function standingRanges({ apparatus, text }: Checked): StandingRange[] {
+  const ranges = new Map<number, StandingRange>();
+  for (const locator of apparatus.citations.flatMap(citation => citation.locators)) {
+    if (locator.label !== 'page' || locator.reversed || locator.from === locator.to) continue;
+    const [from, to, stands] = [pageNumber(locator.from), pageNumber(locator.to), splitRange(text.slice(locator.span))];
+    if (from === null || to === null || !stands || from >= to || !/^\d+$/.test(stands.to)) continue;
+    ranges.set(locator.span.start, { locator, from, to, dash: stands.dash, end: stands.to });
+  }
+  return [...ranges.values()];
+}
+
+export const fits = (range: StandingRange, style: RangeStyle): boolean =>
+  shortenRange(range.from, range.to, style) === range.end;
+
+/**
+ * The styles that the text keeps to: those that fit most of its ranges, at least three in four, and three that another
+ * style would write otherwise. Empty when the text has no habit.
+ */
+export function rangeHabit(ranges: readonly StandingRange[]): RangeStyle[] {
+  const telling = ranges.filter(range => RANGE_STYLES.some(style => !fits(range, style)));
+  const counts = RANGE_STYLES.map(style => telling.filter(range => fits(range, style)).length);
+  const most = Math.max(...counts);
+  if (most < FEWEST || most < telling.length * SHARE) return [];
+  return RANGE_STYLES.filter((_, i) => counts[i] === most);
+}
+
+const FEWEST = 3;
+const SHARE = 0.75;
+
+/** A range as this text would write it; both numbers in full where it has no habit. */
+export function inTheTextsHabit(checked: Checked, from: number, to: number): string {
+  if (from === to) return String(from);
+  const ranges = standingRanges(checked);
+  const dash = ranges[0]?.dash.trim() ?? '-';
+  return `${from}${dash}${shortenRange(from, to, rangeHabit(ranges)[0] ?? 'full')}`;
+}

@@ -1,0 +1,24 @@
+import type { Citation } from '../../resolve/apparatus.ts';
+import type { Checked } from '../finding.ts';
+
+/** A short form that leads to no work, with every citation that uses it. */
+export interface UnresolvedShort {
+  readonly words: string;
+  readonly uses: readonly (Citation & { readonly form: NonNullable<Citation['form']> })[];
+}
+
+/** The short forms for which the text names no work, in the order of their first use. */
+export function unresolvedShorts({ apparatus }: Checked): UnresolvedShort[] {
+  const unknown = new Set(apparatus.works.filter(({ origin }) => origin === 'named').map(({ id }) => id));
+  const byWords = new Map<string, UnresolvedShort['uses'][number][]>();
+  for (const citation of apparatus.citations) {
+    const { kind, form, work, candidates } = citation;
+    const unresolved = kind === 'short' && candidates.length === 0 && (work === null || unknown.has(work));
+    if (!unresolved || !form) continue;
+    const words = form.text.replace(/-\s*\n\s*/g, '').replace(/\s+/g, ' ');
+    const uses = byWords.get(words);
+    if (uses) uses.push({ ...citation, form });
+    else byWords.set(words, [{ ...citation, form }]);
+  }
+  return Array.from(byWords, ([words, uses]) => ({ words, uses }));
+}

@@ -1,0 +1,41 @@
+import type { Citation } from '../../resolve/apparatus.ts';
+import { inSameArticle, metAt } from '../citations/reading-order.ts';
+import { oneLine } from '../citations/words.ts';
+import type { Checked, Rule } from '../finding.ts';
+
+/** An *ibid.* before which nothing is cited, or of which the text doesn't say what it repeats. */
+export const ibidNoAntecedent: Rule = {
+  code: 'citation/ibid-no-antecedent',
+  severity: 'warning',
+  summary: 'An ibid. or the like has no citation before it that it could repeat.',
+  *check(checked) {
+    for (const citation of checked.apparatus.citations) {
+      const { kind, antecedent, candidates, work, form, span, evidence } = citation;
+      if (kind !== 'ibid' || antecedent !== null || work !== null || candidates.length > 0) continue;
+      const words = oneLine(form?.text ?? checked.text.slice(span));
+      if (isFirst(checked, citation))
+        yield { message: `Nothing is cited before “${words}” that it could repeat.`, span: form?.span ?? span };
+      else
+        yield {
+          message: `What “${words}” repeats is not clear${evidence ? `: ${evidence}` : ''}.`,
+          span: form?.span ?? span,
+          severity: 'hint',
+        };
+    }
+  },
+};
+
+/** Whether a reader has met no other citation in the same article, and no earlier note either, whose text may hold one. */
+function isFirst({ apparatus }: Checked, ibid: Citation): boolean {
+  const at = metAt(apparatus, ibid);
+  if (at === null) return false;
+  const earlierNote =
+    ibid.note !== null &&
+    apparatus.notes.slice(0, ibid.note).some(note => note.scope === apparatus.notes[ibid.note!].scope);
+  return !earlierNote && !apparatus.citations.some(other => isMetBefore(apparatus, other, ibid, at));
+}
+
+function isMetBefore(apparatus: Checked['apparatus'], other: Citation, ibid: Citation, at: number): boolean {
+  const place = other === ibid ? null : metAt(apparatus, other);
+  return place !== null && place < at && inSameArticle(apparatus, other.span.start, ibid.span.start);
+}

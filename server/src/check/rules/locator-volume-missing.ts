@@ -1,0 +1,89 @@
+import type { Work } from '../../library/model.ts';
+import type { Citation } from '../../resolve/apparatus.ts';
+import { type Cited, citationsOf, citedWorks, loudness, nameOf } from '../citations/cited.ts';
+import { inRoman, isRoman } from '../citations/numerals.ts';
+import type { Checked, Fix, Rule, RuleFinding } from '../finding.ts';
+
+/** A page of a work in several volumes, without the volume (`HCW, p. 282`). */
+export const volumeMissing: Rule = {
+  code: 'locator/volume-missing',
+  severity: 'warning',
+  summary: 'A work in several volumes is cited by page without saying which volume.',
+  *check(checked) {
+    for (const each of citedWorks(checked)) {
+      if (!lacksVolume(each.citation)) continue;
+      const withVolume = citationsOf(checked.apparatus, each.cited.id).filter(other => other.volumeAt !== null);
+      const reason = reasonToAsk(each, withVolume);
+      if (reason) yield finding(checked, each, withVolume, reason);
+    }
+  },
+};
+
+/** Named by its abbreviation or short form, with a page; ibid. and bare pages take the volume from what they stand on. */
+const lacksVolume = ({ kind, form, volume, locators }: Citation): boolean =>
+  (kind === 'abbreviated' || kind === 'short') &&
+  form !== null &&
+  volume === null &&
+  locators.some(({ label }) => label === 'page' || label === 'column');
+
+/**
+ * Why a volume is needed, for a reader; null when it isn't. A text that gives a volume only where it defines the work
+ * (`Harding, vol. II, hereafter HCW`) may mean that volume throughout.
+ */
+function reasonToAsk({ cited, work }: Cited, withVolume: readonly Citation[]): string | null {
+  const inUse = withVolume.filter(({ kind }) => kind !== 'definition' && kind !== 'full');
+  const count = work?.volumeCount?.confidence === 'high' ? work.volumeCount.count : undefined;
+  if (count === 1 || (withVolume.length > 0 && inUse.length === 0)) return null;
+  const name = nameOf(cited, work);
+  if (count !== undefined) return `${name} has ${count} volumes`;
+  return inUse.length >= 2 ? `${name} is cited by volume elsewhere in this text` : null;
+}
+
+function finding(checked: Checked, each: Cited, withVolume: readonly Citation[], reason: string): RuleFinding {
+  const { citation } = each;
+  const page = checked.text.slice(citation.locators[0].span);
+  const volume = likelyVolume(checked, each, withVolume);
+  return {
+    message: `${reason}: which one is p. ${page} in?${volume ? ` ${volume.because}` : ''}`,
+    span: citation.span,
+    severity: loudness(checked, each, 'warning'),
+    fixes: volume ? [putVolume(checked, citation, volume.number, withVolume)] : [],
+  };
+}
+
+interface LikelyVolume {
+  readonly number: number;
+  readonly because: string;
+}
+
+/** The volume in which the named piece stands, or the only one that the text ever cites; null otherwise. */
+function likelyVolume(checked: Checked, { citation, cited, work }: Cited, others: readonly Citation[]) {
+  const piece = work && citation.title ? checked.library.findPiece(work, citation.title) : undefined;
+  if (piece) return likely(Number(piece.volume), `“${piece.title}” stands in volume ${piece.volume}.`);
+  const volumes = new Set(others.map(other => other.volume));
+  const [only] = volumes;
+  if (volumes.size !== 1 || typeof only !== 'number') return null;
+  return likely(only, `All other citations of ${nameOf(cited, work as Work)} are of volume ${inRoman(only)}.`);
+}
+
+const likely = (number: number, because: string): LikelyVolume | null =>
+  Number.isInteger(number) && number > 0 ? { number, because } : null;
+
+/** Puts the volume after the work's name, as the text writes it elsewhere. */
+function putVolume(checked: Checked, { form }: Citation, volume: number, others: readonly Citation[]): Fix {
+  const model = others.find(({ kind, volumeAt }) => kind === 'abbreviated' && volumeAt && /^\w+$/.test(volumeAt.text));
+  const arabic = model?.volumeAt && !isRoman(model.volumeAt.text) && model.volumeAt.text === String(volume);
+  const numeral = arabic ? String(volume) : inRoman(volume);
+  const at = form!.span.end;
+  return {
+    title: `Add volume ${numeral}`,
+    edits: [{ span: { start: at, end: at }, text: `${between(checked, model)}${numeral}` }],
+  };
+}
+
+/** What the text puts between a work's name and its volume: `, ` or ` ` or `, Vol. `. */
+function between({ text }: Checked, model: Citation | undefined): string {
+  if (!model?.form || !model.volumeAt || model.form.span.end >= model.volumeAt.span.start) return ', ';
+  const words = text.content.slice(model.form.span.end, model.volumeAt.span.start).replace(/\s+/g, ' ');
+  return words.length <= 8 ? words : ', ';
+}
