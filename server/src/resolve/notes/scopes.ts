@@ -4,6 +4,7 @@ import type { Text } from '../../text/text.ts';
 import { addMarker, addNote, type NoteDraft, newScope, type ScopeDraft } from './draft.ts';
 import { noteExtent } from './extent.ts';
 import { type AnsweredLists, isGlued } from './lists.ts';
+import { readScans } from './scans.ts';
 
 /** Notes and markers of the answered lists of one marker style, a scope for each list. */
 export function scopesOf(
@@ -16,6 +17,7 @@ export function scopesOf(
   const notes = addNotes(text, layout, lists, scopes);
   if (lists.markerStyle === 'caret') addNamed(lists, all, scopes, notes);
   else addAligned(lists, all, scopes, notes);
+  if (lists.markerStyle === 'bare') readScans(text, layout, lists, scopes, noteRanges(lists));
   return scopes;
 }
 
@@ -137,15 +139,22 @@ function isInRange(marker: MarkerSighting, notes: ReadonlyMap<string, NoteDraft>
   return marker.number !== null && marker.number <= highest + 5;
 }
 
+/** Whether an offset lies in the first paragraph of a note. */
 function noteRanges(lists: AnsweredLists): (offset: number) => boolean {
   const ranges = lists.chains
     .flatMap(chain => chain.labels)
     .map(label => ({ start: label.span.start, end: label.reach }))
     .sort((a, b) => a.start - b.start);
-  let i = 0;
   let reached = 0;
+  const reach = ranges.map(range => (reached = Math.max(reached, range.end)));
   return offset => {
-    while (i < ranges.length && ranges[i].start <= offset) reached = Math.max(reached, ranges[i++].end);
-    return offset < reached;
+    let low = 0;
+    let high = ranges.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (ranges[middle].start <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && offset < reach[low - 1];
   };
 }

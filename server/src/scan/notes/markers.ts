@@ -34,9 +34,7 @@ export function scanMarkers(text: Text, layout: Layout): MarkerSighting[] {
 
 /** A run of digits is one anchor, not one for each digit. */
 function next(content: string, at: number): number {
-  if (!isDigit(content.charCodeAt(at))) return at + 1;
-  while (isDigit(content.charCodeAt(at))) at++;
-  return at;
+  return isDigit(content.charCodeAt(at)) ? nextNonDigit(content, at) : at + 1;
 }
 
 function sightingAt(content: string, at: number, block: Block): MarkerSighting | null {
@@ -60,10 +58,18 @@ function bareAt(content: string, at: number, block: Block): MarkerSighting | nul
   while (end < block.span.end && isDigit(content.charCodeAt(end))) end++;
   if (!endsNumber(content, end)) return null;
   const shape = shapeBefore(content, at, block.span.start);
-  if (shape && end - at <= MOST_DIGITS && content[at] !== '0') {
+  if (shape && end - at <= MOST_DIGITS && content[at] !== '0' && (isGluedShape(shape) || endsSpaced(content, end))) {
     return numbered(at, end, 'bare', content.slice(at, end), shape);
   }
   return gluedToYear(content, at, end, block);
+}
+
+const isGluedShape = (shape: MarkerShape): boolean => shape !== 'spaced' && shape !== 'loose';
+
+/** Behind a space `1.` and `2)` count the parts of a sentence; a marker there stands free. */
+function endsSpaced(content: string, end: number): boolean {
+  const c = content.charCodeAt(end);
+  return Number.isNaN(c) || isSpace(c) || c === 0x201d || c === 0x22;
 }
 
 /** `19171` is *1917* with the marker 1. */
@@ -92,8 +98,16 @@ function shapeBefore(content: string, at: number, blockStart: number): MarkerSha
   const before = content.charCodeAt(at - 1);
   if (isSpace(before)) return spacedShape(content, at, blockStart);
   if (isLetter(before)) return canEndWithNumber(lastWord(content, at, blockStart)) ? 'word' : null;
-  if (isCloser(before)) return 'stop';
+  if (isCloser(before)) return closesSomething(content, at - 1, blockStart) ? 'stop' : null;
   return isStop(before) ? shapeAfterStop(content, at, blockStart) : null;
+}
+
+/** A quotation mark or star behind a space opens; only behind a word or stop does it close. */
+function closesSomething(content: string, at: number, blockStart: number): boolean {
+  let i = at;
+  while (i >= blockStart && at - i < 4 && isCloser(content.charCodeAt(i))) i--;
+  const before = i < blockStart ? 32 : content.charCodeAt(i);
+  return isLetter(before) || isDigit(before) || isStop(before);
 }
 
 function shapeAfterStop(content: string, at: number, blockStart: number): MarkerShape | null {
@@ -108,8 +122,15 @@ function spacedShape(content: string, at: number, blockStart: number): MarkerSha
   while (i > blockStart && at - i < 5 && isSpace(content.charCodeAt(i))) i--;
   const before = content.charCodeAt(i);
   if (isCloser(before)) return 'spaced';
-  if (!isStop(before) || isDigit(content.charCodeAt(i - 1))) return null;
+  if (!isStop(before)) return null;
+  if (isDigit(content.charCodeAt(i - 1)))
+    return before === 0x2e && endsSpaced(content, nextNonDigit(content, at)) ? 'spaced' : null;
   return NOT_BEFORE_NOTE.has(lastWord(content, i, blockStart)) ? null : 'spaced';
+}
+
+function nextNonDigit(content: string, at: number): number {
+  while (isDigit(content.charCodeAt(at))) at++;
+  return at;
 }
 
 /** A marker stands at a word's end, not in `B52`, `H2O`, `x2`, `MP3`. */
@@ -157,15 +178,22 @@ function enclosedAt(
   while (close < at + 3 + MOST_DIGITS && content[close] !== closing) close++;
   if (content[close] !== closing || close >= block.span.end) return null;
   const label = content.slice(at + 1, close).trim();
-  if (
-    content[close + 1] === closing ||
-    (style === 'bracket' && /[(:[]/.test(content[close + 1] ?? '') && content[close + 1] !== '[')
-  )
-    return null;
+  if (style === 'bracket' && isLink(content, at, close)) return null;
   const isLabel = /^[1-9]\d{0,3}$/.test(label) || (style === 'bracket' && /^(?:[a-z]|[*†‡§¶]{1,3})$/.test(label));
   if (!isLabel) return null;
   const shape = enclosedShape(content, at, block.span.start);
   return { span: { start: at, end: close + 1 }, style, label, number: numberOf(label), shape };
+}
+
+/** `[1](address)` and `[1]: address` at a line's start are Markdown's links. */
+function isLink(content: string, at: number, close: number): boolean {
+  const after = content[close + 1];
+  return (
+    after === '(' ||
+    (after === ':' &&
+      (at === 0 || content[at - 1] === '\n') &&
+      /^:\s*\S+:\/\//.test(content.slice(close + 1, close + 40)))
+  );
 }
 
 function enclosedShape(content: string, at: number, blockStart: number): MarkerShape {

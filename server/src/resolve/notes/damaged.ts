@@ -1,0 +1,187 @@
+import { type BentSighting, readingCost, scanBent } from '../../scan/notes/bent.ts';
+import type { Span } from '../../text/span.ts';
+import type { Text } from '../../text/text.ts';
+import type { Match, Slot } from './alignment.ts';
+import type { Kinship } from './kinship.ts';
+import type { AnsweredLists } from './lists.ts';
+
+/** A marker that a scan has bent, read from its place in the sequence and its shape. */
+export interface DamagedMatch {
+  readonly slot: number;
+  readonly span: Span;
+  /** What was seen, as a clause for a reader. */
+  readonly evidence: string;
+}
+
+/**
+ * The cost model. Reading glyphs as the marker of a label is worth 2, of a number without a label 1.4; bent glyphs
+ * (scan/notes/glyphs.ts) and a place where the glyphs are at home cost; rare words shared with the note add up to 1.
+ * A reading must be worth LEAST, or SURE in a text that shows no other damage, and beat every other place by CLEAR.
+ */
+const LABELLED = 2;
+const UNLABELLED = 1.4;
+const LEAST = 0.3;
+const SURE = 1;
+const CLEAR = 0.35;
+const KINSHIP_FULL = 4;
+/** Furthest that a bent marker is looked for. */
+const LONGEST_STRETCH = 80_000;
+
+/** Reads the markers of unanswered slots that stand, bent, between the answered ones around them. */
+export function damagedMarkers(
+  text: Text,
+  lists: AnsweredLists,
+  noteOf: (slot: number) => Span | null,
+  inNotes: (offset: number) => boolean,
+  kinship: Kinship,
+): DamagedMatch[] {
+  const gaps = gapsOf(lists);
+  const unanswered = gaps.reduce((count, gap) => count + gap.slots.length, 0);
+  const least = unanswered > 1 ? LEAST : SURE;
+  return gaps.flatMap(gap => {
+    const bent = scanBent(text.content, gap.stretch).filter(sighting => !inNotes(sighting.span.start));
+    const reading = new GapReading(text, lists.slots, gap.slots, bent, noteOf, kinship);
+    return reading.clear(least).map(({ slot, sighting }) => ({
+      slot,
+      span: sighting.span,
+      evidence: evidence(text, lists, slot, sighting),
+    }));
+  });
+}
+
+interface Gap {
+  readonly slots: readonly number[];
+  readonly stretch: Span;
+}
+
+/** Runs of unanswered slots of one list, with the stretch in which their markers must stand. */
+function gapsOf(lists: AnsweredLists): Gap[] {
+  const bySlot = new Map(lists.matches.map(match => [match.slot, match]));
+  const gaps: Gap[] = [];
+  let open: number[] = [];
+  let from = 0;
+  let chain = -1;
+  const close = (to: number): void => {
+    if (open.length > 0 && to > from)
+      gaps.push({ slots: open, stretch: { start: Math.max(from, to - LONGEST_STRETCH), end: to } });
+    open = [];
+  };
+  lists.slots.forEach((slot, i) => {
+    if (slot.chain !== chain) {
+      close(endBefore(lists, open));
+      chain = slot.chain;
+    }
+    const match = bySlot.get(i);
+    if (match) {
+      close(Math.min(match.marker.span.start, endBefore(lists, open)));
+      from = match.marker.span.end;
+    } else if (slot.label || slot.before !== Number.POSITIVE_INFINITY) open.push(i);
+  });
+  close(endBefore(lists, open));
+  return gaps;
+}
+
+const endBefore = (lists: AnsweredLists, slots: readonly number[]): number =>
+  slots.length === 0 ? 0 : lists.slots[slots[slots.length - 1]].before;
+
+interface Reading {
+  readonly slot: number;
+  readonly sighting: BentSighting;
+  readonly worth: number;
+}
+
+/** The worthiest monotone reading of a gap's glyphs as its slots. */
+class GapReading {
+  readonly #text: Text;
+  readonly #slots: readonly Slot[];
+  readonly #wanted: readonly number[];
+  readonly #readings: Reading[] = [];
+
+  constructor(
+    text: Text,
+    slots: readonly Slot[],
+    wanted: readonly number[],
+    bent: readonly BentSighting[],
+    noteOf: (slot: number) => Span | null,
+    kinship: Kinship,
+  ) {
+    this.#text = text;
+    this.#slots = slots;
+    this.#wanted = wanted;
+    for (const sighting of bent) {
+      for (const slot of wanted) {
+        const worth = this.#worth(sighting, slot, noteOf(slot), kinship);
+        if (worth > 0) this.#readings.push({ slot, sighting, worth });
+      }
+    }
+  }
+
+  /** Readings that are worth enough and have no rival. */
+  clear(least: number): Reading[] {
+    const best = this.#best();
+    return best.filter((reading, i) => reading.worth >= least && !this.#hasRival(reading, best[i - 1], best[i + 1]));
+  }
+
+  #worth(sighting: BentSighting, slot: number, note: Span | null, kinship: Kinship): number {
+    const cost = readingCost(sighting, Number(this.#slots[slot].name));
+    if (cost === null) return 0;
+    const base = (this.#slots[slot].label ? LABELLED : UNLABELLED) - cost;
+    if (base < -1) return 0;
+    const kin = note ? kinship.between(around(this.#text, sighting.span), note).weight : 0;
+    return base + Math.min(1, kin / KINSHIP_FULL);
+  }
+
+  #best(): Reading[] {
+    const bestFor = new Map<number, { worth: number; path: Reading[] }>();
+    for (const reading of this.#readings) {
+      let before: { worth: number; path: Reading[] } = { worth: 0, path: [] };
+      for (const slot of this.#wanted) {
+        if (slot >= reading.slot) break;
+        const known = bestFor.get(slot);
+        const last = known?.path.at(-1);
+        if (known && known.worth > before.worth && last && last.sighting.span.end <= reading.sighting.span.start)
+          before = known;
+      }
+      const worth = before.worth + reading.worth;
+      if (worth > (bestFor.get(reading.slot)?.worth ?? 0))
+        bestFor.set(reading.slot, { worth, path: [...before.path, reading] });
+    }
+    return [...bestFor.values()].reduce((a, b) => (b.worth > a.worth ? b : a), { worth: 0, path: [] as Reading[] })
+      .path;
+  }
+
+  /** Whether another place between the neighbours' would do nearly as well. */
+  #hasRival({ slot, sighting, worth }: Reading, before: Reading | undefined, after: Reading | undefined): boolean {
+    const from = before?.sighting.span.end ?? 0;
+    const to = after?.sighting.span.start ?? Number.POSITIVE_INFINITY;
+    return this.#readings.some(
+      ({ slot: other, sighting: { span }, worth: rival }) =>
+        other === slot &&
+        rival > worth - CLEAR &&
+        span.start >= from &&
+        span.end <= to &&
+        (span.end <= sighting.span.start || span.start >= sighting.span.end),
+    );
+  }
+}
+
+/** The sentence or so around a place. */
+export const around = (text: Text, { start, end }: Span): Span => ({
+  start: Math.max(0, start - 350),
+  end: Math.min(text.content.length, end + 120),
+});
+
+function evidence(text: Text, lists: AnsweredLists, slot: number, { glyphs }: BentSighting): string {
+  const { name } = lists.slots[slot];
+  const before = lists.matches.findLast(match => match.slot < slot);
+  const after = lists.matches.find(match => match.slot > slot);
+  const place = between(text, before, after);
+  return `“${glyphs}” looks like a damaged ${name}${place}`;
+}
+
+function between(text: Text, before: Match | undefined, after: Match | undefined): string {
+  const named = (match: Match): string => `${match.marker.label} (line ${text.lineAt(match.marker.span.start) + 1})`;
+  if (before && after) return `: it stands between ${named(before)} and ${named(after)}`;
+  if (before) return `: it follows ${named(before)}`;
+  return after ? `: it comes before ${named(after)}` : '';
+}

@@ -1,0 +1,175 @@
+import type { LabelSighting } from '../../scan/notes/sighting.ts';
+import type { Layout } from '../../text/layout.ts';
+import type { Span } from '../../text/span.ts';
+import type { Text } from '../../text/text.ts';
+import type { Chain } from './chains.ts';
+import { damagedMarkers } from './damaged.ts';
+import { type PlacedNote, placeNotes, type Wanted } from './detached.ts';
+import type { NoteDraft, ScopeDraft } from './draft.ts';
+import { type Kinship, kinshipIn } from './kinship.ts';
+import type { AnsweredLists } from './lists.ts';
+
+/** Blocks below the last label of a list that are looked through for its notes, for each note wanted. */
+const BLOCKS_PER_NOTE = 6;
+
+/**
+ * Reads what a scan has damaged in lists of bare numbers: bent markers, labels that stand apart from their notes, labels
+ * that were lost. Adds to the scopes; claims nothing that the evidence does not decide.
+ */
+export function readScans(
+  text: Text,
+  layout: Layout,
+  lists: AnsweredLists,
+  scopes: readonly ScopeDraft[],
+  inNotes: (offset: number) => boolean,
+): void {
+  const kinship = kinshipIn(text);
+  addDamaged(text, lists, scopes, inNotes, kinship);
+  lists.chains.forEach((chain, i) => {
+    for (const region of regionsOf(layout, lists, chain, scopes[i])) place(text, layout, scopes[i], region, kinship);
+  });
+  addDamaged(text, lists, scopes, inNotes, kinship);
+}
+
+// ---- bent markers
+
+function addDamaged(
+  text: Text,
+  lists: AnsweredLists,
+  scopes: readonly ScopeDraft[],
+  inNotes: (offset: number) => boolean,
+  kinship: Kinship,
+): void {
+  const noteOf = (slot: number): NoteDraft | null => noteNamed(scopes[lists.slots[slot].chain], lists.slots[slot].name);
+  const answered = withDamaged(lists, scopes);
+  for (const found of damagedMarkers(text, answered, slot => spanOfNote(noteOf(slot)), inNotes, kinship)) {
+    const { chain, name } = lists.slots[found.slot];
+    scopes[chain].markers.push({
+      scope: scopes[chain],
+      span: found.span,
+      number: Number(name),
+      label: name,
+      style: 'bare',
+      reading: 'damaged',
+      evidence: found.evidence,
+      note: noteOf(found.slot),
+    });
+  }
+}
+
+/** The lists with the damaged markers found so far among their matches. */
+function withDamaged(lists: AnsweredLists, scopes: readonly ScopeDraft[]): AnsweredLists {
+  const matches = [...lists.matches];
+  lists.slots.forEach((slot, i) => {
+    const marker = scopes[slot.chain].markers.find(m => m.reading === 'damaged' && m.label === slot.name);
+    if (marker) matches.push({ slot: i, marker: { ...marker, shape: 'stop' } });
+  });
+  return { ...lists, matches: matches.sort((a, b) => a.slot - b.slot) };
+}
+
+const spanOfNote = (note: NoteDraft | null): Span | null =>
+  note && note.span.end > note.span.start ? note.span : null;
+
+const noteNamed = (scope: ScopeDraft, name: string): NoteDraft | null =>
+  scope.notes.find(note => note.label === name || String(note.number) === name) ?? null;
+
+// ---- labels apart and labels lost
+
+interface Region {
+  readonly span: Span;
+  readonly wanted: readonly Wanted[];
+}
+
+/** Stretches between the labels of a list in which notes without a label of their own must stand. */
+function regionsOf(layout: Layout, lists: AnsweredLists, chain: Chain, scope: ScopeDraft): Region[] {
+  const regions: Region[] = [];
+  const { labels } = chain;
+  for (let i = 0; i < labels.length; ) {
+    let last = i;
+    if (labels[i].alone) while (labels[last + 1]?.alone && isTogether(labels[last], labels[last + 1])) last++;
+    const next = labels[last + 1];
+    const wanted = wantedFrom(labels.slice(i, last + 1), next, scope);
+    if (wanted.length > 0) {
+      const start = labels[last].alone ? labels[last].span.end : labels[last].textStart;
+      const end = next?.span.start ?? endOfList(layout, lists, labels[last], wanted.length);
+      if (labels[last].alone || !scope.markers.some(m => m.span.start > start && m.span.start < end)) {
+        regions.push({ span: { start, end }, wanted });
+      }
+    }
+    i = last + 1;
+  }
+  return regions;
+}
+
+/** Labels with nothing between them but empty lines. */
+const isTogether = (a: LabelSighting, b: LabelSighting): boolean =>
+  b.line - a.line <= 3 && (b.block === a.block || b.block === a.block + 1);
+
+function wantedFrom(group: readonly LabelSighting[], next: LabelSighting | undefined, scope: ScopeDraft): Wanted[] {
+  const own = new Map(group.map(label => [label.number as number, label]));
+  const first = group[0].alone ? (group[0].number as number) : (group[0].number as number) + 1;
+  const end = next ? (next.number as number) : (group[group.length - 1].number as number) + 1;
+  const wanted: Wanted[] = [];
+  for (let number = first; number < end; number++) {
+    const marker = scope.markers.find(m => m.number === number);
+    const label = own.get(number) ?? null;
+    if (label || marker) wanted.push({ number, label, marker: marker ? marker.span : null });
+  }
+  return wanted;
+}
+
+function endOfList(layout: Layout, lists: AnsweredLists, last: LabelSighting, wanted: number): number {
+  const below = layout.blocks[Math.min(layout.blocks.length - 1, last.block + wanted * BLOCKS_PER_NOTE)].span.end;
+  const nextLabel = lists.chains.flatMap(chain => chain.labels).find(label => label.span.start > last.span.start);
+  return Math.min(below, nextLabel?.span.start ?? below);
+}
+
+function place(text: Text, layout: Layout, scope: ScopeDraft, region: Region, kinship: Kinship): void {
+  const placed = placeNotes(text, layout, region.span, region.wanted, kinship);
+  placed.forEach((note, i) => {
+    const next = placed[i + 1];
+    const end = next ? text.lineStarts[text.lineAt(next.start)] : lastEnd(layout, region.span, note.start);
+    write(text, scope, note, { start: note.start, end: trimmedEnd(text.content, note.start, end) });
+  });
+  if (placed.length > 0) shorten(text, scope, region.span.start, text.lineStarts[text.lineAt(placed[0].start)]);
+}
+
+/** The last note placed reaches to the next label, but no further than its own paragraph when none follows. */
+function lastEnd(layout: Layout, region: Span, start: number): number {
+  const block = layout.blocks.find(b => b.span.end > start);
+  return Math.min(region.end, block?.span.end ?? region.end);
+}
+
+function write(text: Text, scope: ScopeDraft, placed: PlacedNote, span: Span): void {
+  const known = noteNamed(scope, String(placed.number));
+  const note: NoteDraft = known ?? {
+    scope,
+    number: placed.number,
+    label: '',
+    labelSpan: null,
+    span,
+    state: 'inferred',
+    style: 'bare',
+    evidence: null,
+  };
+  const follows = placed.label && text.lineAt(placed.start) === placed.label.line + 1;
+  note.span = span;
+  note.state = placed.label ? (follows ? 'labelled' : 'detached') : 'inferred';
+  note.evidence = follows ? null : placed.evidence;
+  if (!known) scope.notes.push(note);
+  for (const marker of scope.markers) if (marker.number === placed.number) marker.note = note;
+}
+
+/** The note above the region ends where the first placed one begins. */
+function shorten(text: Text, scope: ScopeDraft, start: number, end: number): void {
+  for (const note of scope.notes) {
+    if (note.span.start === start && note.span.end > end)
+      note.span = { start, end: trimmedEnd(text.content, start, end) };
+  }
+}
+
+function trimmedEnd(content: string, start: number, end: number): number {
+  let last = end;
+  while (last > start && /\s/.test(content[last - 1])) last--;
+  return last;
+}
