@@ -13,11 +13,11 @@ import { ensureCodeServer } from './code-server.mjs';
  * `extension` is a .vsix to install first; without it, whatever lies in `home`/extensions is used.
  */
 export async function startServer({ home, settings, extension, args = [] }) {
-  const start = prepare(home, settings);
-  if (extension) await promisify(execFile)(...start(['--install-extension', extension]), { timeout: 60_000 });
-  const [command, all, options] = start(['--bind-addr', '127.0.0.1:0', ...args]);
+  const { node, line, env } = prepare(home, settings);
+  if (extension) await promisify(execFile)(node, [...line, '--install-extension', extension], { env, timeout: 60_000 });
   // A process group of its own, because what the server starts would outlive it by seconds.
-  const server = spawn(command, all, { ...options, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+  const how = { env, stdio: ['ignore', 'pipe', 'pipe'], detached: true };
+  const server = spawn(node, [...line, '--bind-addr', '127.0.0.1:0', ...args], how);
   const stop = () => endGroup(server.pid);
   try {
     const base = await addressOf(server, join(home, 'server.log'));
@@ -34,7 +34,7 @@ export async function startServer({ home, settings, extension, args = [] }) {
   }
 }
 
-/** Gives a function that completes a command line: `[command, args, options]`. */
+/** Makes the folders and gives the command line's beginning: more arguments may follow. */
 function prepare(home, settings) {
   const at = name => join(home, name);
   for (const name of ['data/User', 'extensions', 'home', 'tmp']) mkdirSync(at(name), { recursive: true });
@@ -51,7 +51,7 @@ function prepare(home, settings) {
     '--extensions-dir',
     at('extensions'),
   ];
-  return args => [node, [script, ...usual, ...quiet, ...args], { env: environment(at) }];
+  return { node, line: [script, ...usual, ...quiet], env: environment(at) };
 }
 
 const quiet = [
