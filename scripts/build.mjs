@@ -7,7 +7,14 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const onNode = { platform: 'node', target: 'node20', format: 'cjs' };
+const onNode = {
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  // Packages that are modules ask where they are; a CommonJS bundle has only its file name.
+  define: { 'import.meta.url': 'bundleUrl' },
+  banner: { js: "'use strict'; const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+};
 const inBrowser = { platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
 
 /** Name in dist/ (without .js) and how it is made. */
@@ -18,7 +25,7 @@ const bundles = {
   server: { entry: 'server/src/node/main.ts', ...onNode },
   // A classic worker: one self-contained script.
   'server.web': { entry: 'server/src/browser/main.ts', ...inBrowser, format: 'iife' },
-  cli: { entry: 'server/src/cli/main.ts', ...onNode, banner: { js: '#!/usr/bin/env node' } },
+  cli: { entry: 'server/src/cli/main.ts', ...onNode, banner: { js: `#!/usr/bin/env node\n${onNode.banner.js}` } },
 };
 
 const args = process.argv.slice(2);

@@ -43,9 +43,12 @@ export function reportFile(path: string, analysis: Analysis): FileReport {
     crossReferences: apparatus.crossReferences.map(reference => crossReferenceReport(text, reference)),
     citations: apparatus.citations.map(citation => citationReport(text, citation)),
     works: apparatus.works.map(work => workReport(text, work)),
-    findings: findings.map(finding => findingReport(text, finding)),
+    findings: findingReports(text, findings),
   };
 }
+
+export const findingReports = (text: Text, findings: readonly Finding[]): FindingReport[] =>
+  findings.map(finding => findingReport(text, finding));
 
 const rangeOrNull = (text: Text, span: Span | null): Range | null => (span === null ? null : text.range(span));
 

@@ -1,0 +1,17 @@
+import { bugs } from '../../../package.json';
+import { type Analysis, analyse } from '../analyse.ts';
+import type { Severities } from '../check/check.ts';
+import { bundledLibrary } from '../library/bundled.ts';
+import { type Document, type Obstacle, obstacle } from './documents/document.ts';
+
+/** What the engine says of a document. A failure of the engine is a fault of ours, and keeps no other document waiting. */
+export function analysed({ name, content, dialect }: Document, severities: Severities = {}): Analysis | Obstacle {
+  try {
+    return analyse(content, { dialect, severities, library: bundledLibrary });
+  } catch (error) {
+    return obstacle(
+      name,
+      `Loccit failed on this document (${error}). The fault is ours; please report it: ${bugs.url}`,
+    );
+  }
+}

@@ -1,0 +1,115 @@
+import { Argument, type Command, Option } from 'commander';
+import { type ExitCode, Refusal } from '../exit.ts';
+import { FORMATS, type FormatName } from '../formats/format.ts';
+import * as help from '../help.ts';
+import type { Output } from '../output.ts';
+import { type FailOn, SEVERITIES } from '../tally.ts';
+
+/** Adds every command. Each loads what it needs when it is called. */
+export function addCommands(loccit: Command, out: Output, finish: (exit: ExitCode) => void): void {
+  addCheck(loccit, out, finish);
+  addInspect(loccit, out, finish);
+  addRules(loccit, out, finish);
+  addSchema(loccit, out, finish);
+  addServer(loccit);
+}
+
+interface Stdin {
+  readonly stdinFilename?: string;
+}
+
+interface CheckFlags extends Stdin {
+  readonly format: FormatName;
+  readonly failOn: FailOn;
+  readonly rule: readonly string[];
+  readonly quiet: boolean;
+  readonly color?: boolean;
+}
+
+function addCheck(loccit: Command, out: Output, finish: (exit: ExitCode) => void): void {
+  command(loccit, 'check', help.CHECK, help.CHECK_EXAMPLES)
+    .argument('[paths...]', help.PATHS)
+    .addOption(new Option('-f, --format <format>', 'how to print findings').choices(FORMATS).default('pretty'))
+    .addOption(new Option('--fail-on <severity>', help.FAIL_ON).choices([...SEVERITIES, 'never']).default('error'))
+    .addOption(new Option('-r, --rule <code=severity>', help.RULE).default([], 'none').argParser(appended))
+    .option('-q, --quiet', 'print findings and failures only')
+    .option('--color', 'colour also where output is no terminal')
+    .option('--no-color', 'do not colour; so does the environment variable NO_COLOR')
+    .option('--stdin-filename <name>', help.STDIN_FILENAME)
+    .action(async (paths: string[], { format, color, quiet, failOn, rule, stdinFilename }: CheckFlags) => {
+      const { check } = await import('./check.ts');
+      const { formats } = await import('../formats/formats.ts');
+      const { readSeverities } = await import('../severities.ts');
+      const options = { failOn, quiet, severities: readSeverities(rule), stdinName: stdinFilename ?? STDIN };
+      const given = paths.length > 0 ? paths : [stdinFilename === undefined ? '.' : '-'];
+      finish(await check(given, options, formats[format]({ color, quiet }), out));
+    });
+}
+
+function addInspect(loccit: Command, out: Output, finish: (exit: ExitCode) => void): void {
+  command(loccit, 'inspect', help.INSPECT, help.INSPECT_EXAMPLES)
+    .argument('[files...]', 'files or patterns, `-` for standard input')
+    .addOption(new Option('-f, --format <format>', 'how to print the report').choices(['json']).default('json'))
+    .option('--stdin-filename <name>', help.STDIN_FILENAME)
+    .action(async (files: string[], { stdinFilename }: Stdin) => {
+      if (files.length === 0 && stdinFilename === undefined) throw new Refusal('Name the files to inspect.');
+      const { inspect } = await import('./inspect.ts');
+      const given = files.length > 0 ? files : ['-'];
+      finish(await inspect(given, { stdinName: stdinFilename ?? STDIN }, out));
+    });
+}
+
+/** What standard input is called where the user gives no name. */
+const STDIN = 'stdin';
+
+function addRules(loccit: Command, out: Output, finish: (exit: ExitCode) => void): void {
+  command(loccit, 'rules', help.RULES, help.RULES_EXAMPLES)
+    .addOption(
+      new Option('-f, --format <format>', 'how to print the list').choices(['pretty', 'json']).default('pretty'),
+    )
+    .action(async (options: { format: 'pretty' | 'json' }) => {
+      const { listRules } = await import('./rules.ts');
+      finish(await listRules(options, out));
+    });
+  command(loccit, 'explain', help.EXPLAIN, help.EXPLAIN_EXAMPLES)
+    .argument('<code>', 'the code of a rule, as it stands in brackets after a finding')
+    .action(async (code: string) => {
+      const { explain } = await import('./rules.ts');
+      finish(await explain(code, out));
+    });
+}
+
+function addSchema(loccit: Command, out: Output, finish: (exit: ExitCode) => void): void {
+  command(loccit, 'schema', help.SCHEMA, help.SCHEMA_EXAMPLES)
+    .addArgument(new Argument('<name>', 'what to describe').choices(['report']))
+    .action(async () => {
+      const { printReportSchema } = await import('./schema.ts');
+      finish(await printReportSchema(out));
+    });
+}
+
+/** The options are read by the server; they stand here to be described. */
+function addServer(loccit: Command): void {
+  command(loccit, 'lsp', help.LSP, help.LSP_EXAMPLES)
+    .option('--stdio', 'speak over standard input and output (the default)')
+    .option('--node-ipc', 'speak over the channel to a parent process in Node')
+    .option('--socket <port>', 'speak over a TCP port on this computer')
+    .option('--pipe <name>', 'speak over a named pipe or Unix socket')
+    .option('--clientProcessId <id>', 'end with this process')
+    .action(async () => {
+      const { startLanguageServer } = await import('./lsp.ts');
+      startLanguageServer();
+    });
+}
+
+function command(loccit: Command, name: string, description: string, examples: string): Command {
+  return loccit
+    .command(name)
+    .summary(description.split('\n')[0])
+    .description(description)
+    .addHelpText('after', examples)
+    .helpOption('-h, --help', 'say how it is used')
+    .showHelpAfterError(`\`loccit ${name} --help\` says more.`);
+}
+
+const appended = (value: string, before: readonly string[]): string[] => [...before, value];

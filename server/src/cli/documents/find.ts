@@ -1,0 +1,51 @@
+import { realpath, stat } from 'node:fs/promises';
+import { isDynamicPattern } from 'tinyglobby';
+import { isObstacle, type Obstacle, obstacle, type Place } from './document.ts';
+import { reasonOf } from './reason.ts';
+import { matching, within } from './walk.ts';
+
+export interface FindOptions {
+  /** Whether a folder stands for the documents in it. */
+  readonly folders: boolean;
+  /** What to call standard input. */
+  readonly stdinName: string;
+}
+
+/** The documents that the arguments stand for, in their order and each once; what cannot be found is an obstacle. */
+export async function find(args: readonly string[], options: FindOptions): Promise<(Place | Obstacle)[]> {
+  const seen = new Set<string>();
+  const found: (Place | Obstacle)[] = [];
+  for (const arg of args) {
+    for (const item of await meantBy(arg, options)) if (await isNew(item, seen)) found.push(item);
+  }
+  return found;
+}
+
+/** A document may be reached twice: by name and by a pattern, or by a link. */
+async function isNew(item: Place | Obstacle, seen: Set<string>): Promise<boolean> {
+  if (isObstacle(item)) return true;
+  const key = item.path === null ? '-' : await realpath(item.path).catch(() => item.path as string);
+  if (seen.has(key)) return false;
+  seen.add(key);
+  return true;
+}
+
+async function meantBy(arg: string, { folders, stdinName }: FindOptions): Promise<(Place | Obstacle)[]> {
+  if (arg === '-') return [{ name: stdinName, path: null, named: true }];
+  const stats = await stat(arg).catch((error: unknown) => error as NodeJS.ErrnoException);
+  if (stats instanceof Error) return isMissing(stats) ? byPattern(arg) : [obstacle(arg, reasonOf(stats))];
+  if (!stats.isDirectory()) return [{ name: arg, path: arg, named: true }];
+  if (!folders) return [obstacle(arg, 'is a folder; name the files in it')];
+  return orElse(await within(arg), obstacle(arg, 'no document in this folder'));
+}
+
+/** Shells of Windows leave patterns to the program, and every shell leaves those that are quoted. */
+async function byPattern(arg: string): Promise<(Place | Obstacle)[]> {
+  if (!isDynamicPattern(arg)) return [obstacle(arg, 'there is no such file or folder')];
+  return orElse(await matching(arg), obstacle(arg, 'no file fits this pattern'));
+}
+
+const isMissing = ({ code }: NodeJS.ErrnoException): boolean =>
+  code === 'ENOENT' || code === 'ENOTDIR' || code === 'EINVAL' || code === 'ENAMETOOLONG';
+
+const orElse = <T>(items: T[], otherwise: T): T[] => (items.length > 0 ? items : [otherwise]);

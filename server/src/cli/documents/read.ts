@@ -1,0 +1,46 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { dialectOfFile } from '../../text/dialects.ts';
+import { decode } from './decode.ts';
+import { type Document, isObstacle, type Obstacle, obstacle, type Place } from './document.ts';
+import { foreignFormat, looksBinary } from './foreign.ts';
+import { reasonOf } from './reason.ts';
+
+/** The document at a place, or what is in the way. Never throws. */
+export async function read(place: Place): Promise<Document | Obstacle> {
+  const bytes = await bytesAt(place);
+  if (isObstacle(bytes)) return bytes;
+  const foreign = foreignFormat(bytes, place.name);
+  if (foreign) return obstacle(place.name, foreign, place.named);
+  if (looksBinary(bytes)) return obstacle(place.name, 'looks binary, not checked', place.named);
+  return { name: place.name, dialect: dialectOfFile(place.name), ...decode(bytes) };
+}
+
+/** Largest document in bytes. Text of this size is twenty books; more is some other kind of file. */
+export const LARGEST = 50 * 1024 * 1024;
+
+async function bytesAt({ name, path, named }: Place): Promise<Buffer | Obstacle> {
+  try {
+    // Asked first, so that a huge file is not read for nothing; a pipe has no size.
+    if (path !== null && (await stat(path)).size > LARGEST) return tooLarge(name);
+    return (await allOf(path === null ? process.stdin : createReadStream(path))) ?? tooLarge(name);
+  } catch (error) {
+    const vanished = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    return obstacle(name, reasonOf(error), named || !vanished);
+  }
+}
+
+const tooLarge = (name: string): Obstacle =>
+  obstacle(name, `is larger than ${LARGEST / 1024 / 1024} MB, not checked; divide it into parts`);
+
+/** All bytes of a stream; undefined when they are too many. */
+async function allOf(stream: AsyncIterable<Buffer>): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of stream) {
+    length += chunk.length;
+    if (length > LARGEST) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, length);
+}

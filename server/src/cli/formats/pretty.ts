@@ -1,0 +1,72 @@
+import type { Colors } from 'picocolors/types';
+import type { Finding, Severity } from '../../check/finding.ts';
+import type { Span } from '../../text/span.ts';
+import type { Text } from '../../text/text.ts';
+import type { Tally } from '../tally.ts';
+import { printable } from '../terminal.ts';
+import { excerpt } from './excerpt.ts';
+import type { CheckedDocument, Format } from './format.ts';
+import { summary } from './summary.ts';
+
+export interface PrettyOptions {
+  readonly colours: Colors;
+  /** Columns of the terminal. */
+  readonly columns: number;
+  readonly quiet: boolean;
+}
+
+/** For people: the place, what is wrong, and the line with the place marked in it. */
+export class PrettyFormat implements Format {
+  readonly #options: PrettyOptions;
+  readonly #paint: Readonly<Record<Severity, (text: string) => string>>;
+
+  constructor(options: PrettyOptions) {
+    const { red, yellow, blue, cyan } = options.colours;
+    this.#options = options;
+    this.#paint = { error: red, warning: yellow, information: blue, hint: cyan };
+  }
+
+  begin(): string {
+    return '';
+  }
+
+  document({ document, analysis: { text, findings } }: CheckedDocument): string {
+    return findings.map(finding => this.#finding(document.name, text, finding)).join('');
+  }
+
+  end(tally: Tally): string {
+    return this.#options.quiet ? '' : `${this.#options.colours.bold(summary(tally))}\n`;
+  }
+
+  #finding(name: string, text: Text, finding: Finding): string {
+    const { dim } = this.#options.colours;
+    const gutter = ' '.repeat(String(text.lineAt(finding.span.start) + 1).length);
+    const beside = (words: string): string => `${gutter} ${dim('=')} ${printable(words)}\n`;
+    return [
+      this.#heading(name, text, finding),
+      this.#excerpt(text, finding, gutter),
+      ...(finding.related ?? []).map(({ span, message }) => beside(`${message} (${place(name, text, span)})`)),
+      ...(finding.fixes ?? []).map(({ title }) => beside(`repair: ${title}`)),
+      '\n',
+    ].join('');
+  }
+
+  #heading(name: string, text: Text, { span, severity, message, code }: Finding): string {
+    const { bold, dim } = this.#options.colours;
+    const where = bold(place(name, text, span));
+    return `${where}: ${this.#paint[severity](severity)}: ${printable(message)} ${dim(`[${code}]`)}\n`;
+  }
+
+  #excerpt(text: Text, { span, severity }: Finding, gutter: string): string {
+    const { dim } = this.#options.colours;
+    const { source, underline } = excerpt(text, span, this.#options.columns - gutter.length - 5);
+    const line = text.lineAt(span.start) + 1;
+    return `${dim(`${line} |`)} ${source}\n${gutter} ${dim('|')} ${this.#paint[severity](underline)}\n`;
+  }
+}
+
+/** `essay.txt:12:3`, one-based, as terminals turn it into a link. */
+function place(name: string, text: Text, span: Span): string {
+  const { line, character } = text.position(span.start);
+  return `${printable(name)}:${line + 1}:${character + 1}`;
+}

@@ -1,0 +1,115 @@
+import { homepage } from '../../../../package.json';
+import type { Edit, Finding, Fix, Rule, Severity } from '../../check/finding.ts';
+import { rules } from '../../check/rules.ts';
+import { product, ruleLink } from '../../report/links.ts';
+import type { Span } from '../../text/span.ts';
+import type { Text } from '../../text/text.ts';
+import type { Obstacle } from '../documents/document.ts';
+import type { Tally } from '../tally.ts';
+import { type ArtifactLocation, artifactLocation, sourceRoot } from './artifact.ts';
+import type { CheckedDocument, Format } from './format.ts';
+
+/**
+ * SARIF 2.1.0, which code hosts and viewers read (https://docs.oasis-open.org/sarif/sarif/v2.1.0/). One result on each
+ * line. Lines and columns are one-based, columns in UTF-16 code units.
+ */
+export class SarifFormat implements Format {
+  #separator = '\n';
+
+  begin(): string {
+    const head = JSON.stringify({
+      tool: { driver },
+      columnKind: 'utf16CodeUnits',
+      originalUriBaseIds: { [sourceRoot.id]: { uri: sourceRoot.uri() } },
+    });
+    return `{"$schema":"${SCHEMA}","version":"2.1.0","runs":[${head.slice(0, -1)},"results":[`;
+  }
+
+  document({ document, analysis: { text, findings } }: CheckedDocument): string {
+    const artifact = artifactLocation(document.name);
+    return findings.map(finding => this.#next(JSON.stringify(result(artifact, text, finding)))).join('');
+  }
+
+  end({ notRead }: Tally): string {
+    const invocation = {
+      executionSuccessful: !notRead.some(({ fatal }) => fatal),
+      toolExecutionNotifications: notRead.map(notification),
+    };
+    return `\n],"invocations":[${JSON.stringify(invocation)}]}]}\n`;
+  }
+
+  #next(json: string): string {
+    const text = this.#separator + json;
+    this.#separator = ',\n';
+    return text;
+  }
+}
+
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+
+const LEVELS: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'note',
+  hint: 'note',
+};
+
+const driver = {
+  name: 'Loccit',
+  semanticVersion: product.version,
+  informationUri: homepage,
+  rules: rules.map(ruleDescription),
+};
+
+function ruleDescription({ code, summary, severity }: Rule) {
+  const helpUri = ruleLink(code);
+  return {
+    id: code,
+    shortDescription: { text: summary },
+    fullDescription: { text: summary },
+    helpUri,
+    help: { text: `${summary} ${helpUri}`, markdown: `${summary} [More about this rule](${helpUri})` },
+    defaultConfiguration: { level: LEVELS[severity] },
+  };
+}
+
+function result(artifact: ArtifactLocation, text: Text, { code, severity, message, span, related, fixes }: Finding) {
+  const location = (at: Span) => ({ physicalLocation: { artifactLocation: artifact, region: region(text, at) } });
+  return {
+    ruleId: code,
+    ruleIndex: rules.findIndex(rule => rule.code === code),
+    level: LEVELS[severity],
+    message: { text: message },
+    locations: [location(span)],
+    ...(related?.length && {
+      relatedLocations: related.map((place, id) => ({ id, ...location(place.span), message: { text: place.message } })),
+    }),
+    ...(fixes?.length && { fixes: fixes.map(fix => sarifFix(artifact, text, fix)) }),
+  };
+}
+
+function sarifFix(artifact: ArtifactLocation, text: Text, { title, edits }: Fix) {
+  const replacements = edits.map(edit => replacement(text, edit));
+  return { description: { text: title }, artifactChanges: [{ artifactLocation: artifact, replacements }] };
+}
+
+const replacement = (text: Text, edit: Edit) => ({
+  deletedRegion: region(text, edit.span),
+  insertedContent: { text: edit.text },
+});
+
+function region(text: Text, span: Span) {
+  const { start, end } = text.range(span);
+  return {
+    startLine: start.line + 1,
+    startColumn: start.character + 1,
+    endLine: end.line + 1,
+    endColumn: end.character + 1,
+  };
+}
+
+const notification = ({ name, why, fatal }: Obstacle) => ({
+  level: fatal ? 'error' : 'note',
+  message: { text: `${name}: ${why}` },
+  locations: [{ physicalLocation: { artifactLocation: artifactLocation(name) } }],
+});

@@ -1,0 +1,63 @@
+/** What `--help` says, for people who may not be used to a command line. The first line of each stands in the list. */
+
+export const LOCCIT = `Checks citations and footnotes in prose: plain text, Markdown, Quarto, R Markdown and MDX.`;
+
+export const LOCCIT_EXAMPLES = examples(
+  ['loccit check essay.txt', 'check one document'],
+  ['loccit check chapters', 'check every document in a folder'],
+  ['loccit explain note/unresolved', 'say what a finding means'],
+  ['loccit help check', 'say more about a command'],
+);
+
+export const CHECK = `Check documents and print what is wrong or doubtful
+
+Ends with 0 when nothing is wrong, 1 when there is an error (see --fail-on), 2 when something could not be read.`;
+
+export const CHECK_EXAMPLES = examples(
+  ['loccit check', 'every document in this folder and below'],
+  ['loccit check essay.txt notes.md', 'these two'],
+  ['loccit check "chapters/**/*.md"', 'those that fit a pattern'],
+  ['loccit check essay.txt --rule note/gap=off', 'without one rule'],
+  ['loccit check --fail-on warning', 'let warnings fail too'],
+  ['loccit check --format sarif > loccit.sarif', 'for a code host or viewer'],
+  ['loccit check - --stdin-filename essay.md < draft', 'what is piped in'],
+);
+
+export const PATHS = 'files, folders or patterns, `-` for standard input; without any, the current folder';
+
+export const FAIL_ON = 'end with 1 when a finding is as heavy as this, or heavier';
+
+export const RULE = 'set the severity of a rule, or `off`; may be repeated';
+
+export const STDIN_FILENAME = 'what to call standard input; the ending tells how it is written';
+
+export const INSPECT = `Print all that is seen in documents: notes, markers, citations, works, findings
+
+For scripts. \`loccit schema report\` prints the schema of the output. Ends with 0 whatever is found, 2 when a file cannot
+be read.`;
+
+export const INSPECT_EXAMPLES = examples(
+  ['loccit inspect essay.txt', 'one document'],
+  ['loccit inspect *.md > report.json', 'several, into a file'],
+);
+
+export const RULES = 'List the rules with their severities';
+
+export const RULES_EXAMPLES = examples(['loccit rules', 'for people'], ['loccit rules --format json', 'for scripts']);
+
+export const EXPLAIN = 'Say what a rule is about and where to read more';
+
+export const EXPLAIN_EXAMPLES = examples(['loccit explain note/unresolved', 'an unresolved note']);
+
+export const SCHEMA = 'Print the JSON schema of the output of `inspect`';
+
+export const SCHEMA_EXAMPLES = examples(['loccit schema report > report.schema.json', 'keep it in a file']);
+
+export const LSP = 'Start the language server, for editors';
+
+export const LSP_EXAMPLES = examples(['loccit lsp --stdio', 'as most editors start it']);
+
+function examples(...lines: readonly (readonly [command: string, what: string])[]): string {
+  const longest = Math.max(...lines.map(([command]) => command.length));
+  return ['', 'Examples:', ...lines.map(([command, what]) => `  ${command.padEnd(longest)}  ${what}`)].join('\n');
+}

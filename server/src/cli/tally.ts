@@ -1,0 +1,33 @@
+import type { Severity } from '../check/finding.ts';
+import { isObstacle, type Obstacle } from './documents/document.ts';
+import { Exit, type ExitCode } from './exit.ts';
+import type { CheckedDocument } from './formats/format.ts';
+
+/** From the heaviest to the lightest. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+export type FailOn = Severity | 'never';
+
+/** Counts over all documents of a run. */
+export class Tally {
+  files = 0;
+  readonly findings: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
+  readonly notRead: Obstacle[] = [];
+
+  add(result: CheckedDocument | Obstacle): void {
+    if (isObstacle(result)) {
+      this.notRead.push(result);
+      return;
+    }
+    this.files++;
+    for (const { severity } of result.analysis.findings) this.findings[severity]++;
+  }
+
+  /** A document that had to be read and was not outweighs any finding. */
+  exitCode(failOn: FailOn): ExitCode {
+    if (this.notRead.some(({ fatal }) => fatal)) return Exit.failed;
+    if (failOn === 'never') return Exit.fine;
+    const heavy = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
+    return heavy.some(severity => this.findings[severity] > 0) ? Exit.found : Exit.fine;
+  }
+}
