@@ -10,6 +10,7 @@ import { isHeaded } from './notes/headings.ts';
 import { answeredLists, MARKERS_FOR } from './notes/lists.ts';
 import { orphanScopes } from './notes/orphans.ts';
 import { scopesOf } from './notes/scopes.ts';
+import { strayScopes } from './notes/strays.ts';
 
 /**
  * Finds the notes and markers of a document and pairs them: what may be a marker or a label is collected, numberings
@@ -21,7 +22,7 @@ export function resolveNotes(text: Text, layout: Layout): NoteApparatus {
   const chains = chainsOf(labels, answeredBy(markers));
   const lists = answeredLists(chains, markers, chain => isHeaded(text, layout, chain.labels[0]));
   const scopes: ScopeDraft[] = lists.flatMap(list => scopesOf(text, layout, list, markers));
-  scopes.push(...orphanScopes(markers, scopes, lists));
+  scopes.push(...strayScopes(text, layout, labels, scopes), ...orphanScopes(markers, scopes, lists));
   return { ...finish(text.content, scopes), crossReferences: [] };
 }
 

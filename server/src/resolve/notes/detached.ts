@@ -40,6 +40,8 @@ const KINSHIP_FULL = 3;
 const MOST_STARTS = 80;
 /** Least that a note without any label must share with its marker's sentence. */
 const LEAST_KIN = 0.8;
+/** By how much it must beat every other start. */
+const CLEAR = 0.5;
 
 /**
  * Places notes between two labels of a list: `wanted` in the order of their numbers, each at a start further down.
@@ -101,7 +103,7 @@ function assign(wanted: readonly Wanted[], starts: readonly Start[], kin: readon
     for (let j = 0; j < columns; j++) {
       if (i === 0 && j === 0) continue;
       let top = Number.NEGATIVE_INFINITY;
-      if (j > 0) top = best[i][j - 1] - (starts[j - 1].worth > 0 ? PASSED : 0);
+      if (j > 0) top = best[i][j - 1] - passing(wanted, starts, i, j);
       if (i > 0) top = Math.max(top, best[i - 1][j] - (wanted[i - 1].label ? 0.5 : 0));
       if (i > 0 && j > 0)
         top = Math.max(top, best[i - 1][j - 1] + worthOf(wanted[i - 1], starts[j - 1], kin[i - 1][j - 1]));
@@ -110,6 +112,10 @@ function assign(wanted: readonly Wanted[], starts: readonly Start[], kin: readon
   }
   return traced(wanted, starts, kin, best);
 }
+
+/** Starts behind the last note wanted are passed over for nothing: there the text goes on with something else. */
+const passing = (wanted: readonly Wanted[], starts: readonly Start[], i: number, j: number): number =>
+  i < wanted.length && starts[j - 1].worth > 0 ? PASSED : 0;
 
 function traced(
   wanted: readonly Wanted[],
@@ -146,16 +152,24 @@ function isDecided(
   const j = chosen[i] as number;
   const start = starts[j];
   if (start.worth < 0 || (start.worth === 0 && !kin[i][j].isHeadword)) return false;
+  if (!wanted[i].label && kin[i][j].weight < LEAST_KIN) return start.kind === 'bare-stop' && isCounted(wanted, starts);
   if (start.kind === 'bare-stop') return true;
-  if (!wanted[i].label && kin[i][j].weight < LEAST_KIN) return false;
   const low = i > 0 ? (chosen[i - 1] ?? -1) : -1;
   const high = i + 1 < wanted.length ? (chosen[i + 1] ?? starts.length) : starts.length;
-  const rivals = starts.filter((other, k) => k > low && k < high && k !== j && other.worth > 0).map((_, k) => k);
-  if (rivals.length === 0) return true;
-  const own = kin[i][j].weight;
-  const strongest = Math.max(0, ...starts.map((_, k) => (k > low && k < high && k !== j ? kin[i][k].weight : 0)));
-  return own >= strongest + 0.5 || (wanted[i].label !== null && own >= strongest);
+  const own = worthOf(wanted[i], start, kin[i][j]);
+  let strongest = Number.NEGATIVE_INFINITY;
+  let passed = 0;
+  for (let k = low + 1; k < high; k++) {
+    if (k === j || starts[k].worth <= 0) continue;
+    if (k > j && i + 1 === wanted.length) passed += PASSED;
+    strongest = Math.max(strongest, worthOf(wanted[i], starts[k], kin[i][k]) - passed);
+  }
+  return own >= strongest + (wanted[i].label ? 0 : CLEAR);
 }
+
+/** As many lone stops as labels that were lost. */
+const isCounted = (wanted: readonly Wanted[], starts: readonly Start[]): boolean =>
+  starts.filter(start => start.kind === 'bare-stop').length === wanted.filter(({ label }) => !label).length;
 
 // ---- where notes may start
 

@@ -30,8 +30,15 @@ function continues(text: Text, layout: Layout, index: number, indent: number): b
   if (!isText(block) || text.content.slice(layout.blocks[index - 1].span.end, block.span.start).includes('\f'))
     return false;
   const first = text.line(block.firstLine);
+  if (isBroken(text.content, layout.blocks[index - 1].span.end, block.span.start)) return true;
   const own = first.length - first.trimStart().length + (first.startsWith('\t') ? 3 : 0);
   return own >= indent && !/^\s*\[\^[^\]]+\]:/.test(first);
+}
+
+/** A paragraph without its end, and one without its beginning below: a page or a scan has parted them. */
+function isBroken(content: string, end: number, next: number): boolean {
+  const last = content.slice(Math.max(0, end - 3), end).trimEnd();
+  return /[\p{L},-]$/u.test(last) && /^\s*\p{Ll}/u.test(content.slice(next, next + 40));
 }
 
 function trimmed(content: string, start: number, end: number): Span {

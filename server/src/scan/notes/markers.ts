@@ -196,11 +196,15 @@ function isLink(content: string, at: number, close: number): boolean {
   );
 }
 
+/** The `(6)` of `881(a)(6)`. */
+const isSubsection = (content: string, at: number): boolean =>
+  content[at - 1] === ')' && /^\([A-Za-z\d]$/.test(content.slice(Math.max(0, at - 3), at - 1));
+
 function enclosedShape(content: string, at: number, blockStart: number): MarkerShape {
   if (at === blockStart) return 'loose';
   const before = content.charCodeAt(at - 1);
   if (isLetter(before)) return 'word';
-  if (isDigit(before)) return 'year';
+  if (isDigit(before) || isSubsection(content, at)) return 'year';
   if (!isSpace(before)) return 'stop';
   let i = at - 1;
   while (i > blockStart && isSpace(content.charCodeAt(i))) i--;
