@@ -1,5 +1,11 @@
 import { type Disposable, EventEmitter, type LogOutputChannel } from 'vscode';
-import { type BaseLanguageClient, type ErrorHandler, type LanguageClientOptions, State } from 'vscode-languageclient';
+import {
+  type BaseLanguageClient,
+  type ErrorHandler,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+  State,
+} from 'vscode-languageclient';
 import { type DocumentStatus, statusNotification } from './messages.ts';
 import { Recovery } from './recovery.ts';
 import type { DocumentFilter } from './selector.ts';
@@ -74,6 +80,9 @@ export class Service implements Disposable {
     const client = this.#makeClient({
       documentSelector: [...documents],
       outputChannel: this.#output,
+      // What goes wrong in a single request is for the log. That the server is gone, `Recovery` says in plain words.
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+      middleware: { workspace: { didChangeConfiguration: (section, next) => unlessGone(client, next(section)) } },
       errorHandler: new Recovery(() => (usual ??= client.createDefaultErrorHandler()), this.#output),
     });
     this.#client = client;
@@ -105,6 +114,15 @@ export class Service implements Disposable {
 /** A client that starts its server again on its own can't be stopped or asked before that is done. */
 async function settled(client: BaseLanguageClient | undefined): Promise<void> {
   if (client?.state === State.Starting) await client.start().catch(() => undefined);
+}
+
+/** Turning Loccit off is a change of settings too, and the server of which it tells may be stopped by then. */
+async function unlessGone(client: BaseLanguageClient, told: Promise<void>): Promise<void> {
+  try {
+    await told;
+  } catch (error) {
+    if (client.isRunning()) throw error;
+  }
 }
 
 const STATES: Readonly<Record<State, ServiceState>> = {

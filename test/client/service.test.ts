@@ -10,6 +10,7 @@ vi.mock('vscode', () => import('./vscode.ts'));
 vi.mock('vscode-languageclient', () => ({
   State: { Stopped: 1, Running: 2, Starting: 3, StartFailed: 4 },
   CloseAction: { DoNotRestart: 1, Restart: 2 },
+  RevealOutputChannelOn: { Never: 5 },
   ErrorAction: { Continue: 1, Shutdown: 2 },
 }));
 
@@ -26,12 +27,17 @@ class FakeClient {
   static made: FakeClient[] = [];
   static fails = false;
   static log: string[] = [];
+  readonly options: LanguageClientOptions;
   readonly #changed = new EventEmitter<{ newState: number }>();
   readonly onDidChangeState = this.#changed.event;
   readonly name = FakeClient.made.push(this);
   readonly handlers = new Map<string, (params: unknown) => void>();
   state = STOPPED;
   #starting: Promise<void> | undefined;
+
+  constructor(options: LanguageClientOptions) {
+    this.options = options;
+  }
 
   onNotification(method: string, handler: (params: unknown) => void): void {
     this.handlers.set(method, handler);
@@ -66,7 +72,7 @@ class FakeClient {
 }
 
 const service = (): { service: Service; states: string[] } => {
-  const make = (_: LanguageClientOptions) => new FakeClient() as unknown as BaseLanguageClient;
+  const make = (options: LanguageClientOptions) => new FakeClient(options) as unknown as BaseLanguageClient;
   const made = new Service(make, output);
   const states: string[] = [];
   made.onDidChangeState(state => states.push(state));
@@ -129,6 +135,25 @@ describe('the service', () => {
     await it.start(documents);
     FakeClient.made[0]?.handlers.get('loccit/status')?.({ uri: 'file:///a.txt', notes: 1 });
     expect(read).toEqual([{ uri: 'file:///a.txt', notes: 1 }]);
+  });
+});
+
+describe('a change of settings', () => {
+  const failing = () => Promise.reject(new Error('not told'));
+  const change = (client: FakeClient | undefined) =>
+    client?.options.middleware?.workspace?.didChangeConfiguration?.(['loccit'], failing);
+
+  test('that can’t be told to a running server is an error', async () => {
+    const { service: it } = service();
+    await it.start(documents);
+    await expect(change(FakeClient.made[0])).rejects.toThrow('not told');
+  });
+
+  test('that ended the server need not be told to it', async () => {
+    const { service: it } = service();
+    await it.start(documents);
+    await it.stop();
+    await expect(change(FakeClient.made[0])).resolves.toBeUndefined();
   });
 });
 
