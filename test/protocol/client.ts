@@ -79,7 +79,11 @@ export class Client {
   }: ClientOptions = {}): Promise<Client> {
     const client = new Client(transport, settings);
     const params = { processId: process.pid, rootUri: null, capabilities };
-    client.introduced = await client.request('initialize', params);
+    const ended = once(client.process, 'exit').then(([code]) => {
+      throw new Error(`The server ended with ${code} before it had introduced itself.`);
+    });
+    client.introduced = await Promise.race([client.request('initialize', params), ended]);
+    ended.catch(() => {});
     await client.connection.sendNotification('initialized', {});
     return client;
   }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -9,19 +9,27 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const BUNDLES = ['server', 'cli'];
 const SOURCES = ['server/src', 'library', 'package.json', 'scripts/build.mjs'];
 
-/** The built file of that name. */
-export const built = (name: string): string => join(root, 'dist', `${name}.js`);
+/** The built file of that name; throws if it could not be built from the sources as they are. */
+export function built(name: string): string {
+  if (process.env[UNBUILT]?.split(' ').includes(name)) throw new Error(`dist/${name}.js could not be built.`);
+  return pathOf(name);
+}
+
+const pathOf = (name: string): string => join(root, 'dist', `${name}.js`);
+
+/** Hands the names of what could not be built on to the tests, which run in processes of their own. */
+const UNBUILT = 'LOCCIT_UNBUILT';
 
 /** Builds what the tests run, once before all of them, if a source is newer than what stands in dist/. */
 export default function buildIfStale(): void {
   const newest = Math.max(...SOURCES.map(source => newestIn(join(root, source))));
-  const stale = BUNDLES.filter(name => !existsSync(built(name)) || statSync(built(name)).mtimeMs < newest);
+  const stale = BUNDLES.filter(name => !existsSync(pathOf(name)) || statSync(pathOf(name)).mtimeMs < newest);
   if (stale.length === 0) return;
   try {
     execFileSync(process.execPath, ['scripts/build.mjs', ...stale], { cwd: root, stdio: 'inherit' });
   } catch {
     // The tests that need a bundle must fail rather than run yesterday's; all others can do without.
-    for (const name of stale) rmSync(built(name), { force: true });
+    process.env[UNBUILT] = stale.join(' ');
   }
 }
 
