@@ -42,6 +42,8 @@ const MOST_STARTS = 80;
 const LEAST_KIN = 0.8;
 /** By how much it must beat every other start. */
 const CLEAR = 0.5;
+/** What speaks against a line inside a block beside the start of a block. */
+const INSIDE = 1;
 
 /**
  * Places notes between two labels of a list: `wanted` in the order of their numbers, each at a start further down.
@@ -162,7 +164,8 @@ function isDecided(
   for (let k = low + 1; k < high; k++) {
     if (k === j || starts[k].worth <= 0) continue;
     if (k > j && i + 1 === wanted.length) passed += PASSED;
-    strongest = Math.max(strongest, worthOf(wanted[i], starts[k], kin[i][k]) - passed);
+    const doubtful = start.kind === 'block' && starts[k].kind === 'line' ? INSIDE : 0;
+    strongest = Math.max(strongest, worthOf(wanted[i], starts[k], kin[i][k]) - passed - doubtful);
   }
   return own >= strongest + (wanted[i].label ? 0 : CLEAR);
 }
@@ -173,7 +176,7 @@ const isCounted = (wanted: readonly Wanted[], starts: readonly Start[]): boolean
 
 // ---- where notes may start
 
-const CUE = /^(?:see|cf|ibid|idem|op|for|in|as|vgl|siehe|voir|см)\b/i;
+const CUE = /^(?:see|cf|ibid|idem|op|loc|quoted|cited|vgl|siehe|ebd|voir|там|см)\b/i;
 
 function startsIn(text: Text, layout: Layout, region: Span): Start[] {
   const starts: Start[] = [];
@@ -198,10 +201,23 @@ function startOfLine(text: Text, line: number, first: boolean, region: Span): St
   if (lost) return { offset: lineStart + indent + lost[0].length, kind: 'bare-stop', worth: 2 };
   if (isFurniture(text, line, words, first)) return null;
   const upper = /^[\p{Lu}“"‘«]/u.test(words);
-  if (first)
-    return { offset: lineStart + indent, kind: 'block', worth: upper ? 0.7 + (CUE.test(words) ? 0.3 : 0) : -1 };
+  if (first) return { offset: lineStart + indent, kind: 'block', worth: blockWorth(text, line, words, upper) };
   if (!upper || !endsSentence(text, line - 1)) return null;
   return { offset: lineStart + indent, kind: 'line', worth: endsParagraph(text, line - 1) ? 0.4 : 0 };
+}
+
+/** Longest heading of several lines. */
+const LONGEST_HEADING = 120;
+
+/** What a block's first line says: a note opens with a capital, often with *See*; a heading ends without a stop. */
+function blockWorth(text: Text, line: number, words: string, upper: boolean): number {
+  if (CUE.test(words)) return 1.3;
+  if (!upper) return -1;
+  let last = line;
+  let length = words.length;
+  while (last + 1 < text.lineCount && text.line(last + 1).trim() !== '' && length < LONGEST_HEADING)
+    length += text.line(++last).length;
+  return length < LONGEST_HEADING && !/[.!?:”"’)\]]\s*$/.test(text.line(last)) ? 0 : 0.7;
 }
 
 /** Page numbers, running heads and labels that stand alone. */
@@ -211,7 +227,7 @@ function isFurniture(text: Text, line: number, words: string, first: boolean): b
   return alone && words.length < 45 && !/[.!?”"’)]$/.test(words);
 }
 
-const endsSentence = (text: Text, line: number): boolean => /[.!?”"’)]\s*$/.test(text.line(line));
+const endsSentence = (text: Text, line: number): boolean => /[.!?][”"’)]*\s*$/.test(text.line(line));
 
 /** A short line that ends a sentence ends a paragraph. */
 function endsParagraph(text: Text, line: number): boolean {

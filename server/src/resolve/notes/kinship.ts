@@ -53,7 +53,7 @@ function shared(a: string, b: string, counts: ReadonlyMap<string, number>): { we
 }
 
 /** A word that stands once in each of two places says most; one that stands a hundred times says nothing. */
-const weightOf = (count: number): number => Math.max(0, Math.min(MOST_FOR_A_WORD, 2.6 - Math.log2(count) * 0.4));
+const weightOf = (count: number): number => Math.max(0, Math.min(MOST_FOR_A_WORD, 2.2 - Math.log2(count) * 0.45));
 
 function countWords(content: string): Map<string, number> {
   const counts = new Map<string, number>();
