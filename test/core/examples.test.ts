@@ -42,6 +42,13 @@ describe.each(documented)('$file', ({ file, faults }) => {
   });
 });
 
+test('the scanned page: each of its 12 markers calls the note of its number', () => {
+  const { apparatus } = analyse(read('dock-strike-scan.txt'), { dialect: 'plaintext', library: bundledLibrary });
+  const calls = apparatus.markers.map(({ note }) => (note === null ? null : apparatus.notes[note].number));
+  expect(calls).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+  expect(apparatus.notes).toHaveLength(12);
+});
+
 test('the documented faults are of every kind and more than a dozen', () => {
   const codes = new Set(documented.flatMap(({ faults }) => faults.map(({ code }) => code)));
   expect([...codes]).toEqual(
