@@ -1,0 +1,107 @@
+// npm run test:editor: the stories in test/editor, in the real VS Code with Loccit's package installed, on a fresh clone
+// too. VS Code and its browser are installed when they are missing. The last line is "N passed, N failed".
+//
+//   npm run test:editor -- markdown      only the stories whose file name has this in it
+//   CHROMIUM=/path npm run test:editor   in this browser
+//
+// Screenshots of every test, and VS Code's logs if one fails, are kept in test/editor/screenshots.
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureChromium } from './editor/chromium.mjs';
+import { ensureCodeServer } from './editor/code-server.mjs';
+import { ensureInstalled } from './install.mjs';
+import { root, runNode } from './run.mjs';
+
+const folder = join(root, 'test', 'editor');
+const pictures = join(folder, 'screenshots');
+/** For everything after the installations: several times of what a slow machine needs. */
+const minutes = 5;
+
+try {
+  const failed = await main();
+  process.exit(failed > 0 ? 1 : 0);
+} catch (error) {
+  console.error(error.message);
+  conclude({ passed: 0, failed: 1, skipped: 0 });
+  process.exit(1);
+}
+
+async function main() {
+  const begun = Date.now();
+  if (!ensureInstalled()) throw new Error('The packages could not be installed; what npm said stands above.');
+  const browserProgram = ensureChromium();
+  ensureCodeServer();
+  rmSync(pictures, { recursive: true, force: true });
+  mkdirSync(pictures, { recursive: true });
+  const session = await openEditor(browserProgram);
+  console.log(`VS Code is open after ${seconds(begun)} s`);
+  const counts = await runWithin(session);
+  console.log(`\nScreenshots: ${pictures}\nTime: ${seconds(begun)} s`);
+  conclude(counts);
+  return counts.failed;
+}
+
+async function openEditor(browserProgram) {
+  const extension = join(pictures, 'loccit.vsix');
+  const quiet = { stdio: ['ignore', 'ignore', 'inherit'], timeout: 120_000 };
+  if (runNode('scripts/package.mjs', [extension], quiet) !== 0) throw new Error('The extension could not be packaged.');
+  const { openSession } = await import('../test/editor/support/session.mjs');
+  const { texts } = await import('../test/editor/support/texts.mjs');
+  const session = openSession({ extension, browserProgram, folder: join(folder, 'fixtures'), texts });
+  return session.finally(() => rmSync(extension, { force: true }));
+}
+
+/** Whatever happens, VS Code and the browser are closed, and nothing runs for ever. */
+async function runWithin(session) {
+  const tooLate = setTimeout(
+    () => abandon(session, `The tests were not done after ${minutes} minutes.`),
+    minutes * 60_000,
+  );
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.once(signal, () => abandon(session, `Ended by ${signal}.`));
+  try {
+    const { runStories } = await import('../test/editor/support/run.mjs');
+    const counts = await runStories(await loadStories(), session, pictureOf);
+    if (counts.failed > 0) session.keepLogs(join(pictures, 'logs'));
+    return counts;
+  } finally {
+    clearTimeout(tooLate);
+    await session.close();
+  }
+}
+
+async function abandon(session, why) {
+  setTimeout(() => process.exit(1), 15_000);
+  console.error(`\n${why}`);
+  session.keepLogs(join(pictures, 'logs'));
+  await session.close();
+  conclude({ passed: 0, failed: 1, skipped: 0 });
+  process.exit(1);
+}
+
+async function loadStories() {
+  const wanted = process.argv.slice(2);
+  const files = readdirSync(folder).filter(name => name.endsWith('.story.mjs'));
+  const chosen = files.filter(name => wanted.length === 0 || wanted.some(word => name.includes(word)));
+  if (chosen.length === 0) throw new Error(`No story is called ${wanted.join(', ')}. There are: ${files.join(', ')}.`);
+  return Promise.all(chosen.sort().map(name => import(`../test/editor/${name}`)));
+}
+
+/** `An editor reads an essay: presses F12` gives `an-editor-reads-an-essay--presses-f12.png`. */
+function pictureOf(story, title, outcome) {
+  const slug = text =>
+    text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '');
+  return join(pictures, `${outcome === 'failed' ? 'FAILED-' : ''}${slug(story)}--${slug(title)}.png`);
+}
+
+function conclude({ passed, failed, skipped }) {
+  if (skipped > 0) console.log(`${skipped} skipped`);
+  console.log(`\n${passed} passed, ${failed} failed`);
+}
+
+function seconds(since) {
+  return Math.round((Date.now() - since) / 1000);
+}

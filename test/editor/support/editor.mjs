@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { placeIn } from './drawn.mjs';
+import { eventually } from './eventually.mjs';
+import { characterBox } from './screen.mjs';
+
+/** VS Code as its user sees it. Places in the text are given as text with the cursor drawn in it: `revolution|2`. */
+export class Editor {
+  #page;
+  #folder;
+  #file;
+
+  constructor(page, folder) {
+    this.#page = page;
+    this.#folder = folder;
+  }
+
+  /** Resolves when the folder's files can be opened. */
+  async ready() {
+    await this.#page.waitForSelector('.explorer-viewlet .monaco-list-row', { timeout: 60_000 });
+  }
+
+  /** Opens a file of the folder and brings it to the front. */
+  async open(file) {
+    await this.#page.locator('.explorer-viewlet .monaco-list-row', { hasText: file }).first().dblclick();
+    await this.#page.waitForSelector(`.tab.active[aria-label^="${file}"]`);
+    await this.#page.waitForSelector('.editor-instance .view-line');
+    this.#file = file;
+  }
+
+  /** Places the cursor, and scrolls there if need be. */
+  async putCursor(drawn) {
+    const { number, column } = this.#place(drawn);
+    await this.#command(`:${number + 1}:${column + 1}`);
+    await this.#page.keyboard.press('Enter');
+    await this.cursorIsAt(drawn);
+  }
+
+  /** Resolves when the cursor is there; throws when it doesn't come. */
+  async cursorIsAt(drawn) {
+    const { number, column } = this.#place(drawn);
+    const wanted = `Ln ${number + 1}, Col ${column + 1}`;
+    let last;
+    const isThere = async () => (last = await this.#cursor()) === wanted;
+    await eventually(`the cursor at "${drawn}"`, isThere).catch(error => {
+      throw new Error(`${error.message}: it should be at ${wanted} and is at ${last}`);
+    });
+  }
+
+  /** Points with the mouse at the character after the drawn cursor. Gives what the hover says, each run of spaces as one. */
+  async hover(drawn) {
+    await this.putCursor(drawn);
+    const { line, column } = this.#place(drawn);
+    const { x, y, width, height } = await characterBox(this.#page, line, column);
+    await this.#page.mouse.move(x + width / 2, y - 2 * height);
+    await this.#page.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
+    return eventually(`a hover at "${drawn}"`, () => this.#hoverText());
+  }
+
+  /** Presses a key, in the names of the platform: `F12`, `Escape`. */
+  async press(key) {
+    await this.#page.keyboard.press(key);
+  }
+
+  /** Runs a command by its name in the command palette. */
+  async run(title) {
+    await this.#command(`>${title}`);
+    await this.#page.locator('.quick-input-widget .monaco-list-row', { hasText: title }).first().click();
+  }
+
+  /** The rows of the Problems panel, once one of them contains these words. */
+  async problemsWith(words) {
+    await this.run('Problems: Focus on Problems View');
+    const rows = this.#page.locator('.markers-panel .monaco-list-row');
+    const read = async () => (await rows.allInnerTexts()).map(inOneLine);
+    return eventually(`a problem with "${words}"`, async () => {
+      const problems = await read();
+      return problems.some(problem => problem.includes(words)) && problems;
+    });
+  }
+
+  async hidePanel() {
+    await this.run('View: Hide Panel');
+    await this.#page.locator('.markers-panel').first().waitFor({ state: 'hidden' });
+  }
+
+  /** What stands behind the `{}` of the status bar, once it contains these words. */
+  async languageStatusWith(words) {
+    await this.#page.locator('[id="status.languageStatus"]').hover();
+    const status = this.#page.locator('.hover-language-status');
+    return eventually(`a language status with "${words}"`, async () => {
+      const text = inOneLine((await status.allInnerTexts()).join(' '));
+      return text.includes(words) && text;
+    });
+  }
+
+  /** Leaves the file as a test finds it: nothing pops up, the mouse is out of the way. */
+  async settle() {
+    await this.#page.mouse.move(700, 5);
+    await this.#page.keyboard.press('Escape');
+    await this.#page.keyboard.press('Escape');
+  }
+
+  async screenshot(path) {
+    await this.#page.screenshot({ path });
+  }
+
+  #place(drawn) {
+    return placeIn(readFileSync(join(this.#folder, this.#file), 'utf8'), drawn);
+  }
+
+  async #cursor() {
+    return (await this.#page.locator('[id="status.editor.selection"]').innerText()).trim();
+  }
+
+  async #hoverText() {
+    const texts = await this.#page.locator('.monaco-hover:not(.hidden) .hover-contents:visible').allInnerTexts();
+    const text = inOneLine(texts.join(' '));
+    return text !== 'Loading...' && text;
+  }
+
+  /** Opens the palette with this in it. */
+  async #command(text) {
+    await this.#page.keyboard.press('F1');
+    const input = this.#page.locator('.quick-input-widget input').first();
+    await input.waitFor();
+    await input.fill(text);
+  }
+}
+
+const inOneLine = text => text.replace(/\s+/g, ' ').trim();

@@ -1,0 +1,66 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startServer } from '../../../scripts/editor/server.mjs';
+import { openBrowser } from './browser.mjs';
+import { Editor } from './editor.mjs';
+import { logLines } from './logs.mjs';
+
+/** VS Code without what distracts from the text, on the screenshots and for the one who looks for the text. */
+const settings = {
+  'workbench.startupEditor': 'none',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.tips.enabled': false,
+  'workbench.layoutControl.enabled': false,
+  'chat.disableAIFeatures': true,
+  'telemetry.telemetryLevel': 'off',
+  'extensions.ignoreRecommendations': true,
+  'git.enabled': false,
+  'editor.minimap.enabled': false,
+  'editor.cursorBlinking': 'solid',
+};
+
+/**
+ * VS Code in a browser with the extension installed, on a copy of `folder` to which `texts` (paths) are added. Everything
+ * that is written lies in one temporary folder and goes with `close`, as do all processes.
+ */
+export async function openSession({ extension, browserProgram, folder, texts = [] }) {
+  const home = mkdtempSync(join(tmpdir(), 'loccit-editor-'));
+  const removeHome = () => rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+  const essays = join(home, 'essays');
+  cpSync(folder, essays, { recursive: true });
+  for (const text of texts) cpSync(text, join(essays, text.split('/').at(-1)));
+  const opened = [];
+  const close = async () => {
+    for (const { close, stop } of opened.reverse()) await (close ?? stop)().catch(() => undefined);
+    removeHome();
+  };
+  try {
+    const server = await startServer({ home, settings, extension });
+    opened.push(server);
+    const browser = await openBrowser({ home, program: browserProgram });
+    opened.push(browser);
+    await browser.page.goto(server.pageFor(essays));
+    const editor = new Editor(browser.page, essays);
+    await editor.ready();
+    const logs = () => logLines(join(home, 'data', 'logs'));
+    return {
+      editor,
+      logs,
+      said: browser.said,
+      asked: browser.asked,
+      keepLogs: to => keepLogs(home, browser, to),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function keepLogs(home, { said }, to) {
+  mkdirSync(to, { recursive: true });
+  cpSync(join(home, 'data', 'logs'), to, { recursive: true });
+  writeFileSync(join(to, 'server.log'), readFileSync(join(home, 'server.log')));
+  writeFileSync(join(to, 'page.log'), said.join('\n'));
+}
