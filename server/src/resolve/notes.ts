@@ -5,6 +5,7 @@ import type { Layout } from '../text/layout.ts';
 import type { Text } from '../text/text.ts';
 import type { NoteApparatus } from './apparatus.ts';
 import { chainsOf } from './notes/chains.ts';
+import { resolveCrossReferences } from './notes/cross-references.ts';
 import { finish, type ScopeDraft } from './notes/draft.ts';
 import { isHeaded } from './notes/headings.ts';
 import { answeredLists, MARKERS_FOR } from './notes/lists.ts';
@@ -23,7 +24,8 @@ export function resolveNotes(text: Text, layout: Layout): NoteApparatus {
   const lists = answeredLists(chains, markers, chain => isHeaded(text, layout, chain.labels[0]));
   const scopes: ScopeDraft[] = lists.flatMap(list => scopesOf(text, layout, list, markers));
   scopes.push(...strayScopes(text, layout, labels, scopes), ...orphanScopes(markers, scopes, lists));
-  return { ...finish(text.content, scopes), crossReferences: [] };
+  const apparatus = finish(text.content, scopes);
+  return { ...apparatus, crossReferences: resolveCrossReferences(text, layout, apparatus) };
 }
 
 /** Whether a marker of a fitting style and the same name stands before a label. */

@@ -1,0 +1,78 @@
+import type { Span } from '../../text/span.ts';
+
+/** `see note 44`: a reference in the text to notes by their numbers. */
+export interface CrossReferenceSighting {
+  readonly span: Span;
+  readonly numbers: readonly { readonly number: number; readonly span: Span }[];
+}
+
+const either = (list: string): string => list.split(' ').map(escaped).join('|');
+const escaped = (word: string): string => word.replaceAll('.', '\\.').replaceAll('_', '\\s+');
+
+/** Words for *note*; the short ones say nothing without a word of direction beside them. */
+const NOTE_WORDS = either(
+  'footnotes footnote endnotes endnote notes note Fußnoten Fußnote Fussnoten Fussnote Anmerkungen Anmerkung сносках сноске сноску ' +
+    'сноска примечании примечание',
+);
+const SHORT_WORDS = either('nn. n. fns. fn. Fn. Fn Anm. прим. сн.');
+
+/** Words of direction before the note word. */
+const BEFORE = either(
+  'see_also see_the see compare cf. supra infra in voir cf siehe vgl. oben unten s. см. ср. and to',
+);
+/** Words of direction after the number. */
+const AFTER = either('above below supra infra oben unten ci-dessus ci-dessous выше ниже');
+
+const NUMBERS = '(\\d{1,4}(?:\\s*(?:[-–]|,?\\s*(?:and|und|et|и|&)|,)\\s*\\d{1,4}){0,12})(?![\\d\\p{L}])';
+
+const PATTERN = new RegExp(
+  `(?<![\\p{L}\\d])(?:(${BEFORE})\\s+)?(?:(?:supra|infra),?\\s+)?(?:(${NOTE_WORDS})|(${SHORT_WORDS}))\\s*${NUMBERS}(?:,?\\s+(${AFTER})(?!\\p{L}))?`,
+  'giu',
+);
+
+/** Words of direction that are part of what the reference reads as. */
+const KEPT = /^(?:supra|infra|see|voir|siehe|vgl|oben|unten|см|ср|cf|compare)/i;
+
+/**
+ * References to notes in a stretch of text, offsets counted from `offset`. A note of a page in a book (`p. 11, n. 74`) is a
+ * locator, and "note 3 of the treaty" speaks of another text.
+ */
+export function scanCrossReferences(content: string, offset: number): CrossReferenceSighting[] {
+  const found: CrossReferenceSighting[] = [];
+  for (const match of content.matchAll(PATTERN)) {
+    const [whole, before, , short, numbers, after] = match;
+    if (
+      short &&
+      !after &&
+      !/^(?:supra|infra|siehe|vgl|oben|см|s\.)/i.test(before ?? '') &&
+      !/(?:supra|infra)/i.test(whole)
+    )
+      continue;
+    if (!short && !before && !after && !/(?:supra|infra)/i.test(whole)) continue;
+    if (belongsToPage(content, match.index) || speaksOfAnother(content, match.index + whole.length)) continue;
+    const lead =
+      before && (!KEPT.test(before) || /^\S+\s+(?:supra|infra)/i.test(whole))
+        ? (/^\S+\s+/.exec(whole)?.[0].length ?? 0)
+        : 0;
+    const start = offset + match.index + lead;
+    const numbersAt = match.index + whole.indexOf(numbers, whole.search(/\d/));
+    found.push({
+      span: { start, end: offset + match.index + whole.length },
+      numbers: numbersIn(numbers, offset + numbersAt),
+    });
+  }
+  return found;
+}
+
+const belongsToPage = (content: string, at: number): boolean =>
+  /\d[a-z]?,?\s*$/.test(content.slice(Math.max(0, at - 4), at));
+
+const speaksOfAnother = (content: string, at: number): boolean =>
+  /^\s+(?:of|to|by|du|de|des|zu|zum|von|on\s+p)\b/.test(content.slice(at, at + 12));
+
+function numbersIn(list: string, offset: number): { number: number; span: Span }[] {
+  return Array.from(list.matchAll(/\d+/g), match => ({
+    number: Number(match[0]),
+    span: { start: offset + match.index, end: offset + match.index + match[0].length },
+  })).filter(({ number }) => number > 0);
+}
