@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What the tests of the built product run. */
-const BUNDLES = ['server', 'cli'];
+const BUNDLES = ['server', 'server.web', 'cli'];
 const SOURCES = ['server/src', 'library', 'package.json', 'scripts/build.mjs'];
 
 /** The built file of that name; throws if it could not be built from the sources as they are. */

@@ -38,13 +38,15 @@ export const LARGEST = 30_000_000;
 export class Analyses {
   readonly #library: Library;
   readonly #listener: Listener;
+  readonly #analyse: typeof analyse;
   readonly #kept = new Map<string, Checked>();
   #options: CheckOptions = { enabled: true, severities: {} };
   #serial = 0;
 
-  constructor(library: Library, listener: Listener) {
+  constructor(library: Library, listener: Listener, analyser: typeof analyse = analyse) {
     this.#library = library;
     this.#listener = listener;
+    this.#analyse = analyser;
   }
 
   /** Takes new options; what was known is forgotten. */
@@ -80,7 +82,7 @@ export class Analyses {
     if (!this.#options.enabled) return without('off');
     if (document.content.length > LARGEST) return without('too-large');
     try {
-      const analysis = this.#analyse(document, skipped);
+      const analysis = this.#analysisOf(document, skipped);
       return { document, serial, state: 'checked', analysis, skipped };
     } catch (error) {
       this.#listener.failed(document, error);
@@ -88,9 +90,10 @@ export class Analyses {
     }
   }
 
-  #analyse({ content, languageId }: SourceDocument, skipped: number): Analysis {
+  #analysisOf({ content, languageId }: SourceDocument, skipped: number): Analysis {
     const { severities } = this.#options;
-    return analyse(content.slice(skipped), { dialect: dialectOf(languageId), library: this.#library, severities });
+    const dialect = dialectOf(languageId);
+    return this.#analyse(content.slice(skipped), { dialect, library: this.#library, severities });
   }
 }
 

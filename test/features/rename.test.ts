@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { renamableAt, rename } from '../../server/src/features/rename.ts';
+import type { Dialect } from '../../server/src/text/layout.ts';
+import { asked } from './asked.ts';
+
+/** Renaming the thing at the cursor gives the second text; the name offered for change is over the tildes. */
+function renames(drawing: string, newName: string, expected: string, dialect?: Dialect): void {
+  const { analysis, cursor, stretches } = asked(drawing, dialect);
+  const [span] = stretches();
+  expect(renamableAt(analysis, cursor)).toEqual({ span, name: analysis.text.slice(span) });
+  const edits = rename(analysis, cursor, newName);
+  if (!Array.isArray(edits)) throw new Error(`Not renamed: ${JSON.stringify(edits)}`);
+  let content = analysis.text.content;
+  for (const edit of [...edits].sort((a, b) => b.span.start - a.span.start)) {
+    content = content.slice(0, edit.span.start) + edit.text + content.slice(edit.span.end);
+  }
+  expect(content).toBe(asked(expected, dialect).analysis.text.content);
+}
+
+/** Renaming the thing at the cursor is refused with these words. */
+function refuses(drawing: string, newName: string, words: RegExp, dialect?: Dialect): void {
+  const { analysis, cursor } = asked(drawing, dialect);
+  expect(rename(analysis, cursor, newName)).toEqual({ refused: expect.stringMatching(words) });
+}
+
+describe('a named note', () => {
+  const text = `
+      The mill stood idle.[^mill] Forty looms were silent.[^looms]
+                                                             ^
+                                                            ~~~~~
+
+      [^looms]: Counted by the overseer in January.
+      [^mill]: So the parish register has it.
+      `;
+
+  test('takes its markers with it', () =>
+    renames(
+      text,
+      'count',
+      `
+      The mill stood idle.[^mill] Forty looms were silent.[^count]
+
+      [^count]: Counted by the overseer in January.
+      [^mill]: So the parish register has it.
+      `,
+      'markdown',
+    ));
+
+  test('does not take the name of another', () => refuses(text, 'mill', /already a note \[\^mill\]/, 'markdown'));
+
+  test.each(['two words', 'a]b', '', 'a^b'])('does not take the name %j', name =>
+    refuses(text, name, /no blank, bracket or caret/, 'markdown'),
+  );
+});
+
+test('a numbered note in plain text keeps its number', () =>
+  refuses(
+    `
+      The mill at Bramley stood idle that winter.1 Forty looms were
+                                                 ^
+      without a weaver,2 and the owner had gone to Leeds.3
+
+      Notes
+
+      1. So the parish register has it.
+      2. Counted by the overseer in January.
+      3. He came back in the spring.
+      `,
+    '4',
+    /a number belongs to a row of numbers/,
+  ));
+
+describe('an abbreviation', () => {
+  const text = `
+      Her letters were printed late
+      (Ada Crowther, Letters from Bramley, Leeds, 1951, hereafter cited as LFB).
+
+      The owner "never paid on a Saturday" (LFB, II, p. 83).
+                                             ^
+                                            ~~~
+      `;
+
+  test('changes in its definition and wherever it is used', () =>
+    renames(
+      text,
+      'Letters',
+      `
+      Her letters were printed late
+      (Ada Crowther, Letters from Bramley, Leeds, 1951, hereafter cited as Letters).
+
+      The owner "never paid on a Saturday" (Letters, II, p. 83).
+      `,
+    ));
+
+  test.each(['', '26', 'A, B', 'A (B)'])('does not become %j', name => refuses(text, name, /begins with a letter/));
+});
+
+test('plain words have no name', () => {
+  const { analysis, cursor } = asked(`
+      The mill at Bramley stood idle that winter.
+              ^
+      `);
+  expect(renamableAt(analysis, cursor)).toBeNull();
+  expect(rename(analysis, cursor, 'x')).toBeNull();
+});

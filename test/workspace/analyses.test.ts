@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import type { analyse } from '../../server/src/analyse.ts';
+import { bundledLibrary } from '../../server/src/library/bundled.ts';
+import { Analyses, type Checked, LARGEST } from '../../server/src/workspace/analyses.ts';
+import { MemoryDocuments, type SourceDocument } from '../../server/src/workspace/documents.ts';
+import { dialectOf } from '../../server/src/workspace/languages.ts';
+
+const essay: SourceDocument = {
+  uri: 'file:///essay.md',
+  languageId: 'markdown',
+  version: 1,
+  content: 'The mill stood idle.[^1]\n',
+};
+
+function analyses(analyser?: typeof analyse) {
+  const checked: Checked[] = [];
+  const failed: unknown[] = [];
+  const listener = {
+    checked: (each: Checked) => checked.push(each),
+    failed: (_: unknown, error: unknown) => failed.push(error),
+  };
+  return { checked, failed, all: new Analyses(bundledLibrary, listener, analyser) };
+}
+
+test('a version is analysed once', () => {
+  const { all, checked } = analyses();
+  expect(all.of(essay)).toBe(all.of({ ...essay }));
+  expect(checked).toHaveLength(1);
+});
+
+test('another version is another analysis', () => {
+  const { all } = analyses();
+  const first = all.of(essay);
+  const second = all.of({ ...essay, version: 2, content: 'Nothing.' });
+  expect(second.serial).not.toBe(first.serial);
+  expect(second.analysis?.text.content).toBe('Nothing.');
+});
+
+test('so is another content under the same version, and another language', () => {
+  const { all } = analyses();
+  const { serial } = all.of(essay);
+  expect(all.of({ ...essay, content: 'Nothing.' }).serial).not.toBe(serial);
+  expect(all.of({ ...essay, content: 'Nothing.', languageId: 'plaintext' }).analysis?.layout.dialect).toBe('plaintext');
+});
+
+test('new options forget what was known', () => {
+  const { all } = analyses();
+  const { serial } = all.of(essay);
+  expect(all.knows(essay.uri)).toBe(true);
+  all.configure({ enabled: false, severities: {} });
+  expect(all.knows(essay.uri)).toBe(false);
+  expect(all.of(essay)).toMatchObject({ state: 'off', analysis: null });
+  expect(all.of(essay).serial).not.toBe(serial);
+});
+
+test('a byte order mark is skipped, not read', () => {
+  const checked = analyses().all.of({ ...essay, content: `\uFEFF${essay.content}` });
+  expect(checked.skipped).toBe(1);
+  expect(checked.analysis?.text.content).toBe(essay.content);
+});
+
+test('a document that is too large is left alone', () => {
+  const { all } = analyses();
+  expect(all.of({ ...essay, content: ' '.repeat(LARGEST + 1) })).toMatchObject({ state: 'too-large', analysis: null });
+});
+
+test('an analysis that throws is reported, and the document has none', () => {
+  const { all, failed } = analyses(() => {
+    throw new Error('a defect');
+  });
+  expect(all.of(essay)).toMatchObject({ state: 'failed', analysis: null });
+  expect(failed).toEqual([new Error('a defect')]);
+});
+
+test('documents in memory are found until they are deleted', () => {
+  const documents = new MemoryDocuments();
+  documents.set(essay);
+  expect(documents.get(essay.uri)).toBe(essay);
+  expect([...documents.all()]).toEqual([essay]);
+  documents.delete(essay.uri);
+  expect(documents.get(essay.uri)).toBeUndefined();
+});
+
+test.each([
+  ['markdown', 'markdown'],
+  ['quarto', 'markdown'],
+  ['rmd', 'markdown'],
+  ['mdx', 'markdown'],
+  ['plaintext', 'plaintext'],
+  ['latex', 'plaintext'],
+])('%s is read as %s', (languageId, dialect) => expect(dialectOf(languageId)).toBe(dialect));
