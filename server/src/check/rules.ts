@@ -17,9 +17,31 @@ import { volumeForm } from './rules/locator-volume-form.ts';
 import { volumeMissing } from './rules/locator-volume-missing.ts';
 import { volumeOutOfRange } from './rules/locator-volume-out-of-range.ts';
 import { wrongPiece } from './rules/locator-wrong-piece.ts';
+import { crossReference } from './rules/note-cross-reference.ts';
+import { damagedLabel } from './rules/note-damaged-label.ts';
+import { damagedMarker } from './rules/note-damaged-marker.ts';
+import { duplicate } from './rules/note-duplicate.ts';
+import { empty } from './rules/note-empty.ts';
+import { gap } from './rules/note-gap.ts';
+import { outOfOrder } from './rules/note-out-of-order.ts';
+import { placement } from './rules/note-placement.ts';
+import { truncated } from './rules/note-truncated.ts';
+import { unreferenced } from './rules/note-unreferenced.ts';
+import { unresolved } from './rules/note-unresolved.ts';
 
 /** Every rule, in the order in which the documentation lists them. One file each in rules/. */
 export const rules: readonly Rule[] = [
+  unresolved,
+  unreferenced,
+  duplicate,
+  outOfOrder,
+  gap,
+  empty,
+  truncated,
+  crossReference,
+  damagedMarker,
+  damagedLabel,
+  placement,
   unknownAbbreviation,
   shortUnresolved,
   shortAmbiguous,

@@ -41,10 +41,9 @@ function reasonToAsk({ cited, work }: Cited, withVolume: readonly Citation[]): s
 
 function finding(checked: Checked, each: Cited, withVolume: readonly Citation[], reason: string): RuleFinding {
   const { citation } = each;
-  const page = checked.text.slice(citation.locators[0].span);
   const volume = likelyVolume(checked, each, withVolume);
   return {
-    message: `${reason}: which one is p. ${page} in?${volume ? ` ${volume.because}` : ''}`,
+    message: `${reason}: which one is meant?${volume ? ` ${volume.because}` : ''}`,
     span: citation.span,
     severity: loudness(checked, each, 'warning'),
     fixes: volume ? [putVolume(checked, citation, volume.number, withVolume)] : [],

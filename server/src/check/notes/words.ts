@@ -1,0 +1,24 @@
+import type { Apparatus, Marker, Note } from '../../resolve/apparatus.ts';
+import type { Text } from '../../text/text.ts';
+
+/** One-based line of an offset, as editors count them. */
+export const lineOf = (text: Text, offset: number): number => text.lineAt(offset) + 1;
+
+/** A marker as a reader would quote it: `(3)`, `[^3]`, `3`; a damaged one as it is meant. */
+export const quoted = (marker: Marker): string => (marker.reading === 'damaged' ? marker.label : marker.text);
+
+/** `note 3`, `note “name”`. */
+export const named = (note: Note): string => (note.number === null ? `note “${note.label}”` : `note ${note.number}`);
+
+/** Where a note or its label stands. */
+export const placeOf = (note: Note): number => note.labelSpan?.start ?? note.span.start;
+
+/** Notes and markers by scope: one pass, so that rules need none of their own. */
+export function byScope(
+  apparatus: Apparatus,
+): { readonly notes: readonly Note[]; readonly markers: readonly Marker[] }[] {
+  return apparatus.scopes.map(scope => ({
+    notes: scope.notes.map(i => apparatus.notes[i]),
+    markers: scope.markers.map(i => apparatus.markers[i]),
+  }));
+}

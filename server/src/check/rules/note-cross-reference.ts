@@ -1,0 +1,22 @@
+import type { Rule } from '../finding.ts';
+
+/** "See note 44" where there is no note 44. */
+export const crossReference: Rule = {
+  code: 'note/cross-reference',
+  severity: 'warning',
+  summary: 'A reference such as “see note 44” names a note that is not there.',
+  *check({ apparatus }) {
+    for (const { numbers, notes, span } of apparatus.crossReferences) {
+      const scope = apparatus.scopes.find(
+        s => s.notes.length > 0 && s.span.start <= span.start && span.end <= s.span.end,
+      );
+      if (!scope) continue;
+      const highest = Math.max(...scope.notes.map(i => apparatus.notes[i].number ?? 0));
+      for (const [i, { number, span: place }] of numbers.entries()) {
+        if (notes[i] !== null || number > highest * 2 + 20) continue;
+        const why = number > highest ? `the last is note ${highest}` : `the list leaves that number out`;
+        yield { message: `There is no note ${number}: ${why}.`, span: place };
+      }
+    }
+  },
+};

@@ -1,0 +1,28 @@
+import type { Note } from '../../resolve/apparatus.ts';
+import type { Rule } from '../finding.ts';
+import { byScope, lineOf, named, placeOf } from '../notes/words.ts';
+
+/** Two notes of one list with the same label: a marker cannot mean both. */
+export const duplicate: Rule = {
+  code: 'note/duplicate',
+  severity: 'warning',
+  summary: 'Two notes of a list have the same label.',
+  *check({ text, apparatus }) {
+    for (const { notes } of byScope(apparatus)) {
+      const first = new Map<string, Note>();
+      for (const note of notes) {
+        if (note.labelSpan === null || note.style === 'sign') continue;
+        const earlier = first.get(note.label);
+        if (!earlier) {
+          first.set(note.label, note);
+          continue;
+        }
+        yield {
+          message: `There is a ${named(note)} already, on line ${lineOf(text, placeOf(earlier))}. Markers lead to that one; this note can't be reached.`,
+          span: note.labelSpan,
+          related: [{ span: earlier.labelSpan ?? earlier.span, message: `the first ${named(earlier)}` }],
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,31 @@
+import type { Rule } from '../finding.ts';
+import { byScope, named, placeOf } from '../notes/words.ts';
+
+/** Widest gap that is told: beyond it the list is an excerpt or numbered by its own system. */
+const WIDEST = 3;
+
+/** A number that neither a note nor a marker has. */
+export const gap: Rule = {
+  code: 'note/gap',
+  severity: 'information',
+  summary: 'The numbers of a list of notes leave one out.',
+  *check({ apparatus }) {
+    for (const { notes, markers } of byScope(apparatus)) {
+      const called = new Set(markers.map(marker => marker.number));
+      const numbered = notes
+        .filter(note => note.number !== null && note.style !== 'inline')
+        .sort((a, b) => placeOf(a) - placeOf(b));
+      for (const [i, note] of numbered.entries()) {
+        const before = numbered[i - 1]?.number ?? null;
+        const number = note.number as number;
+        if (before === null || number <= before + 1 || number > before + 1 + WIDEST) continue;
+        const missing = Array.from({ length: number - before - 1 }, (_, k) => before + 1 + k);
+        if (missing.some(n => called.has(n) || notes.some(other => other.number === n))) continue;
+        yield {
+          message: `${named(note)} follows note ${before}: ${missing.length === 1 ? `number ${missing[0]} is` : `numbers ${missing.join(', ')} are`} left out, in the notes and in the text.`,
+          span: note.labelSpan ?? note.span,
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,67 @@
+import type { Marker, Note } from '../../resolve/apparatus.ts';
+import type { Text } from '../../text/text.ts';
+import type { Rule, RuleFinding } from '../finding.ts';
+import { byScope, lineOf, quoted } from '../notes/words.ts';
+
+/** A marker whose number does not follow: stray, repeated out of place, or misprinted for the one that is missing there. */
+export const outOfOrder: Rule = {
+  code: 'note/out-of-order',
+  severity: 'information',
+  summary: 'A marker stands out of the order of its numbers.',
+  *check({ text, apparatus }) {
+    for (const { notes, markers } of byScope(apparatus)) {
+      const numbered = markers.filter(marker => marker.number !== null && marker.style !== 'inline');
+      const inOrder = risingRun(numbered);
+      const uncalled = new Map(notes.filter(note => note.markers.length === 0).map(note => [note.number, note]));
+      for (const [i, marker] of numbered.entries()) {
+        if (inOrder.has(i)) continue;
+        const before = numbered[i - 1];
+        const expected = before && inOrder.has(i - 1) ? uncalled.get((before.number as number) + 1) : undefined;
+        if (expected) yield misprint(text, marker, before, expected);
+        else if (before && !isSubNote(marker, before)) yield stray(text, marker, before);
+      }
+    }
+  },
+};
+
+/** Indexes of the longest run of markers whose numbers never fall (patience sorting). */
+function risingRun(markers: readonly Marker[]): ReadonlySet<number> {
+  const tails: number[] = [];
+  const previous: number[] = [];
+  markers.forEach(({ number }, i) => {
+    let low = 0;
+    let high = tails.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((markers[tails[middle]].number as number) < (number as number)) low = middle + 1;
+      else high = middle;
+    }
+    previous[i] = low > 0 ? tails[low - 1] : -1;
+    tails[low] = i;
+  });
+  const run = new Set<number>();
+  for (let i = tails.at(-1) ?? -1; i >= 0; i = previous[i]) run.add(i);
+  return run;
+}
+
+/** `[251]` beside 25 is an editor's addition to it, numbered so on purpose. */
+const isSubNote = (marker: Marker, before: Marker): boolean =>
+  [marker, before].some(({ number }) => (number as number) > 200) &&
+  [String(marker.number), String(before.number)].some((a, i, pair) => a.startsWith(pair[1 - i].slice(0, 2)));
+
+function misprint(text: Text, marker: Marker, before: Marker, expected: Note): RuleFinding {
+  return {
+    message:
+      `${quoted(marker)} stands after ${quoted(before)} (line ${lineOf(text, before.span.start)}), where ${expected.number} should follow; ` +
+      `note ${expected.number} is called from nowhere. ${expected.number} was meant?`,
+    span: marker.span,
+    severity: 'warning',
+    related: [{ span: expected.labelSpan ?? expected.span, message: `note ${expected.number}, which no marker calls` }],
+  };
+}
+
+const stray = (text: Text, marker: Marker, before: Marker): RuleFinding => ({
+  message: `${quoted(marker)} stands after ${quoted(before)} (line ${lineOf(text, before.span.start)}). Is it called here again on purpose?`,
+  span: marker.span,
+  related: [{ span: before.span, message: 'the marker before it' }],
+});

@@ -1,0 +1,58 @@
+import type { Note } from '../../resolve/apparatus.ts';
+import type { Rule } from '../finding.ts';
+import { named } from '../notes/words.ts';
+
+/** Part of the notes that must end with a stop before one without is remarkable. */
+const HABIT = 0.8;
+const LEAST = 5;
+
+/** A note that breaks off: no stop at its end, or a bracket that nothing closes. */
+export const truncated: Rule = {
+  code: 'note/truncated',
+  severity: 'information',
+  summary: 'A note breaks off.',
+  *check({ apparatus, text }) {
+    const notes = apparatus.notes.filter(note => note.style !== 'inline' && note.span.end - note.span.start > 3);
+    if (notes.length < LEAST) return;
+    const ended = notes.filter(note => endsWhole(text.slice(note.span)));
+    if (ended.length < notes.length * HABIT) return;
+    for (const note of notes) {
+      const words = text.slice(note.span);
+      if (endsWhole(words)) continue;
+      const bracket = openBracket(words);
+      if (!bracket && !breaksOff(words)) continue;
+      yield {
+        message: message(note, words, bracket),
+        span: { start: Math.max(note.span.start, note.span.end - 12), end: note.span.end },
+      };
+    }
+  },
+};
+
+const endsWhole = (words: string): boolean =>
+  /(?:[.!?…)\]”"’'»*_]|--?\s*\p{L}{1,3}\.?|\d)\s*$/u.test(words) && !openBracket(words);
+
+/** A word that no sentence ends with, or a comma. */
+const breaksOff = (words: string): boolean =>
+  /(?:[,;–—-]|(?:^|\s)(?:a|an|the|and|or|of|in|to|from|by|with|for|has|is|was|that|which|der|die|das|und|von|in|le|la|les|et|de|du|и|в|на|с))\s*$/iu.test(
+    words,
+  );
+
+/** Longest note that is looked through for open brackets. */
+const LONGEST = 20_000;
+
+function openBracket(words: string): string | null {
+  if (words.length > LONGEST) return null;
+  const open: string[] = [];
+  for (const c of words) {
+    if (c === '(' || c === '[') open.push(c);
+    else if ((c === ')' && open.at(-1) === '(') || (c === ']' && open.at(-1) === '[')) open.pop();
+  }
+  return open.length === 1 && words.lastIndexOf(open[0]) > words.length - 60 ? open[0] : null;
+}
+
+const message = (note: Note, words: string, bracket: string | null): string =>
+  `${capital(named(note))} breaks off at “…${words.slice(-24).replace(/\s+/g, ' ').trim()}”` +
+  (bracket ? `: the bracket “${bracket}” is never closed.` : ': most notes here end with a stop.');
+
+const capital = (words: string): string => words[0].toUpperCase() + words.slice(1);

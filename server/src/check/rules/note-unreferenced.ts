@@ -1,0 +1,37 @@
+import type { Note } from '../../resolve/apparatus.ts';
+import type { Rule, RuleFinding } from '../finding.ts';
+import { byScope, named } from '../notes/words.ts';
+
+/** When fewer than this part of a list is called, the text is an excerpt: one finding says so. */
+const EXCERPT = 0.5;
+
+/** A note that no marker calls. The second of two notes with one label is a duplicate, which has a rule of its own. */
+export const unreferenced: Rule = {
+  code: 'note/unreferenced',
+  severity: 'warning',
+  summary: 'No marker in the text calls a note.',
+  *check({ apparatus }) {
+    for (const { notes } of byScope(apparatus)) {
+      const firsts = new Map<string, Note>();
+      for (const note of notes) if (!firsts.has(note.label)) firsts.set(note.label, note);
+      const single = notes.filter(
+        note => note.markers.length === 0 && note.state !== 'inferred' && firsts.get(note.label) === note,
+      );
+      if (single.length > 3 && single.length > notes.length * EXCERPT) yield excerpt(single, notes.length);
+      else for (const note of single) yield one(note);
+    }
+  },
+};
+
+const one = (note: Note): RuleFinding => ({
+  message: `No marker in the text calls ${named(note)}. Either its marker was lost or misprinted, or the note is no longer needed.`,
+  span: note.labelSpan ?? note.span,
+});
+
+const excerpt = (idle: readonly Note[], all: number): RuleFinding => ({
+  message: `${idle.length} of the ${all} notes in this list are called from nowhere in this text, ${named(idle[0])} first. Is a part of the text missing?`,
+  span: idle[0].labelSpan ?? idle[0].span,
+  related: idle
+    .slice(1, 6)
+    .map(note => ({ span: note.labelSpan ?? note.span, message: `no marker calls ${named(note)}` })),
+});
