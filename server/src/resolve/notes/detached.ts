@@ -217,7 +217,7 @@ function blockWorth(text: Text, line: number, words: string, upper: boolean): nu
   let length = words.length;
   while (last + 1 < text.lineCount && text.line(last + 1).trim() !== '' && length < LONGEST_HEADING)
     length += text.line(++last).length;
-  return length < LONGEST_HEADING && !/[.!?:”"’)\]]\s*$/.test(text.line(last)) ? 0 : 0.7;
+  return length < LONGEST_HEADING && !/[.!?:,”"’)\]-]\s*$/.test(text.line(last)) ? 0 : 0.7;
 }
 
 /** Page numbers, running heads and labels that stand alone. */
