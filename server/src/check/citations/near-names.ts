@@ -35,7 +35,7 @@ const isMentioned = ({ title, shortTitles = [] }: Work, prose: string): boolean 
 
 /** Surnames that the text gives with a first name or initial: `Alexander Rabinowitch`. */
 const fullNames = ({ text }: Checked): string[] =>
-  Array.from(text.content.matchAll(/\p{Lu}[\p{Ll}.]{1,12}\s(\p{Lu}\p{Ll}{5,20})(?!\p{L})/gu), match => match[1]);
+  Array.from(text.content.matchAll(/(?<=\p{Lu}[\p{Ll}.]{1,12}\s)\p{Lu}\p{Ll}{5,20}(?!\p{L})/gu), match => match[0]);
 
 const surnames = (author: string | null): string[] =>
   (author ?? '')

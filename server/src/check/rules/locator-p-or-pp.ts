@@ -14,8 +14,9 @@ export const pOrPp: Rule = {
     for (const several of [true, false]) {
       const alike = announced.filter(each => each.several === several);
       const wrong = alike.filter(each => each.before.word !== wordFor(several));
-      // The text's own habit decides: at least three in four, and two, are as they should be.
-      if (alike.length - wrong.length < Math.max(2, alike.length * 0.75)) continue;
+      // The text's own habit decides: two that are as they should be, and twice as many as are not.
+      const right = alike.length - wrong.length;
+      if (right < Math.max(2, 2 * wrong.length)) continue;
       for (const each of wrong) yield finding(text, each);
     }
   },

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { ibidAmbiguous } from '../../../server/src/check/rules/citation-ibid-ambiguous.ts';
+import { ibidNoAntecedent } from '../../../server/src/check/rules/citation-ibid-no-antecedent.ts';
+import { shortAmbiguous } from '../../../server/src/check/rules/citation-short-ambiguous.ts';
+import { type CitedHere, given, said } from './cited.ts';
+
+const works = [{ id: 'LCW' }, { id: 'HCW' }];
+const lcw: CitedHere = { words: 'LCW, XXVI, p. 83', form: 'LCW', volume: 'XXVI', pages: ['83'] };
+const hcw: CitedHere = { words: 'HCW, II, p. 40', form: 'HCW', volume: 'II', pages: ['40'] };
+const ibid: CitedHere = { words: 'Ibid., p. 12', kind: 'ibid', work: null, form: 'Ibid.', pages: ['12'] };
+
+describe('ibid.', () => {
+  test('repeats nothing', () => {
+    const { places, messages, severities } = said(ibidNoAntecedent, given('He left (Ibid., p. 12).', [ibid]));
+    expect([places, severities]).toEqual([['Ibid.'], ['warning']]);
+    expect(messages).toEqual(['Nothing is cited before “Ibid.” that it could repeat.']);
+  });
+
+  test('repeats something that could not be read: a hint', () => {
+    const drawing = given(
+      '(LCW, XXVI, p. 83) Old Book, no place. (Ibid., p. 12)',
+      [lcw, { ...ibid, evidence: 'a citation before it was not recognised' }],
+      { works },
+    );
+    const { messages, severities } = said(ibidNoAntecedent, drawing);
+    expect(messages).toEqual(['What “Ibid.” repeats is not clear: a citation before it was not recognised.']);
+    expect(severities).toEqual(['hint']);
+  });
+
+  test.each<[string, CitedHere]>([
+    ['it stands on an antecedent', { ...ibid, work: 'LCW', antecedent: 0 }],
+    ['it may mean several', { ...ibid, candidates: [0, 1] }],
+  ])('is not without antecedent where %s', (_why, cited) => {
+    expect(
+      said(ibidNoAntecedent, given('(LCW, XXVI, p. 83) (Ibid., p. 12)', [lcw, cited], { works })).messages,
+    ).toEqual([]);
+  });
+
+  test('may repeat either of two', () => {
+    const drawing = given(
+      '(LCW, XXVI, p. 83; HCW, II, p. 40) (Ibid., p. 12)',
+      [lcw, hcw, { ...ibid, candidates: [0, 1] }],
+      { works },
+    );
+    const { messages, found } = said(ibidAmbiguous, drawing);
+    expect(messages).toEqual(['“Ibid.” may stand for LCW 26 or HCW 2: the text does not decide.']);
+    expect(found[0].related!.map(({ message }) => message)).toEqual(['LCW 26 is cited here.', 'HCW 2 is cited here.']);
+    expect(said(shortAmbiguous, drawing).messages).toEqual([]);
+  });
+});
+
+test('a short form may fit two works', () => {
+  const short: CitedHere = {
+    words: 'Lenin, p. 9',
+    kind: 'short',
+    work: null,
+    form: 'Lenin',
+    pages: ['9'],
+    candidates: [0, 1],
+  };
+  const drawing = given('(LCW, XXVI, p. 83) (HCW, II, p. 40) (Lenin, p. 9)', [lcw, hcw, short], { works });
+  expect(said(shortAmbiguous, drawing).messages).toEqual([
+    '“Lenin” may stand for LCW 26 or HCW 2: the text does not decide.',
+  ]);
+  expect(said(ibidAmbiguous, drawing).messages).toEqual([]);
+});
