@@ -14,6 +14,7 @@ const TRIED_BACK = 4;
 const NEW_AT_ONE = 0.5;
 const NEW_LATER = 1;
 const PER_MISSING_NUMBER = 0.12;
+const SAME_AGAIN = 0.4;
 const OTHER_DELIMITER = 0.2;
 const OTHER_INDENT = 0.1;
 
@@ -116,8 +117,9 @@ function linked(
   let weight = own - (number === 1 ? NEW_AT_ONE : NEW_LATER) + (best?.weight ?? 0);
   let previous = best;
   let starts = true;
-  for (let gap = 1; gap <= WIDEST_GAP; gap++) {
+  for (let gap = 0; gap <= WIDEST_GAP; gap++) {
     for (const link of recent.get(number - gap) ?? []) {
+      if (gap === 0 && !isDuplicate(link.label, label)) continue;
       const continued = link.weight + own - stepCost(link.label, label, gap);
       if (continued < weight || (continued === weight && !starts)) continue;
       weight = continued;
@@ -128,8 +130,16 @@ function linked(
   return { label, weight, previous, starts };
 }
 
+/** The same number twice in a row, close together and written alike: a slip of the author's, not a new numbering. */
+const isDuplicate = (from: LabelSighting, to: LabelSighting): boolean =>
+  to.number !== 1 &&
+  to.line - from.line <= 40 &&
+  Math.min(from.strength, to.strength) >= 0.6 &&
+  from.delimiter !== '' &&
+  from.delimiter === to.delimiter;
+
 function stepCost(from: LabelSighting, to: LabelSighting, gap: number): number {
-  let cost = (gap - 1) * PER_MISSING_NUMBER;
+  let cost = gap === 0 ? SAME_AGAIN : (gap - 1) * PER_MISSING_NUMBER;
   if (from.delimiter !== to.delimiter) cost += OTHER_DELIMITER;
   if (Math.abs(from.indent - to.indent) > 3) cost += OTHER_INDENT;
   return cost + Math.min(0.2, (to.line - from.line) / 20_000);
