@@ -97,10 +97,12 @@ const exitOf = server => new Promise(resolve => server.once('exit', resolve));
 
 /** `payload` is for VS Code's own switches, a list of names and values. */
 function pageOf(base, folder, payload) {
-  const query = new URLSearchParams({ folder });
-  if (payload) query.set('payload', JSON.stringify(payload));
-  return `${base}/?${query}`;
+  const more = payload ? `&payload=${readable(JSON.stringify(payload))}` : '';
+  return `${base}/?folder=${readable(folder)}${more}`;
 }
+
+/** For a query, but a path in it can still be read. */
+const readable = text => encodeURIComponent(text).replace(/%(2F|3A|2C)/g, decodeURIComponent);
 
 async function endGroup(pid) {
   signal(pid, 'SIGTERM');

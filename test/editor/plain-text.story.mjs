@@ -12,6 +12,11 @@ export const tests = {
     assert.match(hover, /p(age|\.) 83/);
   },
 
+  'points at a marker and reads its note': async ({ editor }) => {
+    await editor.open('telegraph.txt');
+    assert.match(await editor.hover('revolution|2'), /Wade, pp. 238-39/);
+  },
+
   'presses F12 on a marker and stands at its note': async ({ editor }) => {
     await editor.open('telegraph.txt');
     await editor.putCursor('revolution|2');
@@ -39,14 +44,13 @@ export const tests = {
     await editor.open('telegraph.txt');
     const problems = await editor.problemsWith('note/unresolved');
     assert.ok(
-      problems.some(problem => /note 3/.test(problem)),
+      problems.some(problem => /^3 calls a note that is not there/.test(problem)),
       problems.join('\n'),
     );
   },
 
   'is told in the status bar what was found': async ({ editor }) => {
     await editor.open('telegraph.txt');
-    const status = await editor.languageStatusWith('finding');
-    assert.match(status, /2 notes, \d+ citations, 1 finding/);
+    assert.match(await editor.languageStatusWith('finding'), /2 notes, 3 citations, 1 finding/);
   },
 };

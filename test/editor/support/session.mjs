@@ -16,6 +16,7 @@ const settings = {
   'telemetry.telemetryLevel': 'off',
   'extensions.ignoreRecommendations': true,
   'git.enabled': false,
+  'remote.autoForwardPorts': false,
   'editor.minimap.enabled': false,
   'editor.cursorBlinking': 'solid',
 };
