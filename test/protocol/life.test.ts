@@ -7,7 +7,7 @@ afterEach(() => {
   client?.process.kill();
 });
 
-const transports: Transport[] = ['stdio', 'ipc'];
+const transports: Transport[] = ['stdio', 'ipc', 'command line'];
 
 describe.each(transports)('over %s', transport => {
   test('the server introduces itself and says how it counts', async () => {

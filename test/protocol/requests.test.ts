@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import type { TextEdit } from 'vscode-languageserver';
 import { Client, plain } from './client.ts';
 
 let client!: Client;
@@ -172,4 +173,38 @@ test('a document of another dialect is read in its own way', async () => {
   client = await Client.start();
   const quarto = await client.open(text, 'quarto');
   expect(await client.at('textDocument/hover', quarto, inMarker)).toMatchObject({ range: marker });
+});
+
+describe('quick fixes', () => {
+  const wrong = [
+    'Her letters were printed late',
+    '(Ada Crowther, Letters from Bramley, Leeds, 1951, hereafter cited as LFB).',
+    '',
+    'The owner never paid on a Saturday (LFB, II, pp. 209-202).',
+  ].join('\n');
+  const inPages = { line: 3, character: 51 };
+  const range = { start: inPages, end: inPages };
+  const ask = (uri: string, only?: string[]) =>
+    client.request('textDocument/codeAction', { textDocument: { uri }, range, context: { diagnostics: [], only } });
+
+  test('repair this version of the document, after which the fault is gone', async () => {
+    client = await Client.start();
+    const uri = await client.open(wrong);
+    const [action] = await ask(uri);
+    expect(action).toMatchObject({ kind: 'quickfix', diagnostics: [{ code: 'locator/reversed', source: 'loccit' }] });
+    const [{ textDocument, edits }] = action.edit.documentChanges;
+    expect(textDocument).toEqual({ uri, version: 1 });
+    expect(edits).toMatchObject([{ newText: '202-209' }]);
+    await client.change(uri, 2, ...edits.map(({ range: at, newText }: TextEdit) => ({ range: at, text: newText })));
+    const { items } = await client.request('textDocument/diagnostic', { textDocument: { uri } });
+    expect(items).toEqual([]);
+  });
+
+  test('are offered only where they are wanted', async () => {
+    client = await Client.start();
+    const uri = await client.open(wrong);
+    expect(await ask(uri, ['refactor'])).toEqual([]);
+    expect(await ask(uri, ['quickfix'])).not.toEqual([]);
+    expect(await ask(await client.open(text, 'markdown'))).toEqual([]);
+  });
 });

@@ -6,7 +6,7 @@ import { built } from '../support/built.ts';
 const browserLike = `
   const { parentPort, workerData } = require('node:worker_threads');
   const { readFileSync } = require('node:fs');
-  const self = { postMessage: message => parentPort.postMessage(message) };
+  const self = Object.assign(new EventTarget(), { postMessage: message => parentPort.postMessage(message) });
   parentPort.on('message', data => self.onmessage({ data }));
   const script = readFileSync(workerData, 'utf8');
   new Function('self', 'process', 'require', 'module', 'Buffer', 'setImmediate', script)(self);

@@ -16,7 +16,9 @@ export interface Abilities {
   readonly registersConfiguration: boolean;
 }
 
-export function abilitiesOf({ capabilities: { textDocument, workspace } }: InitializeParams): Abilities {
+export function abilitiesOf({
+  capabilities: { textDocument, workspace },
+}: Pick<InitializeParams, 'capabilities'>): Abilities {
   const diagnostics = textDocument?.publishDiagnostics;
   return {
     markdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,

@@ -15,7 +15,7 @@ export class Session {
   readonly analyses: Analyses;
   readonly #connection: Connection;
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
-  #abilities: Abilities | undefined;
+  #abilities = abilitiesOf({ capabilities: {} });
   #settled: Promise<void> = Promise.resolve();
 
   constructor(connection: Connection, library: Library) {
@@ -29,9 +29,8 @@ export class Session {
     this.documents.onClosed(uri => this.#close(uri));
   }
 
-  /** What the client can do; asked for only after `begin`. */
+  /** What the client can do: nothing special until it has introduced itself. */
   get abilities(): Abilities {
-    if (!this.#abilities) throw new Error('The client has not introduced itself.');
     return this.#abilities;
   }
 

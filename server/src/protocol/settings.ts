@@ -1,7 +1,7 @@
 import type { Severities } from '../check/check.ts';
 import type { Severity } from '../check/finding.ts';
 
-/** What the user has set under `loccit`. */
+/** What the user has set under `loccit`. Which languages are read is the client's to choose: what it opens is read. */
 export interface Settings {
   readonly enable: boolean;
   readonly severity: Severities;
