@@ -12,11 +12,11 @@ export type FailOn = Severity | 'never';
 export class Tally {
   files = 0;
   readonly findings: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
-  readonly notRead: Obstacle[] = [];
+  readonly notChecked: Obstacle[] = [];
 
   add(result: CheckedDocument | Obstacle): void {
     if (isObstacle(result)) {
-      this.notRead.push(result);
+      this.notChecked.push(result);
       return;
     }
     this.files++;
@@ -25,7 +25,7 @@ export class Tally {
 
   /** A document that had to be read and was not outweighs any finding. */
   exitCode(failOn: FailOn): ExitCode {
-    if (this.notRead.some(({ fatal }) => fatal)) return Exit.failed;
+    if (this.notChecked.some(({ fatal }) => fatal)) return Exit.failed;
     if (failOn === 'never') return Exit.fine;
     const heavy = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
     return heavy.some(severity => this.findings[severity] > 0) ? Exit.found : Exit.fine;

@@ -13,8 +13,8 @@ export interface InspectOptions {
 export async function inspect(args: readonly string[], options: InspectOptions, out: Output): Promise<ExitCode> {
   const { version }: Pick<Report, 'version'> = { version: 1 };
   let exit: ExitCode = Exit.fine;
-  let separator = '\n';
-  await out.write(`{"version":${version},"files":[`);
+  let separator = '';
+  await out.write(`{"version":${version},"files":[\n`);
   for await (const item of documentsOf(args, { folders: false, stdinName: options.stdinName })) {
     const report = reportOf(item);
     if (isObstacle(report)) {
@@ -22,11 +22,11 @@ export async function inspect(args: readonly string[], options: InspectOptions, 
       if (report.fatal) exit = Exit.failed;
     } else {
       if (!isObstacle(item) && item.remark) out.remark(`${item.name}: ${item.remark}`);
-      await out.write(separator + JSON.stringify(report));
-      separator = ',\n';
+      await out.write(`${separator}${JSON.stringify(report)}\n`);
+      separator = ',';
     }
   }
-  await out.write('\n]}\n');
+  await out.write(']}\n');
   return exit;
 }
 

@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs';
-import { isAbsolute, join, normalize } from 'node:path';
+import { isAbsolute, join, normalize, relative } from 'node:path';
 import { glob } from 'tinyglobby';
 import { documentEndings } from '../../text/dialects.ts';
 import { type Obstacle, obstacle, type Place } from './document.ts';
@@ -7,7 +7,7 @@ import { reasonOf } from './reason.ts';
 
 /** The documents in a folder and in those below it. Hidden ones and node_modules are left out. */
 export async function within(folder: string): Promise<(Place | Obstacle)[]> {
-  const closed = new ClosedFolders();
+  const closed = new ClosedFolders(path => join(folder, relative(folder, path)));
   const patterns = `**/*.{${documentEndings.join(',')}}`;
   const paths = await glob(patterns, { ...LOOK, cwd: folder, caseSensitiveMatch: false, fs: closed.fs });
   return [...inOrder(paths).map(path => place(join(folder, path))), ...closed.obstacles];
@@ -15,7 +15,7 @@ export async function within(folder: string): Promise<(Place | Obstacle)[]> {
 
 /** The files that fit a pattern, whatever their ending. Hidden ones and node_modules only where the pattern names them. */
 export async function matching(pattern: string): Promise<(Place | Obstacle)[]> {
-  const closed = new ClosedFolders();
+  const closed = new ClosedFolders(path => (isAbsolute(pattern) ? path : relative('', path)));
   const posix = posixPattern(pattern);
   const ignore = posix.includes('node_modules') ? [] : LOOK.ignore;
   const paths = await glob(posix, { ...LOOK, ignore, absolute: isAbsolute(pattern), fs: closed.fs });
@@ -30,17 +30,34 @@ const LOOK = { dot: false, expandDirectories: false, ignore: ['**/node_modules/*
 
 const place = (path: string): Place => ({ name: normalize(path), path, named: false });
 
-/** As people count: chapter 2 before chapter 10, the same on every computer. */
-const inOrder = (paths: string[]): string[] => paths.sort(new Intl.Collator('en', { numeric: true }).compare);
+/** Folder by folder, as people count: chapter 2 before chapter 10, the same on every computer. */
+const inOrder = (paths: readonly string[]): string[] =>
+  paths
+    .map(path => ({ path, names: path.split('/') }))
+    .sort((a, b) => compareNames(a.names, b.names))
+    .map(({ path }) => path);
+
+function compareNames(a: readonly string[], b: readonly string[]): number {
+  const differs = a.findIndex((name, depth) => name !== b[depth]);
+  return differs < 0 ? 0 : COUNTING.compare(a[differs], b[differs] ?? '');
+}
+
+const COUNTING = new Intl.Collator('en', { numeric: true });
 
 /** Remembers the folders that could not be looked into, which the walk itself passes over in silence. */
 class ClosedFolders {
   readonly obstacles: Obstacle[] = [];
+  readonly #nameOf: (path: string) => string;
+
+  /** `nameOf` turns an absolute path into what the user would call it. */
+  constructor(nameOf: (path: string) => string) {
+    this.#nameOf = nameOf;
+  }
 
   readonly fs = {
     readdir: ((path: string, options: object, done: (error: Error | null, entries: unknown) => void) =>
       readdir(path, options, (error, entries) => {
-        if (error) this.obstacles.push(obstacle(normalize(path), reasonOf(error)));
+        if (error) this.obstacles.push(obstacle(this.#nameOf(normalize(path)), reasonOf(error)));
         done(error, entries);
       })) as unknown as typeof readdir,
   };

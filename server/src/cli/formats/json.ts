@@ -4,26 +4,22 @@ import type { CheckedDocument, Format } from './format.ts';
 
 /** Findings as `loccit inspect` has them, with the counts; docs/cli.md describes it. One document on each line. */
 export class JsonFormat implements Format {
-  #separator = '\n';
+  #separator = '';
 
   begin(): string {
-    return '{"version":1,"files":[';
+    return '{"version":1,"files":[\n';
   }
 
   document({ document, analysis }: CheckedDocument): string {
-    const text =
-      this.#separator +
-      JSON.stringify({
-        path: document.name,
-        findings: findingReports(analysis.text, analysis.findings),
-      });
-    this.#separator = ',\n';
+    const findings = findingReports(analysis.text, analysis.findings);
+    const text = `${this.#separator}${JSON.stringify({ path: document.name, findings })}\n`;
+    this.#separator = ',';
     return text;
   }
 
-  end({ files, findings, notRead }: Tally): string {
+  end({ files, findings, notChecked }: Tally): string {
     const summary = JSON.stringify({ files, ...findings });
-    const unread = JSON.stringify(notRead.map(({ name, why }) => ({ path: name, reason: why })));
-    return `\n],"notRead":${unread},"summary":${summary}}\n`;
+    const unchecked = JSON.stringify(notChecked.map(({ name, why }) => ({ path: name, reason: why })));
+    return `],"notChecked":${unchecked},"summary":${summary}}\n`;
   }
 }

@@ -14,7 +14,7 @@ import type { CheckedDocument, Format } from './format.ts';
  * line. Lines and columns are one-based, columns in UTF-16 code units.
  */
 export class SarifFormat implements Format {
-  #separator = '\n';
+  #separator = '';
 
   begin(): string {
     const head = JSON.stringify({
@@ -22,7 +22,7 @@ export class SarifFormat implements Format {
       columnKind: 'utf16CodeUnits',
       originalUriBaseIds: { [sourceRoot.id]: { uri: sourceRoot.uri() } },
     });
-    return `{"$schema":"${SCHEMA}","version":"2.1.0","runs":[${head.slice(0, -1)},"results":[`;
+    return `{"$schema":"${SCHEMA}","version":"2.1.0","runs":[${head.slice(0, -1)},"results":[\n`;
   }
 
   document({ document, analysis: { text, findings } }: CheckedDocument): string {
@@ -30,17 +30,17 @@ export class SarifFormat implements Format {
     return findings.map(finding => this.#next(JSON.stringify(result(artifact, text, finding)))).join('');
   }
 
-  end({ notRead }: Tally): string {
+  end({ notChecked }: Tally): string {
     const invocation = {
-      executionSuccessful: !notRead.some(({ fatal }) => fatal),
-      toolExecutionNotifications: notRead.map(notification),
+      executionSuccessful: !notChecked.some(({ fatal }) => fatal),
+      toolExecutionNotifications: notChecked.map(notification),
     };
-    return `\n],"invocations":[${JSON.stringify(invocation)}]}]}\n`;
+    return `],"invocations":[${JSON.stringify(invocation)}]}]}\n`;
   }
 
   #next(json: string): string {
-    const text = this.#separator + json;
-    this.#separator = ',\n';
+    const text = `${this.#separator}${json}\n`;
+    this.#separator = ',';
     return text;
   }
 }

@@ -1,13 +1,13 @@
-import type { Tally } from '../tally.ts';
-import { SEVERITIES } from '../tally.ts';
+import { SEVERITIES, type Tally } from '../tally.ts';
 
-/** `2 errors, 3 warnings in 4 files`; `no findings in 1 file; 1 not read`. */
-export function summary({ files, findings, notRead }: Tally): string {
+/** `2 errors, 3 warnings in 4 files`; `No findings in 1 file; 1 not checked`. */
+export function summary({ files, findings, notChecked }: Tally): string {
+  if (files === 0) return 'Nothing was checked';
   const counts = SEVERITIES.filter(severity => findings[severity] > 0).map(severity =>
     counted(findings[severity], severity),
   );
-  const unread = notRead.length > 0 ? `; ${notRead.length} not read` : '';
-  return `${counts.join(', ') || 'No findings'} in ${counted(files, 'file')}${unread}`;
+  const unchecked = notChecked.length > 0 ? `; ${notChecked.length} not checked` : '';
+  return `${counts.join(', ') || 'No findings'} in ${counted(files, 'file')}${unchecked}`;
 }
 
 /** "2 information" is how English counts it. */

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { DOUBTFUL, FAULTY, folder, loccit, SOUND } from './loccit.ts';
+
+describe('the exit code', () => {
+  const cwd = () => folder({ 'sound.md': SOUND, 'doubtful.md': DOUBTFUL, 'faulty.md': FAULTY });
+
+  test.each([
+    [0, 'sound.md'],
+    [0, 'doubtful.md'],
+    [1, 'faulty.md'],
+    [1, 'sound.md faulty.md'],
+    [2, 'faulty.md missing.md'],
+    [1, 'doubtful.md --fail-on warning'],
+    [1, 'doubtful.md --fail-on hint'],
+    [0, 'faulty.md --fail-on never'],
+    [2, 'missing.md --fail-on never'],
+    [1, 'doubtful.md --rule note/unreferenced=error'],
+    [0, 'faulty.md --rule note/unresolved=warning'],
+    [0, 'faulty.md --rule note/unresolved=off --rule note/gap=off'],
+  ])('is %i for check %s', (status, args) => {
+    expect(loccit(['check', ...args.split(' ')], { cwd: cwd() }).status).toBe(status);
+  });
+});
+
+describe('printed for people', () => {
+  test('a finding says where, how bad, what, and shows the place', () => {
+    const { stdout } = loccit(['check', 'essay.md'], { cwd: folder({ 'essay.md': FAULTY }) });
+    const [heading, source, caret] = stdout.split('\n');
+    expect(heading).toMatch(/^essay\.md:1:30: error: \S.* \[note\/unresolved\]$/);
+    expect(source).toBe('1 | The strike began on a Monday.[^1] Nobody wrote down who began it.');
+    expect(caret).toBe('  |                              ^^^^');
+  });
+
+  test('the last line counts', () => {
+    const cwd = folder({ 'a.md': FAULTY, 'b.md': DOUBTFUL, 'c.md': SOUND });
+    expect(lastLine(loccit(['check', '--rule', 'note/gap=off', '.'], { cwd }).stdout)).toBe(
+      '1 error, 1 warning in 3 files',
+    );
+    expect(lastLine(loccit(['check', 'c.md'], { cwd }).stdout)).toBe('No findings in 1 file');
+  });
+
+  test('quietly: findings and nothing else', () => {
+    const cwd = folder({ 'a.md': FAULTY, 'c.md': SOUND, 'old.txt': Buffer.from('Le caf\xE9 ferma.', 'latin1') });
+    const { stdout, stderr } = loccit(['check', '--quiet', '.'], { cwd });
+    expect(stdout).toContain('a.md:1:30: error');
+    expect(stdout).not.toContain('files');
+    expect(stderr).toBe('');
+    expect(loccit(['check', '--quiet', 'c.md'], { cwd })).toEqual({ status: 0, stdout: '', stderr: '' });
+  });
+
+  test.each([
+    { when: 'output is no terminal', args: [], env: {}, coloured: false },
+    { when: 'asked for', args: ['--color'], env: {}, coloured: true },
+    { when: 'forbidden', args: ['--no-color'], env: { FORCE_COLOR: '1' }, coloured: false },
+    { when: 'the environment forces it', args: [], env: { FORCE_COLOR: '1' }, coloured: true },
+    { when: 'the environment forbids it', args: [], env: { NO_COLOR: '1', FORCE_COLOR: '1' }, coloured: false },
+  ])('colour when $when: $coloured', ({ args, env, coloured }) => {
+    const { stdout } = loccit(['check', 'a.md', ...args], { cwd: folder({ 'a.md': FAULTY }), env });
+    expect(stdout.includes('\u001B[31m')).toBe(coloured);
+  });
+
+  test('a document cannot send commands to the terminal', () => {
+    const text = FAULTY.replace('Monday.', 'Monday \u001B]0;title\u0007.');
+    const { stdout } = loccit(['check', 'a.md'], { cwd: folder({ 'a.md': text }) });
+    expect(stdout).toContain('note/unresolved');
+    expect(stdout).not.toMatch(/[\u001B\u0007]/);
+  });
+});
+
+describe('--rule', () => {
+  test.each([
+    ['note/unresolvd=off', /no rule note\/unresolvd.*note\/unresolved/],
+    ['nonsense=off', /no rule nonsense.*loccit rules/],
+    ['note/unresolved', /CODE=SEVERITY/],
+    ['note/unresolved=fatal', /error, warning, information, hint, off; not fatal/],
+    ['note/unresolved=', /not empty/],
+  ])('%s is refused with a reason', (setting, reason) => {
+    const { status, stdout, stderr } = loccit(['check', '--rule', setting], { cwd: folder({ 'a.md': SOUND }) });
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(reason);
+  });
+});
+
+test.each(['--fail-on=nonsense', '--format=html', '--nonsense'])('%s is refused and the help is named', option => {
+  const { status, stdout, stderr } = loccit(['check', option], { cwd: folder({ 'a.md': SOUND }) });
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toContain('loccit check --help');
+});
+
+describe('standard input', () => {
+  test('is read for a dash, and its name says how it is written', () => {
+    const { status, stdout } = loccit(['check', '-', '--stdin-filename', 'draft.md'], { input: FAULTY });
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^draft\.md:1:30: error/);
+  });
+
+  test('is read when it is given a name and nothing else is named', () => {
+    expect(loccit(['check', '--stdin-filename', 'draft.md'], { input: FAULTY }).status).toBe(1);
+  });
+
+  test('is called stdin without a name', () => {
+    const { stdout } = loccit(['check', '-', '--format', 'json'], { input: 'The wages were paid.\n' });
+    expect(JSON.parse(stdout).files).toEqual([{ path: 'stdin', findings: [] }]);
+  });
+});
+
+const lastLine = (text: string): string | undefined => text.trimEnd().split('\n').at(-1);

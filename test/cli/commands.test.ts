@@ -1,0 +1,124 @@
+import { spawn } from 'node:child_process';
+import Ajv from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { version } from '../../package.json';
+import { rules } from '../../server/src/check/rules.ts';
+import { built } from '../support/built.ts';
+import { FAULTY, folder, loccit } from './loccit.ts';
+
+const COMMANDS = ['check', 'inspect', 'rules', 'explain', 'schema', 'lsp'];
+
+test.each(['--version', '-V'])('%s', option => {
+  expect(loccit([option])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+});
+
+describe('help', () => {
+  test.each([['--help'], ['-h'], ['help']])('%s names every command', arg => {
+    const { status, stdout } = loccit([arg]);
+    expect(status).toBe(0);
+    for (const command of COMMANDS) expect(stdout).toMatch(new RegExp(`^  ${command}\\b`, 'm'));
+  });
+
+  test.each(COMMANDS)('%s --help has examples', command => {
+    const { status, stdout } = loccit([command, '--help']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/Examples:\n {2}loccit /);
+    expect(loccit(['help', command]).stdout).toBe(stdout);
+  });
+
+  test('is what one gets who says nothing', () => {
+    const { status, stderr } = loccit([]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('Examples:');
+  });
+});
+
+describe('a command that is not there', () => {
+  test('may be meant for another', () => {
+    expect(loccit(['chek'])).toMatchObject({ status: 2, stderr: expect.stringContaining('Did you mean check?') });
+  });
+
+  test('may be a file', () => {
+    const { status, stderr } = loccit(['essay.md'], { cwd: folder({ 'essay.md': FAULTY }) });
+    expect(status).toBe(2);
+    expect(stderr).toContain('To check it: loccit check essay.md');
+  });
+});
+
+describe('rules', () => {
+  test('lists each with its severity and summary', () => {
+    const lines = loccit(['rules']).stdout.trimEnd().split('\n');
+    expect(lines.map(line => line.split(/ {2,}/))).toEqual(
+      rules.map(({ code, severity, summary }) => [code, severity, summary]),
+    );
+  });
+
+  test('as JSON too, with their pages', () => {
+    const list = JSON.parse(loccit(['rules', '--format', 'json']).stdout);
+    expect(list.map(({ code }: { code: string }) => code)).toEqual(rules.map(({ code }) => code));
+    for (const { page } of list) expect(page).toMatch(/^https:.*\/docs\/rules\/[a-z-]+\.md$/);
+  });
+});
+
+describe('explain', () => {
+  test.each(['note/unresolved', 'NOTE/Unresolved'])('%s leads to the page', code => {
+    const { status, stdout } = loccit(['explain', code]);
+    expect(status).toBe(0);
+    expect(stdout).toContain(rules.find(rule => rule.code === 'note/unresolved')?.summary);
+    expect(stdout).toContain('/docs/rules/note-unresolved.md');
+  });
+
+  test('of no rule names those that may be meant', () => {
+    expect(loccit(['explain', 'unresolved'])).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringContaining('note/unresolved'),
+    });
+  });
+});
+
+describe('schema', () => {
+  test('report is a JSON schema', () => {
+    const schema = JSON.parse(loccit(['schema', 'report']).stdout);
+    const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
+    expect(validate({ version: 1, files: [] })).toBe(true);
+    expect(validate({ version: 2, files: [] })).toBe(false);
+    expect(validate({ version: 1, files: [{ path: 'essay.md' }] })).toBe(false);
+  });
+
+  test('of something else is refused', () => {
+    expect(loccit(['schema', 'weather']).status).toBe(2);
+  });
+});
+
+describe('lsp', () => {
+  test.each([{ args: ['lsp', '--stdio'] }, { args: ['lsp'] }])(
+    '$args answers a client and ends with it',
+    async ({ args }) => {
+      const server = spawn(process.execPath, [built('cli'), ...args]);
+      const ended = new Promise(resolve => server.on('close', resolve));
+      const answer = heard(server.stdout, '"hoverProvider"');
+      send(server.stdin, { id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } });
+      await answer;
+      send(server.stdin, { id: 2, method: 'shutdown' });
+      send(server.stdin, { method: 'exit' });
+      expect(await ended).toBe(0);
+    },
+  );
+});
+
+function send(stream: NodeJS.WritableStream, message: object): void {
+  const body = JSON.stringify({ jsonrpc: '2.0', ...message });
+  stream.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+}
+
+/** When the words have come, in however many pieces. */
+function heard(stream: NodeJS.ReadableStream, words: string): Promise<void> {
+  let text = '';
+  return new Promise(resolve => {
+    stream.on('data', chunk => {
+      text += chunk;
+      if (text.includes(words)) resolve();
+    });
+  });
+}

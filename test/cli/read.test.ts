@@ -1,0 +1,51 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { decode } from '../../server/src/cli/documents/decode.ts';
+import { read } from '../../server/src/cli/documents/read.ts';
+import { folder } from './loccit.ts';
+
+describe('a file that vanishes between being found and being read', () => {
+  const place = (named: boolean) => {
+    const path = join(folder({ 'gone.md': 'x' }), 'gone.md');
+    rmSync(path);
+    return { name: 'gone.md', path, named };
+  };
+
+  test('is a failure when it was named', async () => {
+    expect(await read(place(true))).toEqual({ name: 'gone.md', why: 'is no longer there', fatal: true });
+  });
+
+  test('is left out when it was found in a folder', async () => {
+    expect(await read(place(false))).toEqual({ name: 'gone.md', why: 'is no longer there', fatal: false });
+  });
+});
+
+test('a NUL far into a text does not make it binary', async () => {
+  const path = join(folder(), 'scan.txt');
+  writeFileSync(path, `${'word '.repeat(4000)}\0 word`);
+  expect(await read({ name: 'scan.txt', path, named: true })).toMatchObject({ dialect: 'plaintext', remark: null });
+});
+
+describe('Windows-1252', () => {
+  const content = (...bytes: number[]): string => decode(Buffer.from(bytes)).content;
+
+  test.each([
+    [0x80, '\u20AC'],
+    [0x85, '\u2026'],
+    [0x91, '\u2018'],
+    [0x92, '\u2019'],
+    [0x96, '\u2013'],
+    [0x9f, '\u0178'],
+    [0xa7, '\u00A7'],
+    [0xe9, '\u00E9'],
+    [0xff, '\u00FF'],
+  ])('%i', (byte, character) => {
+    expect(content(0x61, byte, 0x61)).toBe(`a${character}a`);
+  });
+
+  test('each byte is one character', () => {
+    const bytes = Buffer.from(Array.from({ length: 256 }, (_, byte) => byte));
+    expect(decode(bytes).content).toHaveLength(256);
+  });
+});
