@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -12,13 +12,18 @@ export interface Source {
 /** All files under some folders that end in one of these ways, in the order of their paths. */
 export const sourcesUnder = (folders: readonly string[], endings: readonly string[]): Source[] =>
   folders
-    .flatMap(folder => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map(withFolder(folder)))
+    .flatMap(pathsUnder)
     .filter(path => endings.some(ending => path.endsWith(ending)))
-    .filter(path => !path.includes('node_modules/'))
     .sort()
     .map(path => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 
-const withFolder =
-  (folder: string) =>
-  (path: string): string =>
-    posix.join(folder, path.replaceAll('\\', '/'));
+/** What is installed or made in a folder is not ours; it can be a whole editor, and is not walked through. */
+function pathsUnder(folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap(entry => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isFile()) return [path];
+    return entry.isDirectory() && !NOT_OURS.test(entry.name) ? pathsUnder(path) : [];
+  });
+}
+
+const NOT_OURS = /^(\..*|node_modules|screenshots)$/;
