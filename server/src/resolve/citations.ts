@@ -1,14 +1,50 @@
 import type { Library } from '../library/model.ts';
+import { scanCitations } from '../scan/citations/scan.ts';
 import type { Layout } from '../text/layout.ts';
 import type { Text } from '../text/text.ts';
 import type { CitationApparatus, NoteApparatus } from './apparatus.ts';
+import type { Draft } from './citations/draft.ts';
+import { finish } from './citations/finish.ts';
+import { registerWorks } from './citations/register.ts';
+import { Resolver } from './citations/resolver.ts';
+import { readUnits, type Unit } from './citations/units.ts';
+import { WorkBook } from './citations/works.ts';
 
-/** Finds the citations of a document and says what each stands for. */
+/**
+ * Finds the citations of a document and says what each stands for. What the text does not decide stays undecided: the
+ * work is null, and `evidence` or `candidates` say why.
+ */
 export function resolveCitations(
-  _text: Text,
-  _layout: Layout,
-  _notes: NoteApparatus,
-  _library: Library,
+  text: Text,
+  layout: Layout,
+  notes: NoteApparatus,
+  library: Library,
 ): CitationApparatus {
-  return { citations: [], works: [] };
+  const units = readUnits(text, layout, notes);
+  const drafts = units.flatMap((unit, i) => draftsOf(unit, i, layout.dialect === 'markdown'));
+  const book = new WorkBook(library);
+  registerWorks(drafts, book);
+  const citations = new Resolver(book).resolve(drafts);
+  return finish(citations, book.entries);
+}
+
+function draftsOf(unit: Unit, unitIndex: number, keys: boolean): Draft[] {
+  const { text, emphasis } = unit.reading;
+  return scanCitations({ text, emphasis, inNote: unit.note !== null, keys }).map(sighting => ({
+    sighting,
+    unit,
+    unitIndex,
+    start: sighting.start,
+    kind: 'full',
+    work: null,
+    antecedent: null,
+    candidates: [],
+    volume: null,
+    volumeAt: null,
+    year: null,
+    locators: [],
+    title: null,
+    evidence: null,
+    index: -1,
+  }));
 }

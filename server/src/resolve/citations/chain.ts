@@ -1,0 +1,100 @@
+import type { Draft } from './draft.ts';
+
+/** What a citation that names no work stands on. */
+export interface Antecedent {
+  readonly draft: Draft | null;
+  /** Citations between which the text does not decide. */
+  readonly candidates: readonly Draft[];
+  /** Why there is none, as a clause; null when there is one. */
+  readonly why: string | null;
+}
+
+/** Stands in a chain for what looks like a citation but was not recognised. */
+type Link = Draft | 'unknown';
+
+interface NoteChain {
+  note: number;
+  links: Link[];
+  /** What the nearest earlier note with citations cites. */
+  earlier: readonly Link[];
+}
+
+/**
+ * Follows the citations of a document and knows what `ibid.` means at each point: in a note the citation before it in
+ * the same note, else the one that the note before it cites; in running text the one before it there. Notes look at notes
+ * of their own list, running text at running text.
+ */
+export class Chain {
+  readonly #notes = new Map<number, NoteChain>();
+  readonly #body = new Map<number, Draft>();
+  #lastBody: Draft | null = null;
+  #bodyBroken = false;
+
+  add(draft: Draft): void {
+    if (draft.sighting.nested) return;
+    if (draft.unit.note === null) {
+      this.#lastBody = draft;
+      this.#bodyBroken = false;
+      if (draft.unit.scope !== null) this.#body.set(draft.unit.scope, draft);
+    } else this.#noteChain(draft).links.push(draft);
+  }
+
+  /** Something that may be a citation and was not recognised: what follows can't look past it. */
+  addUnknown(draft: Draft): void {
+    if (draft.unit.note === null) this.#bodyBroken = true;
+    else this.#noteChain(draft).links.push('unknown');
+  }
+
+  antecedent(draft: Draft): Antecedent {
+    if (draft.unit.note === null) return this.#inBody();
+    const chain = this.#noteChain(draft);
+    if (chain.links.length > 0) return last(chain.links);
+    return ofNote(chain.earlier);
+  }
+
+  /** For a place alone: what was cited just before, in the same note or the same running text. */
+  before(draft: Draft): Antecedent {
+    if (draft.unit.note !== null) return last(this.#noteChain(draft).links);
+    const own = draft.unit.scope === null ? undefined : this.#body.get(draft.unit.scope);
+    const found =
+      own ?? (this.#lastBody?.unit.scope === draft.unit.scope || draft.unit.scope === null ? this.#lastBody : null);
+    return found ? { draft: found, candidates: [], why: null } : NONE;
+  }
+
+  #inBody(): Antecedent {
+    if (this.#bodyBroken) return UNKNOWN;
+    return this.#lastBody ? { draft: this.#lastBody, candidates: [], why: null } : NONE;
+  }
+
+  #noteChain(draft: Draft): NoteChain {
+    const scope = draft.unit.scope ?? -1;
+    const note = draft.unit.note!;
+    const chain = this.#notes.get(scope) ?? { note, links: [], earlier: [] };
+    this.#notes.set(scope, chain);
+    if (chain.note !== note) {
+      if (chain.links.length > 0) chain.earlier = chain.links;
+      chain.links = [];
+      chain.note = note;
+    }
+    return chain;
+  }
+}
+
+const NONE: Antecedent = { draft: null, candidates: [], why: 'nothing is cited before it' };
+const UNKNOWN: Antecedent = { draft: null, candidates: [], why: 'what is cited just before it was not recognised' };
+
+function last(links: readonly Link[]): Antecedent {
+  const link = links[links.length - 1];
+  if (link === undefined) return NONE;
+  return link === 'unknown' ? UNKNOWN : { draft: link, candidates: [], why: null };
+}
+
+/** What a whole note cites: one work, or several between which the text does not decide. */
+function ofNote(links: readonly Link[]): Antecedent {
+  if (links.length === 0) return NONE;
+  if (links.includes('unknown')) return UNKNOWN;
+  const drafts = links as readonly Draft[];
+  const works = new Map(drafts.map(draft => [draft.work ?? draft, draft]));
+  if (works.size === 1) return { draft: drafts[drafts.length - 1], candidates: [], why: null };
+  return { draft: null, candidates: [...works.values()], why: 'the note before it cites several works' };
+}

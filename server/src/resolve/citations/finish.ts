@@ -1,0 +1,81 @@
+import type { Span } from '../../text/span.ts';
+import type { Citation, CitationApparatus, CitedWork } from '../apparatus.ts';
+import type { Draft } from './draft.ts';
+import type { WorkEntry } from './works.ts';
+
+/** Turns resolved drafts into the apparatus: offsets of the document, indexes for references, works that are cited. */
+export function finish(drafts: readonly Draft[], entries: readonly WorkEntry[]): CitationApparatus {
+  const ordered = [...drafts].sort((a, b) => spanOf(a).start - spanOf(b).start || spanOf(a).end - spanOf(b).end);
+  ordered.forEach((draft, i) => {
+    draft.index = i;
+  });
+  const cited = new Set(ordered.map(draft => draft.work));
+  return {
+    citations: ordered.map(citationOf),
+    works: entries
+      .filter(entry => cited.has(entry) || entry.definition !== null || entry.listedAt !== null)
+      .map(workOf),
+  };
+}
+
+function spanOf(draft: Draft): Span {
+  const { reading } = draft.unit;
+  const found = reading.span(draft.start, draft.sighting.end);
+  const marked = reading.emphasis.find(emphasis => emphasis.start === draft.start);
+  return marked ? { start: found.start - 1, end: found.end } : found;
+}
+
+function citationOf(draft: Draft): Citation {
+  const { reading, note } = draft.unit;
+  const at = (start: number, end: number) => reading.span(start, end);
+  return {
+    span: spanOf(draft),
+    kind: draft.kind,
+    work: draft.work?.id ?? null,
+    form: formOf(draft),
+    title: draft.title,
+    volume: draft.volume,
+    volumeAt: draft.volumeAt && { text: draft.volumeAt.text, span: at(draft.volumeAt.start, draft.volumeAt.end) },
+    year: draft.year,
+    locators: draft.locators.map(({ start, end, ...locator }) => ({ ...locator, span: at(start, end) })),
+    antecedent: indexOf(draft.antecedent),
+    candidates: draft.candidates.map(indexOf).filter(index => index !== null),
+    note,
+    evidence: draft.evidence,
+  };
+}
+
+const indexOf = (draft: Draft | null): number | null => (draft === null || draft.index < 0 ? null : draft.index);
+
+/** The abbreviation, short form or word that stands for the work. */
+function formOf(draft: Draft): Citation['form'] {
+  const { reading } = draft.unit;
+  const { defines, parts, word, nameBefore } = draft.sighting;
+  const from = (start: number, end: number) => ({
+    text: reading.text.slice(start, end),
+    span: reading.span(start, end),
+  });
+  if (defines) return from(defines.start, defines.end);
+  if (draft.kind === 'abbreviated' && parts) {
+    const chunk = parts.chunks[parts.chunks.length - 1];
+    return from(chunk.start, chunk.end);
+  }
+  if (parts && parts.chunks.length > 0)
+    return from(Math.max(draft.start, parts.start), parts.chunks[parts.chunks.length - 1].end);
+  if (nameBefore && draft.kind === 'short') return from(nameBefore.start, nameBefore.end);
+  return word === null ? null : from(draft.start, draft.start + word.length);
+}
+
+function workOf(entry: WorkEntry): CitedWork {
+  const { definition } = entry;
+  return {
+    id: entry.id,
+    abbreviation: entry.abbreviation,
+    title: entry.title,
+    author: entry.author,
+    origin: entry.origin,
+    definedAt: definition ? spanOf(definition) : entry.listedAt,
+    definition: indexOf(definition),
+    libraryId: entry.libraryId,
+  };
+}

@@ -1,0 +1,186 @@
+import type { Chunk, HeadParts } from '../../scan/citations/parts.ts';
+import { ancientWork } from '../../scan/citations/tables/ancient-works.ts';
+import { isBiblical, isClassical } from '../../scan/citations/tables/classical.ts';
+import { isPeriodical } from '../../scan/citations/tables/periodicals.ts';
+import type { CitationKind } from '../apparatus.ts';
+import type { Draft } from './draft.ts';
+import type { Counting } from './interpret.ts';
+import { distance, looksAbbreviated, plain, sameTitle, significantWords, surnameOf } from './normal.ts';
+import { inLibrary, type WorkBook, type WorkEntry } from './works.ts';
+
+/** What a head names. */
+export interface Identity {
+  readonly kind: CitationKind;
+  readonly work: WorkEntry | null;
+  /** Where the citation begins after all: words before it belong to the sentence. */
+  readonly start: number;
+  readonly title: string | null;
+  readonly candidates: readonly WorkEntry[];
+  readonly evidence: string | null;
+  /** Whether the work was known before, so that even a weak sighting counts. */
+  readonly known: boolean;
+}
+
+/** Author and title of a headed sighting, with the name before its bracket. */
+export interface Naming {
+  readonly author: string | null;
+  readonly title: string | null;
+  readonly sole: string | null;
+  readonly piece: string | null;
+}
+
+const NOTHING = { title: null, candidates: [], evidence: null, known: true };
+
+export const headText = (draft: Draft, parts: HeadParts, from = 0): string =>
+  draft.unit.reading.text.slice(
+    parts.chunks[from]?.start ?? parts.start,
+    parts.chunks[parts.chunks.length - 1]?.end ?? parts.end,
+  );
+
+/** How the place behind this head is counted. */
+export function countingOf(draft: Draft): Counting {
+  const { parts, place } = draft.sighting;
+  if (!parts || place.some(part => part.kind === 'locator' && part.label === 'page')) return 'modern';
+  const head = plain(headText(draft, parts));
+  if (isBiblical(head) && /\d[:.,] ?\d/.test(draft.unit.reading.text.slice(parts.end, draft.sighting.end)))
+    return 'biblical';
+  return isClassical(head) ? 'classical' : 'modern';
+}
+
+/** A name given by the text or an abbreviation of the library; null when the head holds none. */
+export function identifyName(draft: Draft, book: WorkBook): Identity | null {
+  const { parts } = draft.sighting;
+  if (!parts) return null;
+  for (let from = 0; from < parts.chunks.length; from++) {
+    const name = headText(draft, parts, from).replace(/^[“"«'‘]|[”"»'’,.]+$/g, '');
+    const known = book.byName(name) ?? book.byName(parts.chunks[from].text);
+    const work = known ?? fromLibrary(name, parts, book) ?? fromLibrary(parts.chunks[from].text, parts, book);
+    if (work) return { ...NOTHING, kind: 'abbreviated', work, start: parts.start, title: pieceBefore(parts, from) };
+  }
+  return null;
+}
+
+const pieceBefore = (parts: HeadParts, from: number): string | null =>
+  parts.piece ?? parts.chunks.slice(0, from).find(chunk => chunk.style !== 'plain')?.text ?? null;
+
+function fromLibrary(name: string, parts: HeadParts, book: WorkBook): WorkEntry | null {
+  if (!looksAbbreviated(name)) return null;
+  const works = inLibrary(book.library, name);
+  const work =
+    works.length === 1 && !works[0].ambiguous
+      ? works[0]
+      : book.library.identify({ abbreviation: name, author: parts.author });
+  if (!work || (work.ambiguous && parts.author === null)) return null;
+  const entry = book.add({
+    abbreviation: work.abbreviations[0] ?? name,
+    title: work.title,
+    author: work.author,
+    origin: 'library',
+    libraryId: work.id,
+    id: name,
+  });
+  book.giveName(entry, name);
+  return entry;
+}
+
+/** An ancient work or book of the Bible. */
+export function identifyAncient(draft: Draft, counting: Counting, book: WorkBook): Identity | null {
+  const { parts } = draft.sighting;
+  if (!parts || counting === 'modern') return null;
+  const head = headText(draft, parts).replace(/[.,'’”"]+$/, '');
+  const ancient = counting === 'biblical' ? { author: null, title: head, key: plain(head) } : ancientWork(plain(head));
+  const name = `ancient:${ancient.key}`;
+  let work = book.byName(name);
+  if (!work) {
+    const id =
+      ancient.author !== null && ancient.title !== null && ancient.key !== plain(head)
+        ? `${ancient.author}, ${ancient.title}`
+        : head;
+    work = book.add({ id, title: ancient.title ?? head, author: parts.author, origin: 'named' });
+    book.giveName(work, name);
+  }
+  return { ...NOTHING, kind: 'abbreviated', work, start: parts.start };
+}
+
+/** Author and title of a head: the name before the bracket is the author of what stands in it. */
+export function namingOf(draft: Draft, book: WorkBook): Naming {
+  const { parts, nameBefore } = draft.sighting;
+  if (!parts) return { author: null, title: null, sole: nameBefore?.text ?? null, piece: null };
+  const naming = withinPeriodical(parts);
+  const before =
+    nameBefore && (draft.unit.note !== null || book.bySurname(surnameOf(nameBefore.text)).length > 0)
+      ? nameBefore.text
+      : null;
+  if (before === null || naming.author !== null) return naming;
+  if (naming.sole !== null) return { author: before, title: naming.sole, sole: null, piece: naming.piece };
+  return { ...naming, author: before };
+}
+
+/** `M. Pauthier's translations from Chinese in the Journal Asiatique`: the periodical is the work. */
+function withinPeriodical(parts: HeadParts): Naming {
+  const { author, title, sole, piece } = parts;
+  const m = /^(.*?)[,]? in (?:the |der |den )?[‘'“"]?(\p{Lu}.*)$/u.exec(title ?? sole ?? '');
+  if (m && isPeriodical(m[2]) && /[’']s\b|^\P{Ll}*$/u.test(m[1])) return { author, title: m[2], sole: null, piece };
+  return { author, title, sole, piece };
+}
+
+/** Finds the work of author and title; null when no work known so far fits. */
+export function findWork({ author, title }: Naming, book: WorkBook): WorkEntry | null {
+  if (title === null) return null;
+  if (isPeriodical(title)) return periodical(title, book);
+  if (author !== null) {
+    const words = significantWords(title);
+    const own = book
+      .bySurname(surnameOf(author))
+      .filter(entry => entry.titles.some(known => sameTitle(words, known, true)));
+    if (own.length > 0) return own[0];
+    return book.byTitle(title).find(entry => entry.surnames.size === 0) ?? null;
+  }
+  const works = book.byTitle(title);
+  return works.length === 1 ? works[0] : null;
+}
+
+function periodical(title: string, book: WorkBook): WorkEntry | null {
+  const count = significantWords(title).length;
+  return book.byTitle(title).find(entry => entry.titles.some(known => known.length === count)) ?? null;
+}
+
+/** Drops words of the sentence from the front of a head when what is left is a work cited elsewhere. */
+export function trimmedTo(draft: Draft, book: WorkBook): { chunk: Chunk; work: WorkEntry } | null {
+  const chunks = draft.sighting.parts?.chunks ?? [];
+  for (let i = 1; i + 1 < chunks.length; i++) {
+    const author = surnameOf(chunks[i].text);
+    const words = significantWords(chunks[i + 1].text);
+    const work = book.bySurname(author).find(entry => entry.titles.some(known => sameTitle(words, known, true)));
+    if (work) return { chunk: chunks[i], work };
+  }
+  return null;
+}
+
+/** A short form: by surname, by title, or by both. Looks among the works cited before it first. */
+export function identifyShort(draft: Draft, naming: Naming, book: WorkBook, order: number): Identity | null {
+  const name = naming.sole ?? naming.title;
+  const start = draft.sighting.parts?.start ?? draft.sighting.start;
+  if (name === null) return null;
+  const byAuthor = naming.sole === null ? [] : book.bySurname(surnameOf(name));
+  const found = byAuthor.length > 0 && isAuthorAlone(name) ? byAuthor : book.byTitle(name);
+  const works = found.length > 0 ? found : byAuthor;
+  const before = works.filter(work => work.firstCited < order);
+  const best = before.length > 0 ? before : works;
+  if (best.length === 0) return null;
+  if (best.length === 1) return { ...NOTHING, kind: 'short', work: best[0], start, title: naming.piece };
+  const several = `“${name}” may be ${best.map(work => work.title ?? work.id).join(' or ')}`;
+  return { ...NOTHING, kind: 'short', work: null, start, title: naming.piece, candidates: best, evidence: several };
+}
+
+/** Whether a name is a surname alone or with first names, not the beginning of a title. */
+const isAuthorAlone = (name: string): boolean =>
+  name.split(/\s+/).length <= 4 && !/\p{Ll}\. \p{Lu}/u.test(name.replace(/^(?:\p{L}{1,3}\. )+/u, ''));
+
+/** A surname that differs by one letter from that of a work: for a hint, never for a resolution. */
+export function nearSurname(name: string, book: WorkBook): string | null {
+  const surname = surnameOf(name);
+  if (surname.length < 6) return null;
+  for (const known of book.surnames()) if (distance(known, surname) === 1) return book.bySurname(known)[0].author;
+  return null;
+}

@@ -1,0 +1,75 @@
+import { fromBentRoman, fromRoman } from '../../scan/locators/numerals.ts';
+import type { PlacePart, VolumePart } from '../../scan/locators/place.ts';
+import type { Value } from '../../scan/locators/values.ts';
+import type { LocatorLabel } from '../apparatus.ts';
+import type { Draft, DraftLocator } from './draft.ts';
+
+/** How the numbers of a place are counted: by volume and page, or as ancient works and the Bible are. */
+export type Counting = 'modern' | 'classical' | 'biblical';
+
+type Interpreted = Pick<Draft, 'volume' | 'volumeAt' | 'year' | 'locators'>;
+
+/** Says what the parts of a place mean. Offsets stay those of the reading. */
+export function interpret(place: readonly PlacePart[], counting: Counting): Interpreted {
+  return counting === 'modern' ? modern(place) : ancient(place, counting);
+}
+
+const COUNTED: readonly LocatorLabel[] = ['book', 'chapter', 'section'];
+
+/** `Strabo, x. 1, 11`: book, chapter, section. `Gen. 1:3`: chapter, verse. */
+function ancient(place: readonly PlacePart[], counting: Counting): Interpreted {
+  const labels = counting === 'biblical' ? (['chapter', 'verse'] as const) : COUNTED;
+  const locators: DraftLocator[] = [];
+  let counted = 0;
+  for (const part of place) {
+    if (part.kind === 'locator') locators.push(...part.values.map(value => locator(part.label, value)));
+    else if (part.kind === 'bare') {
+      const label = labels[Math.min(counted++, labels.length - 1)];
+      locators.push(...part.values.map(value => locator(label, value)));
+    } else if (part.kind === 'volume') locators.push(numbered(labels[Math.min(counted++, labels.length - 1)], part));
+  }
+  return { volume: null, volumeAt: null, year: null, locators };
+}
+
+const numbered = (label: LocatorLabel, part: VolumePart): DraftLocator => {
+  const value = String(volumeNumber(part.text) ?? part.text);
+  return { label, from: value, to: value, start: part.start, end: part.end };
+};
+
+function modern(place: readonly PlacePart[]): Interpreted {
+  const volumes = place.filter(part => part.kind === 'volume');
+  const [first, second] = volumes;
+  const years = place.filter(part => part.kind === 'year');
+  const locators: DraftLocator[] = [];
+  for (const part of place) {
+    if (part.kind === 'locator') locators.push(...part.values.map(value => locator(part.label, value)));
+    if (part.kind === 'bare') locators.push(...part.values.map(value => locator('page', value)));
+  }
+  const year = years[0]?.text ?? null;
+  if (!first) return { volume: null, volumeAt: null, year, locators };
+  const whole = volumeNumber(first.text) ?? first.text;
+  const volume = second ? `${whole}.${volumeNumber(second.text) ?? second.text}` : whole;
+  const volumeAt = { text: first.text, start: first.start, end: (second ?? first).end };
+  return { volume, volumeAt, year, locators };
+}
+
+/** A volume as meant: a number, or a string for parts (`66.6`, `71A`); null when it is none. */
+export function volumeNumber(text: string): number | string | null {
+  const part = /^(.+?)\((\d+)\)$/.exec(text);
+  if (part) {
+    const whole = volumeNumber(part[1]);
+    return whole === null ? null : `${whole}.${part[2]}`;
+  }
+  if (/^\d+$/.test(text)) return Number(text);
+  if (/^\d+(?:[.-]\d+|[A-Z]|\/\d+)$/.test(text)) return text;
+  return fromRoman(text) ?? fromBentRoman(text);
+}
+
+/** Places that are counted in arabic whatever signs the text uses; pages keep their roman numerals. */
+const ARABIC = new Set<LocatorLabel>(['book', 'chapter', 'part', 'section', 'verse', 'line', 'figure']);
+
+function locator(label: LocatorLabel, value: Value): DraftLocator {
+  const say = (number: string) => (ARABIC.has(label) ? String(fromRoman(number) ?? number) : number);
+  const { start, end, reversed } = value;
+  return { label, from: say(value.from), to: say(value.to), start, end, ...(reversed && { reversed }) };
+}

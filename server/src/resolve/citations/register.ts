@@ -1,0 +1,79 @@
+import type { Draft } from './draft.ts';
+import { countingOf, findWork, identifyName, namingOf } from './identify.ts';
+import { abbreviationKey, looksAbbreviated, plain } from './normal.ts';
+import { isSound } from './sound.ts';
+import type { WorkBook, WorkEntry } from './works.ts';
+
+/** Registers the works that the text itself makes known: those it names in a definition, then those it cites in full. */
+export function registerWorks(drafts: readonly Draft[], book: WorkBook): void {
+  const used = usedNames(drafts);
+  for (const draft of drafts) {
+    const { defines } = draft.sighting;
+    if (defines && (!draft.sighting.weak || used.has(key(defines.text)))) define(draft, defines.text, book);
+  }
+  for (const draft of drafts) if (!draft.work && isFull(draft)) cite(draft, book);
+}
+
+const key = (name: string): string => (looksAbbreviated(name) ? abbreviationKey(name) : plain(name));
+
+/** Heads that stand before a place, so that `("Netyksho Indictment")` can be told from other quotation marks in brackets. */
+function usedNames(drafts: readonly Draft[]): Set<string> {
+  const names = new Set<string>();
+  for (const { sighting, unit } of drafts) {
+    if (!sighting.parts || sighting.defines) continue;
+    for (const chunk of sighting.parts.chunks) {
+      const text = unit.reading.text.slice(chunk.start, sighting.parts.end);
+      names.add(key(text)).add(key(chunk.text));
+    }
+  }
+  return names;
+}
+
+function define(draft: Draft, name: string, book: WorkBook): void {
+  const { author, title, sole } = namingOf(draft, book);
+  const own = title ?? sole;
+  const known = book.library.identify({ abbreviation: name, title: own, author });
+  const work = (looksAbbreviated(name) ? undefined : book.byName(name)) ?? makeWork();
+  if (known) {
+    work.libraryId = known.id;
+    for (const short of [known.title, ...(known.shortTitles ?? [])]) book.giveTitle(work, short);
+  }
+  book.giveName(work, name);
+  draft.work = work;
+  work.definition ??= draft;
+
+  function makeWork(): WorkEntry {
+    const abbreviation = looksAbbreviated(name) ? name : null;
+    const id = abbreviation ?? name;
+    return book.add({
+      id,
+      abbreviation: abbreviation ?? name,
+      title: own ?? known?.title ?? null,
+      author: author ?? known?.author ?? null,
+      origin: 'document',
+    });
+  }
+}
+
+/** Author and title, or a title in italics or quotation marks with an imprint: enough to know the work again. */
+function isFull(draft: Draft): boolean {
+  const { sighting } = draft;
+  if (sighting.form !== 'headed' || !sighting.parts || sighting.parts.title === null) return false;
+  return isSound(draft) && countingOf(draft) === 'modern';
+}
+
+function cite(draft: Draft, book: WorkBook): void {
+  if (identifyName(draft, book)) return;
+  const naming = namingOf(draft, book);
+  if (
+    naming.title === null ||
+    (naming.author === null && !draft.sighting.parts!.imprint && naming.title.split(' ').length < 2)
+  )
+    return;
+  const found = findWork(naming, book);
+  const work = found ?? book.add({ author: naming.author, title: naming.title, origin: 'document' });
+  if (found && naming.author !== null) book.giveAuthor(found, naming.author);
+  if (found) book.giveTitle(found, naming.title);
+  work.definition ??= draft;
+  draft.work = work;
+}

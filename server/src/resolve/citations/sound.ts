@@ -1,0 +1,59 @@
+import { takesNumeral } from '../../scan/citations/tables/classical.ts';
+import { isPeriodical } from '../../scan/citations/tables/periodicals.ts';
+import { isBare, isLocator, isVolume } from '../../scan/locators/place.ts';
+import type { Draft } from './draft.ts';
+import { countingOf, headText } from './identify.ts';
+import { looksAbbreviated } from './normal.ts';
+
+/**
+ * Whether a sighting without a word for page or column is a citation by its build alone, its work unknown: `Ward's
+ * Hindus, iii. 10`, `Livy VI, 29, 6`, `Preller, Roem. Myth., 2, 191`. In running text only ancient works are.
+ */
+export function isSound(draft: Draft): boolean {
+  const { sighting, unit } = draft;
+  const { parts, place } = sighting;
+  if (!sighting.weak) return true;
+  if (!parts || parts.chunks.length === 0) return false;
+  const apart = unit.note !== null || sighting.bracketed;
+  if (countingOf(draft) !== 'modern')
+    return place.some(isVolume) ? place.length > 1 || apart : apart && parts.chunks.length > 1;
+  if (!apart || takesNumeral(lastWord(draft))) return false;
+  if (place.some(part => isLocator(part) && part.label !== 'note')) return parts.chunks.length > 0 && !isSign(draft);
+  const volume = place.find(isVolume);
+  if (!volume) return place.some(isBare) && isCutShort(draft);
+  if (volume.worded) return true;
+  return bareVolume(draft, volume.text);
+}
+
+/** A volume without a word: small roman numerals are hardly anything else, capitals may be a ruler's or a chapter's. */
+function bareVolume(draft: Draft, volume: string): boolean {
+  const { parts, place } = draft.sighting;
+  const numbers = place.filter(isBare).length;
+  const head = headText(draft, parts!);
+  if (/^[ivxlc]+$/.test(volume)) return numbers > 0 || isPeriodical(head);
+  if (/^\d+$/.test(volume)) return looksAbbreviated(head) && numbers > 0;
+  return numbers > 1 || (numbers > 0 && (parts!.chunks.length > 1 || looksAbbreviated(head) || isCutShort(draft)));
+}
+
+/** An author and a title that is cut short with a stop: `Plautus, Truc., 691`. */
+const isCutShort = (draft: Draft): boolean => {
+  const { parts } = draft.sighting;
+  const last = parts?.chunks[parts.chunks.length - 1];
+  return (
+    parts !== null &&
+    parts.author !== null &&
+    parts.chunks.length > 1 &&
+    last !== undefined &&
+    /\p{L}{2}\.$/u.test(last.text)
+  );
+};
+
+/** A bent paragraph sign is one only after a name that the text has given. */
+const isSign = (draft: Draft): boolean => {
+  const first = draft.sighting.place.find(isLocator);
+  const text = draft.unit.reading.text;
+  return first?.label === 'paragraph' && /[~ri,] ?$/.test(text.slice(draft.sighting.parts!.end, first.values[0].start));
+};
+
+const lastWord = (draft: Draft): string =>
+  /(\p{L}+)[^\p{L}]*$/u.exec(headText(draft, draft.sighting.parts!))?.[1] ?? '';

@@ -1,0 +1,102 @@
+import { isText, type Layout } from '../../text/layout.ts';
+import { type Reading, readSpans } from '../../text/reading.ts';
+import type { Span } from '../../text/span.ts';
+import type { Text } from '../../text/text.ts';
+import type { NoteApparatus } from '../apparatus.ts';
+
+/** A stretch of text that is scanned in one go: a paragraph, or what a note holds of it. */
+export interface Unit {
+  readonly reading: Reading;
+  /** Note in which it stands; null in running text. */
+  readonly note: number | null;
+  /** Note list to which it belongs; null where there is none. */
+  readonly scope: number | null;
+}
+
+interface Piece {
+  readonly span: Span;
+  readonly note: number | null;
+}
+
+/** Cuts the document into units: blocks of text, cut where notes begin and end, joined where a bracket stays open. */
+export function readUnits(text: Text, layout: Layout, notes: NoteApparatus): Unit[] {
+  const scopeAt = scopeFinder(notes);
+  return joined(text.content, piecesOf(layout, notes)).map(pieces => ({
+    reading: readSpans(
+      text.content,
+      pieces.map(piece => piece.span),
+      layout.holes,
+    ),
+    note: pieces[0].note,
+    scope: pieces[0].note === null ? scopeAt(pieces[0].span.start) : notes.notes[pieces[0].note].scope,
+  }));
+}
+
+/** Where notes and their labels stand, in text order. */
+function cuts(notes: NoteApparatus): Piece[] {
+  const spans: Piece[] = [];
+  notes.notes.forEach((note, i) => {
+    spans.push({ span: note.span, note: i });
+    if (note.labelSpan) spans.push({ span: note.labelSpan, note: -1 });
+  });
+  return spans.sort((a, b) => a.span.start - b.span.start);
+}
+
+function piecesOf(layout: Layout, notes: NoteApparatus): Piece[] {
+  const pieces: Piece[] = [];
+  const cut = cuts(notes);
+  let next = 0;
+  for (const block of layout.blocks) {
+    if (!isText(block)) continue;
+    while (next < cut.length && cut[next].span.end <= block.span.start) next++;
+    let at = block.span.start;
+    for (let i = next; i < cut.length && cut[i].span.start < block.span.end; i++) {
+      const { span, note } = cut[i];
+      if (span.start > at) pieces.push({ span: { start: at, end: span.start }, note: null });
+      const start = Math.max(span.start, at);
+      const end = Math.min(span.end, block.span.end);
+      if (note !== -1 && end > start) pieces.push({ span: { start, end }, note });
+      at = Math.max(at, end);
+    }
+    if (at < block.span.end) pieces.push({ span: { start: at, end: block.span.end }, note: null });
+  }
+  return pieces;
+}
+
+/** How many pieces a bracket may hold together, and how near their ends it is looked for. */
+const MOST_JOINED = 5;
+const NEAR = 300;
+
+function joined(content: string, pieces: readonly Piece[]): Piece[][] {
+  const groups: Piece[][] = [];
+  for (const piece of pieces) {
+    const group = groups[groups.length - 1];
+    if (group && group[0].note === piece.note && group.length < MOST_JOINED && goesOn(content, group, piece))
+      group.push(piece);
+    else groups.push([piece]);
+  }
+  return groups;
+}
+
+/** Whether a piece goes on with what the group left open: a bracket, or a comma before a small letter or number. */
+function goesOn(content: string, group: readonly Piece[], piece: Piece): boolean {
+  const last = group[group.length - 1].span;
+  const end = content.slice(Math.max(last.start, last.end - NEAR), last.end).trimEnd();
+  const open = Math.max(end.lastIndexOf('('), end.lastIndexOf('['));
+  const isOpen = group.length > 1 ? !/[)\]]/.test(end) : open >= 0 && !/[)\]]/.test(end.slice(open));
+  const begin = content.slice(piece.span.start, Math.min(piece.span.end, piece.span.start + NEAR)).trimStart();
+  if (isOpen && /^[^([]*[)\]]|^[^()[\]]{0,120}$/.test(begin)) return true;
+  return group.length === 1 && /,$/.test(end) && /^[\d\p{Ll}]/u.test(begin);
+}
+
+/** Gives the scope whose span holds an offset; of several the one that begins last. */
+function scopeFinder(notes: NoteApparatus): (offset: number) => number | null {
+  const order = notes.scopes.map((scope, i) => ({ ...scope.span, i })).sort((a, b) => a.start - b.start);
+  let next = 0;
+  const open: typeof order = [];
+  return offset => {
+    while (next < order.length && order[next].start <= offset) open.push(order[next++]);
+    while (open.length > 0 && open[open.length - 1].end < offset) open.pop();
+    return open[open.length - 1]?.i ?? null;
+  };
+}

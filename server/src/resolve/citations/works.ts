@@ -1,0 +1,136 @@
+import type { Library, Work } from '../../library/model.ts';
+import type { CitedWork } from '../apparatus.ts';
+import type { Draft } from './draft.ts';
+import { abbreviationKey, plain, sameTitle, significantWords, surnameOf } from './normal.ts';
+
+/** A work as it is pieced together from its citations. */
+export interface WorkEntry {
+  id: string;
+  abbreviation: string | null;
+  title: string | null;
+  author: string | null;
+  origin: CitedWork['origin'];
+  libraryId: string | null;
+  /** Citation that defines it or cites it in full. */
+  definition: Draft | null;
+  /** Where it is listed, for works of a list of references: offsets of the document. */
+  listedAt: { readonly start: number; readonly end: number } | null;
+  year: string | null;
+  readonly titles: string[][];
+  readonly surnames: Set<string>;
+  /** Place of its first citation in text order; works that are not cited yet have Infinity. */
+  firstCited: number;
+}
+
+export interface NewWork {
+  readonly abbreviation?: string | null;
+  readonly title?: string | null;
+  readonly author?: string | null;
+  readonly origin: CitedWork['origin'];
+  readonly libraryId?: string | null;
+  readonly id?: string;
+  readonly year?: string | null;
+}
+
+/** All works that a document cites, found by abbreviation, given name, surname and words of the title. */
+export class WorkBook {
+  readonly entries: WorkEntry[] = [];
+  readonly library: Library;
+  readonly #byName = new Map<string, WorkEntry>();
+  readonly #bySurname = new Map<string, WorkEntry[]>();
+  readonly #byTitle = new Map<string, WorkEntry[]>();
+  readonly #ids = new Set<string>();
+
+  constructor(library: Library) {
+    this.library = library;
+  }
+
+  add(work: NewWork): WorkEntry {
+    const entry: WorkEntry = {
+      id: this.#freeId(
+        work.id ?? work.abbreviation ?? ([work.author, work.title].filter(Boolean).join(', ') || 'work'),
+      ),
+      abbreviation: work.abbreviation ?? null,
+      title: work.title ?? null,
+      author: work.author ?? null,
+      origin: work.origin,
+      libraryId: work.libraryId ?? null,
+      definition: null,
+      listedAt: null,
+      year: work.year ?? null,
+      titles: [],
+      surnames: new Set(),
+      firstCited: Number.POSITIVE_INFINITY,
+    };
+    this.entries.push(entry);
+    if (work.abbreviation) this.giveName(entry, work.abbreviation);
+    if (work.title) this.giveTitle(entry, work.title);
+    if (work.author) this.giveAuthor(entry, work.author);
+    return entry;
+  }
+
+  /** From here on the name stands for the work: an abbreviation or a short title given by the text. */
+  giveName(entry: WorkEntry, name: string): void {
+    this.#byName.set(nameKey(name), entry);
+  }
+
+  giveTitle(entry: WorkEntry, title: string): void {
+    const words = significantWords(title);
+    if (words.length === 0 || entry.titles.some(known => known.join(' ') === words.join(' '))) return;
+    entry.titles.push(words);
+    entry.title ??= title;
+    add(this.#byTitle, words[0].slice(0, 3), entry);
+  }
+
+  giveAuthor(entry: WorkEntry, author: string): void {
+    const surname = surnameOf(author);
+    entry.author ??= author;
+    if (surname === '' || entry.surnames.has(surname)) return;
+    entry.surnames.add(surname);
+    add(this.#bySurname, surname, entry);
+  }
+
+  byName(name: string): WorkEntry | undefined {
+    return this.#byName.get(nameKey(name));
+  }
+
+  bySurname(surname: string): readonly WorkEntry[] {
+    return this.#bySurname.get(surname) ?? [];
+  }
+
+  /** Works whose title is this one, in full or in short. Those with the very title come alone when there are any. */
+  byTitle(title: string, loose = false): readonly WorkEntry[] {
+    const words = significantWords(title);
+    if (words.length === 0) return [];
+    const near = [...new Set(this.#byTitle.get(words[0].slice(0, 3)) ?? [])];
+    const exact = near.filter(entry => entry.titles.some(known => known.join(' ') === words.join(' ')));
+    if (exact.length > 0) return exact;
+    return near.filter(entry => entry.titles.some(known => sameTitle(words, known, loose)));
+  }
+
+  /** Surnames of all works, for the search for near spellings. */
+  surnames(): IterableIterator<string> {
+    return this.#bySurname.keys();
+  }
+
+  #freeId(wanted: string): string {
+    let id = wanted;
+    for (let count = 2; this.#ids.has(id); count++) id = `${wanted} (${count})`;
+    this.#ids.add(id);
+    return id;
+  }
+}
+
+/** Works of the library by an abbreviation as it stands, or written without its stops. */
+export function inLibrary(library: Library, abbreviation: string): readonly Work[] {
+  const exact = library.byAbbreviation(abbreviation);
+  return exact.length > 0 ? exact : library.byAbbreviation(abbreviationKey(abbreviation));
+}
+
+const nameKey = (name: string): string => (/^[\p{Lu}\p{N}. ]+$/u.test(name) ? abbreviationKey(name) : plain(name));
+
+function add(map: Map<string, WorkEntry[]>, key: string, entry: WorkEntry): void {
+  const known = map.get(key);
+  if (!known) map.set(key, [entry]);
+  else if (!known.includes(entry)) known.push(entry);
+}

@@ -1,0 +1,57 @@
+import type { PlacePart } from '../locators/place.ts';
+import { readPlace } from '../locators/place.ts';
+import { readValues } from '../locators/values.ts';
+import type { Anchor } from './anchors.ts';
+import { sighting } from './context.ts';
+import type { Scan } from './scan.ts';
+import type { Sighting } from './sighting.ts';
+
+const NAME = String.raw`(?:(?:von|van|de|der|della|di|du|al-|el-|d’|d'|[A-Z]\.) ?){0,3}\p{Lu}[\p{L}’'-]+`;
+/** Authors before a year: `Wade`, `Marx and Engels`, `Smith, Jones & Brown`, `Reed et al.` */
+const AUTHORS = new RegExp(
+  String.raw`(?<![\p{L}’'-])(${NAME}(?:(?:,? (?:and|&|und|et|и) |, )${NAME}){0,3}(?: et al\.?| u\. ?a\.| и др\.)?)[’']?s?,? (\()?$`,
+  'u',
+);
+
+/** `(Wade 1984, 153)`, `Wade (1984: 153-54)`, `(Wade 1984)`. Counts only with a list of references or a page in brackets. */
+export function readAuthorDate(scan: Scan, anchor: Anchor): Sighting | null {
+  const { text } = scan;
+  const from = Math.max(scan.floor, anchor.start - 90);
+  const m = AUTHORS.exec(text.slice(from, anchor.start));
+  const inside = m !== null && isInBracket(text, from + m.index);
+  if (!m || (m[2] === undefined && !inside)) return null;
+  const year: PlacePart = { kind: 'year', text: anchor.text, start: anchor.start, end: anchor.end };
+  const place = placeAfter(text, anchor.end);
+  const start = from + m.index;
+  const parts = {
+    start,
+    end: start + m[1].length,
+    chunks: [],
+    author: m[1],
+    piece: null,
+    title: null,
+    sole: null,
+    peeled: [],
+    imprint: false,
+  };
+  return sighting('author-date', start, place?.end ?? anchor.end, {
+    parts,
+    place: [year, ...(place?.parts ?? [])],
+    bracketed: inside,
+    weak: true,
+  });
+}
+
+function placeAfter(text: string, at: number) {
+  const gap = /^[,:] ?/.exec(text.slice(at, at + 2))?.[0];
+  if (gap === undefined) return null;
+  const place = readPlace(text, at + gap.length);
+  if (place) return place;
+  const list = readValues(text, at + gap.length);
+  return list && { parts: [{ kind: 'bare' as const, values: list.values }], start: at, end: list.end };
+}
+
+function isInBracket(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 300), at);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}

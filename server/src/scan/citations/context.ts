@@ -1,0 +1,77 @@
+import { words } from './languages/languages.ts';
+import { anyOf } from './languages/pattern.ts';
+import type { Scan } from './scan.ts';
+import type { Name, Sighting } from './sighting.ts';
+
+/** Offset behind the last sign before `at` that is no blank. */
+export function skipBlanksLeft(text: string, at: number): number {
+  let end = at;
+  while (end > 0 && text[end - 1] === ' ') end--;
+  return end;
+}
+
+/** Whether a bracket opens right before `at`. */
+export const opensBefore = (text: string, at: number): boolean => /[([]/.test(text[skipBlanksLeft(text, at) - 1] ?? '');
+
+/** Whether a citation may begin at `at` with nothing before it: at the start, after a sentence, bracket or semicolon. */
+export function startsAfresh(text: string, at: number): boolean {
+  const end = skipBlanksLeft(text, at);
+  return end === 0 || /[([;.:!?—–"“”'‘*\]]/.test(text[end - 1]);
+}
+
+/** The name that stands right before the bracket in which a citation begins: `Price (p. 122)`. */
+export function nameBefore(text: string, start: number): Name | null {
+  const bracket = skipBlanksLeft(text, start) - 1;
+  if (!/[([]/.test(text[bracket] ?? '')) return null;
+  const from = Math.max(0, bracket - 60);
+  const m = NAME_BEFORE.exec(text.slice(from, bracket));
+  return m ? { text: m[1], start: from + m.index, end: from + m.index + m[1].length } : null;
+}
+
+const PART = String.raw`\p{Lu}[\p{L}’'-]*\.?`;
+const NAME_BEFORE = new RegExp(
+  String.raw`(?<![\p{L}.’'])((?:${PART} )?(?:(?:${PART}|de|della|von|van|al|el|la|le|di) ){0,3}\p{Lu}[\p{L}’'-]+),? ?$`,
+  'u',
+);
+
+const IN_PARENTHESIS = new RegExp(
+  String.raw`^[([] ?(?:citing|quoting|${anyOf(words(language => language.quotedIn))})\b`,
+  'iu',
+);
+
+/** Whether a citation that starts at `start` stands in a bracket that belongs to the citation before it. */
+export function isNested(scan: Scan, start: number): boolean {
+  const last = scan.sightings[scan.sightings.length - 1];
+  if (!last) return false;
+  const open = scan.text.lastIndexOf('(', start);
+  if (open < last.end || open < start - 60) return false;
+  return open - last.end <= 2 || IN_PARENTHESIS.test(scan.text.slice(open, open + 40));
+}
+
+const QUOTED_IN = new RegExp(String.raw`^[”"»]?[,;]? ?\(?${anyOf(words(language => language.quotedIn))}(?!\p{L})`, 'u');
+
+/** Whether the citation that ends at `end` is taken from the one after it. */
+export const isQuotedIn = (text: string, end: number): boolean => QUOTED_IN.test(text.slice(end, end + 40));
+
+/** A sighting with nothing in it but its place in the text. */
+export const sighting = (
+  form: Sighting['form'],
+  start: number,
+  end: number,
+  more: Partial<Sighting> = {},
+): Sighting => ({
+  form,
+  start,
+  end,
+  parts: null,
+  place: [],
+  nameBefore: null,
+  supraNote: null,
+  defines: null,
+  word: null,
+  weak: false,
+  bracketed: false,
+  nested: false,
+  quotedIn: false,
+  ...more,
+});

@@ -1,0 +1,241 @@
+import type { Span } from '../../text/span.ts';
+import { ABBREVIATED, ABBREVIATED_SMALL } from './tables/abbreviated.ts';
+import { isCapital, isNumber, isWord, type Token, tokens } from './tokens.ts';
+import { CONNECTORS, CUES, PROSE } from './vocabulary.ts';
+
+/** What stands before a place: authors, titles, imprint. Offsets of the reading. */
+export interface Head {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How far to the left a head is looked for. */
+const REACH = 420;
+/** How many small words that are no connectors may stand together in an unmarked title. */
+const MOST_SMALL = 4;
+
+/**
+ * Finds the head that ends at `end`, not further left than `floor`; null when no word stands there that could begin one.
+ * Walks leftwards to what parts a citation from the sentence around it: a bracket left open, a semicolon, the end of a
+ * sentence, a cue (`see`), or words that stand in sentences only. What is quoted or emphasised is taken whole.
+ */
+export function findHead(text: string, end: number, floor: number, emphasis: readonly Span[]): Head | null {
+  const walk = new Walk(text, Math.max(floor, end - REACH), end, emphasis);
+  return walk.head();
+}
+
+class Walk {
+  readonly #text: string;
+  readonly #tokens: readonly Token[];
+  readonly #emphasis: readonly Span[];
+  readonly #end: number;
+  /** Leftmost token that can begin the head. */
+  #first = -1;
+  #small = 0;
+  #inChunk = 0;
+
+  constructor(text: string, start: number, end: number, emphasis: readonly Span[]) {
+    this.#text = text;
+    this.#tokens = tokens(text, start, end);
+    this.#end = end;
+    this.#emphasis = emphasis;
+  }
+
+  head(): Head | null {
+    for (let i = this.#tokens.length - 1; i >= 0; ) {
+      const next = this.#step(i);
+      if (next === null) break;
+      i = next;
+    }
+    if (this.#first < 0) return null;
+    return { start: this.#tokens[this.#first].start, end: this.#end };
+  }
+
+  /** Takes the token at `i` or more; gives the next one to the left, or null where the head begins. */
+  #step(i: number): number | null {
+    const token = this.#tokens[i];
+    const emphasised = this.#emphasised(token);
+    if (emphasised) return this.#solid(this.#indexAt(emphasised.start));
+    if (isWord(token)) return this.#word(i);
+    switch (token.text) {
+      case ',':
+        this.#small = 0;
+        return i - 1;
+      case '.':
+        return this.#isSentenceEnd(i) ? null : i - 1;
+      case ')':
+      case ']':
+        return this.#brackets(i);
+      case '”':
+      case '"':
+      case '»':
+      case '“':
+      case '’':
+      case "'":
+      case '‘':
+        return this.#quoted(i);
+      case '?':
+      case '!':
+        return this.#tokens[i + 1]?.text === ',' ? i - 1 : null;
+      case ':':
+        return i + 1 < this.#tokens.length && (isCapital(this.#tokens[i + 1]) || isQuote(this.#tokens[i + 1]))
+          ? i - 1
+          : null;
+      case '&':
+      case '/':
+      case '-':
+      case '…':
+        return i - 1;
+      default:
+        return token.text.startsWith('. .') || token.text === '...' ? i - 1 : null;
+    }
+  }
+
+  #word(i: number): number | null {
+    const token = this.#tokens[i];
+    const word = token.text.toLowerCase();
+    if (isNumber(token)) return this.#number(i);
+    if (PROSE.has(word) || (CUES.has(word) && !this.#isInitial(i))) return null;
+    if (CONNECTORS.has(word))
+      return isCapital(token) && OPENERS.has(token.text) && this.#startsChunk(i) && this.#first === i + 1
+        ? this.#solid(i)
+        : i - 1;
+    if (!isCapital(token)) return ++this.#small > MOST_SMALL ? null : i - 1;
+    if (this.#small > 0 && !this.#startsChunk(i)) return ++this.#inChunk > 12 ? null : i - 1;
+    return this.#solid(i);
+  }
+
+  #isInitial(i: number): boolean {
+    return this.#tokens[i].text.length === 1 && this.#tokens[i + 1]?.text === '.';
+  }
+
+  #solid(i: number): number {
+    this.#first = i;
+    this.#small = 0;
+    this.#inChunk = 0;
+    return i - 1;
+  }
+
+  /** Years and numbers stand inside heads but begin none. */
+  #number(i: number): number | null {
+    return this.#tokens[i].text.length > 9 ? null : i - 1;
+  }
+
+  #emphasised(token: Token): Span | undefined {
+    return this.#emphasis.find(
+      span => span.start <= token.start && token.end <= span.end && span.end - span.start < 220,
+    );
+  }
+
+  #indexAt(start: number): number {
+    const at = this.#tokens.findIndex(token => token.start >= start);
+    return Math.max(0, at);
+  }
+
+  /** A bracket that closes before the head ends is skipped with what is in it. */
+  #brackets(i: number): number | null {
+    let depth = 0;
+    for (let k = i; k >= 0 && i - k < 40; k--) {
+      const sign = this.#tokens[k].text;
+      if (sign === ')' || sign === ']') depth++;
+      if ((sign === '(' || sign === '[') && --depth === 0) return sign === '[' && i - k < 4 ? this.#solid(k) : k - 1;
+    }
+    return null;
+  }
+
+  #quoted(i: number): number | null {
+    const open = this.#openingOf(i);
+    if (open === null) return /[’'‘]/.test(this.#tokens[i].text) ? i - 1 : null;
+    return this.#isTitle(open + 1, i) ? this.#solid(open) : null;
+  }
+
+  #openingOf(i: number): number | null {
+    const openers = OPENING[this.#tokens[i].text] ?? '';
+    for (let k = i - 1; k >= 0 && i - k < 40; k--) {
+      const { text, start } = this.#tokens[k];
+      if (!openers.includes(text)) continue;
+      if (text !== "'" && text !== '’') return k;
+      if (start === 0 || /[\s(["“]/.test(this.#text[start - 1])) return k;
+    }
+    return null;
+  }
+
+  /** Whether a quotation reads like a title: it begins with a capital and does not end as a sentence does. */
+  #isTitle(from: number, to: number): boolean {
+    if (to <= from) return false;
+    const first = this.#tokens[from];
+    const last = this.#tokens[to - 1];
+    if (/^[.!?]$/.test(last.text) && this.#tokens[to + 1]?.text !== ',') return last.text === '?' && to - from < 15;
+    return isCapital(first) || isNumber(first) || to - from < 6;
+  }
+
+  #startsChunk(i: number): boolean {
+    const before = this.#tokens[i - 1];
+    if (before === undefined) return true;
+    if (isWord(before)) {
+      const word = before.text.toLowerCase();
+      return PROSE.has(word) || CUES.has(word) || (OPENERS.has(before.text) && this.#startsChunk(i - 1));
+    }
+    return before.text !== '.' || this.#isSentenceEnd(i - 1);
+  }
+
+  #isSentenceEnd(i: number): boolean {
+    const before = this.#tokens[i - 1];
+    const after = this.#tokens[i + 1];
+    if (before === undefined || !isWord(before) || before.end !== this.#tokens[i].start) return true;
+    if (after === undefined || after.start === this.#tokens[i].end || !/^\p{Lu}/u.test(after.text)) return false;
+    return !isAbbreviated(before) && !this.#inDottedTitle(i);
+  }
+
+  /** `Abulfed. Annal. p. 74`: words that are both cut short right before the place. */
+  #inDottedTitle(i: number): boolean {
+    const before = this.#tokens[i - 1];
+    const next = this.#tokens[i + 2];
+    const dotted = next?.text === '.' && this.#tokens[i + 3] === undefined;
+    return dotted && /[^aeiouyаеиоуыэюя]$/.test(before.text) && isCapital(before) && this.#startsChunk(i - 1);
+  }
+}
+
+const OPENING: Readonly<Record<string, string>> = {
+  '”': '“"„',
+  '"': '"“„',
+  '»': '«',
+  '“': '„',
+  '’': "‘'’",
+  "'": "'‘",
+  '‘': '‚',
+};
+
+const isQuote = (token: Token): boolean => /["“„«'‘]/.test(token.text);
+/** Articles and the like with which titles begin. */
+const OPENERS = new Set([
+  'The',
+  'A',
+  'An',
+  'On',
+  'Le',
+  'La',
+  'Les',
+  'L',
+  'Der',
+  'Die',
+  'Das',
+  'Из',
+  'О',
+  'Об',
+  'К',
+  'На',
+  'Des',
+  'De',
+  'Zur',
+  'Zum',
+  'Über',
+  'Sur',
+]);
+
+/** Whether a stop after the word belongs to the word. */
+export function isAbbreviated(word: Token): boolean {
+  if (/^\p{L}$/u.test(word.text)) return true;
+  const small = word.text.toLowerCase();
+  return isCapital(word) ? ABBREVIATED.has(small) : ABBREVIATED_SMALL.has(small);
+}

@@ -1,0 +1,181 @@
+import { isBare, isLocator, isVolume, type Place, type PlacePart, readPlace } from '../locators/place.ts';
+import { readValues } from '../locators/values.ts';
+import type { Anchor } from './anchors.ts';
+import { isNested, isQuotedIn, nameBefore, opensBefore, sighting, skipBlanksLeft, startsAfresh } from './context.ts';
+import { findHead } from './head.ts';
+import { type HeadParts, takeApart } from './parts.ts';
+import type { Scan } from './scan.ts';
+import type { Sighting } from './sighting.ts';
+
+/** A citation with volume or locator: reads the place from the anchor on, then looks to the left for its head. */
+export function readHeaded(scan: Scan, anchor: Anchor): Sighting | null {
+  const place = readPlace(scan.text, anchor.start);
+  if (!place || !isSoundPlace(scan, anchor, place)) return null;
+  const headEnd = beforeFillers(scan.text, anchor.start, scan.floor);
+  const parts = opensBefore(scan.text, headEnd) ? null : partsBefore(scan, headEnd);
+  if (parts) return headed(scan, parts, place, isWeak(anchor, place));
+  return readTitleAfter(scan, place) ?? bare(scan, anchor, place);
+}
+
+/** Head and place as one citation. */
+function headed(scan: Scan, parts: HeadParts, place: Place, weak: boolean): Sighting {
+  return sighting('headed', parts.start, place.end, {
+    parts,
+    place: [...parts.peeled, ...place.parts],
+    nameBefore: nameBefore(scan.text, parts.start),
+    bracketed: opensBefore(scan.text, parts.start),
+    nested: isNested(scan, parts.start),
+    quotedIn: isQuotedIn(scan.text, place.end),
+    weak,
+  });
+}
+
+function partsBefore(scan: Scan, end: number): HeadParts | null {
+  const head = findHead(scan.text, end, scan.floor, scan.emphasis);
+  return head && takeApart(scan.text, head, scan.emphasis);
+}
+
+/** Words between a head and its place that belong to neither: `particularly p. 40`, `map facing p. 222`. */
+const FILLER =
+  /(?:^|[\s(,])(?:particularly|especially|esp\.|e\.g\.|at|on|in|facing|map facing|opp\.|opposite|here|hier|bes\.|besonders|auf|notamment|surtout|à la|à|на|see|siehe|voir|voyez|см\.|cf\.|vgl\.)\s*$/iu;
+
+function beforeFillers(text: string, start: number, floor: number): number {
+  let end = start;
+  for (let count = 0; count < 3; count++) {
+    const m = FILLER.exec(text.slice(Math.max(floor, end - 30), end));
+    if (!m) break;
+    end -= m[0].length - (/^[\s(,]/.test(m[0]) ? 1 : 0);
+  }
+  return end;
+}
+
+const WORDED = new Set(['page', 'column', 'folio', 'paragraph', 'section']);
+const hasWordedLocator = (place: Place): boolean => place.parts.some(part => isLocator(part) && WORDED.has(part.label));
+
+/** Without a word for page, column or the like, a citation counts only if its head is known. */
+const isWeak = (anchor: Anchor, place: Place): boolean =>
+  !(hasWordedLocator(place) && !SPELLED.test(anchor.text)) && anchor.kind !== 'journal';
+
+/** `page 12`, `column 3` stand in sentences too. */
+const SPELLED =
+  /^(?:pages?|columns?|paragraphs?|folios?|Seiten?|Spalten?|Blatt|Absatz|colonnes?|volumes?|Band|tomes?|том)/iu;
+
+function isSoundPlace(scan: Scan, anchor: Anchor, place: Place): boolean {
+  const { text } = scan;
+  if (place.parts.every(isVolume)) return anchor.kind === 'volume' || endsCitation(text, place);
+  if (anchor.kind === 'roman' && text[anchor.start] === 'I' && text[anchor.start + 1] === ' ')
+    return place.parts.length > 1;
+  if (anchor.kind === 'locator')
+    return !/^[Pp]\.? ?m\b|^[Ss]\. ?[IVX]+\b(?!,)/.test(text.slice(anchor.start, anchor.start + 6));
+  return true;
+}
+
+/** `Journ. Asiat. Soc. Bengal, xx.`: a volume alone is a place only in small roman and before a stop. */
+const endsCitation = (text: string, place: Place): boolean =>
+  /^[ivxlc]{2,}$/.test(text.slice(place.start, place.end)) &&
+  /^\.?["”]?(?:$| \p{Lu}|["”])/u.test(text.slice(place.end));
+
+/** `vol. viii. p. 341, of Bengal Asiat. Researches`: the title stands after the place. */
+function readTitleAfter(scan: Scan, place: Place): Sighting | null {
+  const m = TITLE_AFTER.exec(scan.text.slice(place.end, place.end + 120));
+  if (!m || !place.parts.some(isVolume)) return null;
+  const end = place.end + m[0].length;
+  const parts = takeApart(scan.text, { start: end - m[1].length, end }, scan.emphasis);
+  return (
+    parts && sighting('headed', place.start, end, { parts, place: place.parts, nested: isNested(scan, place.start) })
+  );
+}
+
+const TITLE_AFTER =
+  /^,? (?:of|in|des|de|der|von) (?:the |his |their |la |les )?((?:\p{Lu}[\p{L}’']+\.?(?: (?:of|the|d\.|des|de|la|der|und))? ?){1,8})(?=[;,.)]|$)/u;
+
+function bare(scan: Scan, anchor: Anchor, place: Place): Sighting | null {
+  if (
+    !hasWordedLocator(place) &&
+    !place.parts.some(part => isVolume(part) && (part.worded || place.parts.some(isBare)))
+  )
+    return null;
+  const bracketed = opensBefore(scan.text, anchor.start);
+  const name = nameBefore(scan.text, anchor.start);
+  const afresh =
+    startsAfresh(scan.text, beforeFillers(scan.text, anchor.start, scan.floor)) ||
+    /[,—–-]/.test(scan.text[skipBlanksLeft(scan.text, anchor.start) - 1] ?? '');
+  if (!bracketed && !afresh && !scan.inNote) return null;
+  return sighting('bare', bracketed && name ? name.start : place.start, place.end, {
+    place: place.parts,
+    nameBefore: name,
+    bracketed,
+    nested: isNested(scan, place.start),
+    weak: !bracketed || isWeak(anchor, place),
+  });
+}
+
+/** `Netyksho Indictment ,r 25`: a paragraph sign that a scan has bent. Counts only after a name that is known. */
+export function readSign(scan: Scan, anchor: Anchor): Sighting | null {
+  const list = readValues(scan.text, anchor.end);
+  const parts = list && partsBefore(scan, anchor.start);
+  if (!list || !parts) return null;
+  const place: PlacePart = { kind: 'locator', label: 'paragraph', values: list.values };
+  return sighting('headed', parts.start, list.end, { parts, place: [place], weak: true });
+}
+
+/** `Rex A. Wade, Red Guards (Stanford: Stanford University Press, 1984), 193`. */
+export function readImprint(scan: Scan, anchor: Anchor): Sighting | null {
+  const parts = partsBefore(scan, anchor.end);
+  if (!parts || !(parts.author !== null && parts.title !== null)) return null;
+  const after = /^,? ?(?=\S)/.exec(scan.text.slice(anchor.end))?.[0] ?? '';
+  const place = placeAfter(scan, anchor.end + after.length, after.startsWith(','));
+  return sighting('headed', parts.start, place?.end ?? anchor.end, {
+    parts,
+    place: [...parts.peeled, ...(place?.parts ?? [])],
+    bracketed: opensBefore(scan.text, parts.start),
+    nested: isNested(scan, parts.start),
+    quotedIn: isQuotedIn(scan.text, place?.end ?? anchor.end),
+  });
+}
+
+/** The place after an imprint: with a word, or bare pages behind a comma. */
+function placeAfter(scan: Scan, at: number, comma: boolean): Place | null {
+  const worded = readPlace(scan.text, at);
+  if (worded?.parts.some(isLocator)) return worded;
+  const list = comma ? readValues(scan.text, at) : null;
+  if (!list || !/^(?:[.;,)\]”]|$| )/.test(scan.text.slice(list.end))) return null;
+  return { parts: [{ kind: 'bare', values: list.values }], start: at, end: list.end };
+}
+
+/** `Wade, Red Guards, 45.` in a note, `(Wade 153)` in brackets: counts only if the head is known. */
+export function readBareNumber(scan: Scan, anchor: Anchor): Sighting | null {
+  const list = readValues(scan.text, anchor.start);
+  if (!list) return null;
+  if (opensBefore(scan.text, anchor.start)) return bareBracket(scan, anchor, list.end);
+  const parts = partsBefore(scan, anchor.start);
+  if (!parts || parts.peeled.length > 0) return null;
+  const bracketed = opensBefore(scan.text, parts.start);
+  if (
+    !bracketed &&
+    !(scan.inNote && /[,”"’]$/.test(scan.text.slice(0, skipBlanksLeft(scan.text, anchor.start)).slice(-1)))
+  )
+    return null;
+  return sighting('headed', parts.start, list.end, {
+    parts,
+    place: [{ kind: 'bare', values: list.values }],
+    bracketed,
+    nested: isNested(scan, parts.start),
+    weak: true,
+  });
+}
+
+/** `(91)` right after a quotation. */
+function bareBracket(scan: Scan, anchor: Anchor, end: number): Sighting | null {
+  const list = readValues(scan.text, anchor.start)!;
+  const open = skipBlanksLeft(scan.text, anchor.start) - 1;
+  const quoted = /[”"»’]$/.test(
+    scan.text.slice(Math.max(0, skipBlanksLeft(scan.text, open) - 1), skipBlanksLeft(scan.text, open)),
+  );
+  if (scan.text[open] !== '(' || scan.text[end] !== ')' || !quoted) return null;
+  return sighting('bare', anchor.start, end, {
+    place: [{ kind: 'bare', values: list.values }],
+    bracketed: true,
+    weak: true,
+  });
+}

@@ -1,0 +1,85 @@
+import { readPlace } from '../locators/place.ts';
+import { readValues } from '../locators/values.ts';
+import type { Anchor } from './anchors.ts';
+import { isNested, nameBefore, opensBefore, sighting, skipBlanksLeft, startsAfresh } from './context.ts';
+import { findHead } from './head.ts';
+import { takeApart } from './parts.ts';
+import type { Scan } from './scan.ts';
+import type { Sighting } from './sighting.ts';
+import { CUES } from './vocabulary.ts';
+
+/** `Ibid., p. 24`, `id., at 630`, `ebd., S. 4`, `Там же. С. 5`. */
+export function readIbid(scan: Scan, anchor: Anchor): Sighting | null {
+  const { text } = scan;
+  if (!isIbid(scan, anchor)) return null;
+  const stop = text[anchor.end] === '.' ? anchor.end + 1 : anchor.end;
+  const place = placeAfter(text, stop);
+  const bracketed = opensBefore(text, anchor.start);
+  const nested = isNested(scan, anchor.start);
+  return sighting('ibid', anchor.start, place?.end ?? stop, {
+    place: place?.parts ?? [],
+    word: anchor.text,
+    bracketed,
+    nested,
+  });
+}
+
+/** The place behind a stop or comma; a number alone is a page (`Ibid., 45`). */
+function placeAfter(text: string, from: number) {
+  const gap = /^[”"’')]? ?[,:;]? ?/.exec(text.slice(from, from + 6))![0];
+  const at = from + gap.length;
+  const place = readPlace(text, at, true);
+  const list = place ? null : /^\d/.test(text[at] ?? '') ? readValues(text, at) : null;
+  if (place) return place;
+  return list && { parts: [{ kind: 'bare' as const, values: list.values }], start: at, end: list.end };
+}
+
+const CERTAIN = /^(?:ibid|ibidem|ebd|ebda|ebenda|ebendort|там же|тамже)$/i;
+
+function isIbid({ text }: Scan, anchor: Anchor): boolean {
+  const next = text.slice(anchor.end, anchor.end + 2);
+  if (CERTAIN.test(anchor.text)) return /^(?:[.,;:)\]”"’]|$| )/.test(next);
+  if (!/^[.,;)]/.test(next) && !(/^(?:idem|он же|она же)$/i.test(anchor.text) && next === '')) return false;
+  if (/^id$/i.test(anchor.text) && next[0] !== '.' && !/^, (?:at|p)/.test(text.slice(anchor.end, anchor.end + 5)))
+    return false;
+  return startsAfresh(text, anchor.start) || afterCue(text, anchor.start);
+}
+
+function afterCue(text: string, start: number): boolean {
+  const m = /(\p{L}+)\.?,? ?$/u.exec(text.slice(Math.max(0, start - 15), start));
+  return m !== null && (CUES.has(m[1].toLowerCase()) || /^(?:and|et|und|и|g)$/i.test(m[1]));
+}
+
+/** `Wade, op. cit., p. 9`, `l.c., p. 21`, `Marx, a.a.O., S. 5`. */
+export function readOpCit(scan: Scan, anchor: Anchor): Sighting | null {
+  const { text } = scan;
+  const head = opensBefore(text, anchor.start) ? null : findHead(text, anchor.start, scan.floor, scan.emphasis);
+  const parts = head && takeApart(text, head, scan.emphasis);
+  const place = placeAfter(text, anchor.end);
+  const start = parts?.start ?? anchor.start;
+  if (!parts && !place && !startsAfresh(text, anchor.start)) return null;
+  return sighting('op-cit', start, place?.end ?? anchor.end, {
+    parts,
+    place: place?.parts ?? [],
+    word: anchor.text,
+    nameBefore: nameBefore(text, start),
+    bracketed: opensBefore(text, start),
+    nested: isNested(scan, start),
+  });
+}
+
+/** `Smith, Forfeiture, supra note 4, at 10-3`; without a head it is a reference to the note, not a citation. */
+export function readSupra(scan: Scan, anchor: Anchor): Sighting | null {
+  const { text } = scan;
+  const head = findHead(text, skipBlanksLeft(text, anchor.start), scan.floor, scan.emphasis);
+  const parts = head && takeApart(text, head, scan.emphasis);
+  if (!parts) return null;
+  const place = placeAfter(text, anchor.end);
+  const supraNote = Number(/\d+$/.exec(anchor.text)![0]);
+  return sighting('supra', parts.start, place?.end ?? anchor.end, {
+    parts,
+    place: place?.parts ?? [],
+    supraNote,
+    nested: isNested(scan, parts.start),
+  });
+}

@@ -1,0 +1,36 @@
+import { readPlace } from '../locators/place.ts';
+import { readValues } from '../locators/values.ts';
+import type { Anchor } from './anchors.ts';
+import { sighting } from './context.ts';
+import type { Scan } from './scan.ts';
+import type { Sighting } from './sighting.ts';
+
+/** Pandoc's `@wade1984`, `[@wade1984, p. 3; see @reed]`, `@wade1984 [p. 3]`, `@{any key}`. */
+export function readKey(scan: Scan, anchor: Anchor): Sighting | null {
+  if (!scan.keys) return null;
+  const { text } = scan;
+  const word = anchor.text
+    .replace(/^@\{?/, '')
+    .replace(/\}$/, '')
+    .replace(/[:.#$%&+?<>~/-]+$/, '');
+  const end = anchor.text.startsWith('@{') ? anchor.end : anchor.start + 1 + word.length;
+  if (word === '') return null;
+  const gap = /^(?:,? \[|, ?)/.exec(text.slice(end, end + 3))?.[0] ?? '';
+  const bracketed = isBracketed(text, anchor.start);
+  const place = gap === '' || (gap.includes('[') ? false : !bracketed) ? null : placeAt(text, end + gap.length);
+  const start = text[anchor.start - 1] === '-' ? anchor.start - 1 : anchor.start;
+  return sighting('key', start, place?.end ?? end, { word, place: place?.parts ?? [], bracketed });
+}
+
+function placeAt(text: string, at: number) {
+  const place = readPlace(text, at);
+  if (place) return place;
+  const list = readValues(text, at);
+  return list && { parts: [{ kind: 'bare' as const, values: list.values }], start: at, end: list.end };
+}
+
+/** Whether a square bracket is open at `at`. */
+function isBracketed(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 300), at);
+  return before.lastIndexOf('[') > before.lastIndexOf(']');
+}

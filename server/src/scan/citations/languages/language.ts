@@ -1,0 +1,57 @@
+import type { LocatorLabel } from '../../../resolve/apparatus.ts';
+
+/**
+ * What a language brings to the reading of citations. Adding a language is adding a table like these and naming it in
+ * languages.ts. Words are written in lower case unless their case matters; a word that ends in a stop may lose it in the
+ * text when it has two letters or more (`pp 63`).
+ */
+export interface Language {
+  readonly name: string;
+  /** Words for places in a work. */
+  readonly locators: readonly LocatorWords[];
+  /** Words before the number of a volume. */
+  readonly volumes: readonly string[];
+  /** Words for a series within a journal (`Ser. 5`). */
+  readonly series: readonly string[];
+  /** Words between the two numbers of a range. */
+  readonly rangeWords: readonly string[];
+  /** Words that join the last number of a list. */
+  readonly joiners: readonly string[];
+  /** What says that a place goes on: `ff.`, `et seq.`, `passim`. */
+  readonly following: readonly string[];
+  /** The work cited just before. */
+  readonly ibid: readonly string[];
+  /** The author cited just before, and often the work too. */
+  readonly idem: readonly string[];
+  /** The work by this author that was cited before. */
+  readonly opCit: readonly string[];
+  /** Words that lead to a citation and are no part of it: `see`, `cf.`, `by`. */
+  readonly cues: readonly string[];
+  /** Words between a citation and the one it was taken from. */
+  readonly quotedIn: readonly string[];
+  /** Words that give a work its abbreviation, before the abbreviation. */
+  readonly hereafter: readonly string[];
+  /** Words between an author and the article or collection: `in`. */
+  readonly within: readonly string[];
+  /** Words between a title and its author: `by`, `par`. */
+  readonly by: readonly string[];
+  /** Small words inside titles and names. */
+  readonly connectors: readonly string[];
+  /** Words of sentences that never stand in an author, title or imprint. */
+  readonly prose: readonly string[];
+  /** Months and seasons, without their stops. */
+  readonly months: readonly string[];
+  /** `supra note 4`, without the number. */
+  readonly supra: readonly string[];
+  /** Headings over a list of works. */
+  readonly worksHeadings: readonly string[];
+  /** Headings over a list of abbreviations. */
+  readonly abbreviationHeadings: readonly string[];
+}
+
+export interface LocatorWords {
+  readonly label: LocatorLabel;
+  readonly words: readonly string[];
+  /** Only after another place or volume: the word alone is too common (`n.`, `c.`, `line`). */
+  readonly inner?: boolean;
+}

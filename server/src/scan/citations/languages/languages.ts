@@ -1,0 +1,13 @@
+import { english } from './english.ts';
+import { french } from './french.ts';
+import { german } from './german.ts';
+import type { Language } from './language.ts';
+import { russian } from './russian.ts';
+
+/** All languages are read at once: notes mix them. */
+export const languages: readonly Language[] = [english, german, french, russian];
+
+/** What all languages say under one head, each word once. */
+export const words = (pick: (language: Language) => readonly string[]): string[] => [
+  ...new Set(languages.flatMap(language => [...pick(language)])),
+];

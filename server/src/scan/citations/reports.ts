@@ -1,0 +1,48 @@
+import type { PlacePart } from '../locators/place.ts';
+import { readValues } from '../locators/values.ts';
+import type { Anchor } from './anchors.ts';
+import { isNested, sighting } from './context.ts';
+import { findHead } from './head.ts';
+import { takeApart } from './parts.ts';
+import type { Scan } from './scan.ts';
+import type { Sighting } from './sighting.ts';
+
+/** `United States v. Smith, 803 F.2d 625, 629-30 n.4`: a case by volume, reporter, first page, and the page cited. */
+export function readReport(scan: Scan, anchor: Anchor): Sighting | null {
+  const { text } = scan;
+  const [volume] = /^\d+/.exec(anchor.text)!;
+  const [page] = /\d+$/.exec(anchor.text)!;
+  const gap = /^, ?/.exec(text.slice(anchor.end, anchor.end + 2))?.[0] ?? '';
+  const pages = gap === '' ? null : readValues(text, anchor.end + gap.length);
+  const whole = readValues(text, anchor.end - page.length)!;
+  const head = findHead(text, anchor.start, scan.floor, scan.emphasis);
+  const parts = head && takeApart(text, head, scan.emphasis);
+  const start = parts?.start ?? anchor.start;
+  const place: PlacePart[] = [
+    { kind: 'volume', text: volume, start: anchor.start, end: anchor.start + volume.length, worded: false },
+    { kind: 'locator', label: 'page', values: pages?.values ?? whole.values },
+  ];
+  return sighting('report', start, pages?.end ?? anchor.end, {
+    parts,
+    place,
+    word: anchor.text,
+    nested: isNested(scan, start),
+  });
+}
+
+/** `572 F. Supp. at 996`. */
+export function readReportShort(scan: Scan, anchor: Anchor): Sighting | null {
+  const { text } = scan;
+  const [volume] = /^\d+/.exec(anchor.text)!;
+  const list = readValues(text, anchor.end - /\d+$/.exec(anchor.text)![0].length);
+  if (!list) return null;
+  const place: PlacePart[] = [
+    { kind: 'volume', text: volume, start: anchor.start, end: anchor.start + volume.length, worded: false },
+    { kind: 'locator', label: 'page', values: list.values },
+  ];
+  return sighting('report', anchor.start, list.end, {
+    place,
+    word: anchor.text.replace(/,? at \d+$/, ''),
+    nested: isNested(scan, anchor.start),
+  });
+}

@@ -1,0 +1,70 @@
+import type { Span } from '../../text/span.ts';
+import { type Anchor, mayHoldAnchors, nextAnchor } from './anchors.ts';
+import { readAuthorDate } from './authorDate.ts';
+import { extendToDefinition, readDefinition } from './definition.ts';
+import { readBareNumber, readHeaded, readImprint, readSign } from './headed.ts';
+import { readIbid, readOpCit, readSupra } from './ibid.ts';
+import { readKey } from './keys.ts';
+import { readReport, readReportShort } from './reports.ts';
+import type { Sighting } from './sighting.ts';
+
+/** What the scan of one block is given. */
+export interface ScanInput {
+  /** The block as read; see text/reading.ts. */
+  readonly text: string;
+  readonly emphasis: readonly Span[];
+  readonly inNote: boolean;
+  /** Whether `@key` is a citation here. */
+  readonly keys: boolean;
+}
+
+/** The state of a scan: what was read, and how far. */
+export interface Scan extends ScanInput {
+  readonly sightings: readonly Sighting[];
+  /** Before this offset everything belongs to an earlier citation. */
+  readonly floor: number;
+}
+
+/** Finds what looks like a citation in one block, in text order. Knows no other block; linear in the text. */
+export function scanCitations(input: ScanInput): Sighting[] {
+  if (!mayHoldAnchors(input.text)) return [];
+  const sightings: Sighting[] = [];
+  let floor = 0;
+  for (let anchor = nextAnchor(input.text, 0); anchor; anchor = nextAnchor(input.text, next(anchor, floor))) {
+    const scan: Scan = { ...input, sightings, floor };
+    if (anchor.kind === 'hereafter' || anchor.kind === 'named') {
+      const extended = extendToDefinition(scan, anchor);
+      if (extended) sightings[sightings.length - 1] = extended;
+      else push(sightings, readDefinition(scan, anchor));
+    } else push(sightings, READERS[anchor.kind](scan, anchor));
+    floor = sightings[sightings.length - 1]?.end ?? 0;
+  }
+  return sightings;
+}
+
+type Reader = (scan: Scan, anchor: Anchor) => Sighting | null;
+
+const READERS: Readonly<Record<Exclude<Anchor['kind'], 'hereafter' | 'named'>, Reader>> = {
+  ibid: readIbid,
+  opCit: readOpCit,
+  supra: readSupra,
+  report: readReport,
+  reportShort: readReportShort,
+  key: readKey,
+  volume: readHeaded,
+  locator: readHeaded,
+  journal: readHeaded,
+  roman: readHeaded,
+  colon: readHeaded,
+  sign: readSign,
+  authorDate: readAuthorDate,
+  imprint: readImprint,
+  bareNumber: readBareNumber,
+};
+
+/** Where to look on: behind what was read, or one further than an anchor that led nowhere. */
+const next = (anchor: Anchor, floor: number): number => Math.max(anchor.start + 1, floor);
+
+function push(sightings: Sighting[], sighting: Sighting | null): void {
+  if (sighting) sightings.push(sighting);
+}

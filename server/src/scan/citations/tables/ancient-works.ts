@@ -1,0 +1,65 @@
+/** Authors of whom one work is nearly always meant, with the names of that work; lower case, no stops. */
+const SOLE_WORKS: readonly {
+  readonly author: string;
+  readonly name: string;
+  readonly authors: string;
+  readonly titles: string;
+}[] = [
+  { author: 'Strabo', name: 'Geographica', authors: 'strabo strab', titles: 'geographica|geographia|geography|geogr' },
+  {
+    author: 'Pliny',
+    name: 'Naturalis Historia',
+    authors: 'pliny plinius plin',
+    titles: 'naturalis historia|natural history|hist nat|nat hist|nh|hn',
+  },
+  { author: 'Livy', name: 'Ab urbe condita', authors: 'livy livius liv', titles: 'ab urbe condita|urb cond|hist' },
+  { author: 'Herodotus', name: 'Histories', authors: 'herodotus herodot herod hdt', titles: 'histories|hist' },
+  {
+    author: 'Thucydides',
+    name: 'History of the Peloponnesian War',
+    authors: 'thucydides thuc',
+    titles: 'hist|history',
+  },
+  { author: 'Polybius', name: 'Histories', authors: 'polybius polyb', titles: 'histories|hist' },
+  {
+    author: 'Diodorus',
+    name: 'Bibliotheca Historica',
+    authors: 'diodorus diod',
+    titles: 'bibliotheca historica|hist|bibl|sic',
+  },
+  { author: 'Pausanias', name: 'Description of Greece', authors: 'pausanias paus', titles: 'descriptio graeciae' },
+  {
+    author: 'Dionysius of Halicarnassus',
+    name: 'Roman Antiquities',
+    authors: 'dionysius dion',
+    titles: 'hal|halicarnassus|ant rom|antiq rom',
+  },
+  { author: 'Ammianus', name: 'Res Gestae', authors: 'ammianus amm', titles: 'marc|marcellinus|res gestae' },
+  { author: 'Gellius', name: 'Noctes Atticae', authors: 'gellius gell', titles: 'noct att|noctes atticae' },
+  {
+    author: 'Quintilian',
+    name: 'Institutio Oratoria',
+    authors: 'quintilian quintilianus quint',
+    titles: 'inst|inst orat|institutio oratoria',
+  },
+];
+
+export interface AncientWork {
+  readonly author: string;
+  readonly title: string | null;
+  /** The same for every form of the same work. */
+  readonly key: string;
+}
+
+/** The work that a head in lower case without stops (`plin hist nat`, `geogr`) names. */
+export function ancientWork(head: string): AncientWork {
+  const [first, ...rest] = head.split(' ');
+  const title = rest.join(' ');
+  const sole = SOLE_WORKS.find(work => work.authors.split(' ').includes(first));
+  if (sole && (title === '' || sole.titles.split('|').includes(title)))
+    return { author: sole.author, title: sole.name, key: sole.name + sole.author };
+  const titled = SOLE_WORKS.filter(work => work.titles.split('|').includes(head) && head.length > 4);
+  if (titled.length === 1)
+    return { author: titled[0].author, title: titled[0].name, key: titled[0].name + titled[0].author };
+  return { author: first, title: title === '' ? null : title, key: head };
+}

@@ -1,0 +1,55 @@
+/** Ancient authors and works that are cited by book, chapter and section, in every usual short form; lower case, no stops. */
+const AUTHORS = `aelian aelianus aeschines aeschylus aesch ammianus amm apollodorus apollonius appian appianus app apuleius apul aratus
+  archimedes aristophanes aristoph aristotle aristoteles arist aristot arnobius arrian arrianus arr athenaeus athenæus athen athenagoras
+  augustine augustin august aurelius ausonius auson boethius caesar cæsar caes callimachus cassiodorus cassius cato catullus celsus
+  censorinus cicero cic claudian claudianus clement clem columella colum cornelius curtius curt cyprian demosthenes demosth dem dio dion
+  diodorus diod diogenes dionysius epictetus euclid euripides eurip eur eusebius euseb eutropius eutrop festus florus frontinus fronto galen gellius gell
+  herodian herodianus herodotus herod hdt hesiod hes hieronymus hippocrates homer homerus hom horace horatius hor hyginus irenaeus isidore
+  isidorus isocrates jerome josephus joseph jos justin justinus just juvenal juv lactantius livy livius liv longinus lucan lucian lucretius
+  lucr lycophron lysias macrobius macrob manilius martial mart mela nepos nonius orosius oros ovid ovidius ov palladius paterculus
+  pausanias paus persius petronius phaedrus philo philostratus photius pindar pind plato plat plautus plaut pliny plinius plin plutarch
+  plutarchus plut pollux polyaenus polybius polyb porphyry priscian probus procopius propertius prudentius ptolemy ptolemaeus ptol quintilian
+  quintilianus quint sallust sall seneca sen servius serv sidonius silius solinus solin sophocles soph statius stephanus strabo strab
+  suetonius suet sueton suidas symmachus tacitus tac terence ter tertullian tertull theocritus theophrastus theophr thucydides thuc
+  tibullus ulpian valerius varro vegetius velleius virgil vergil virg verg vitruvius vitr xenophon xen zonaras zosimus`;
+const WORKS = `hist nat|nat hist|naturalis historia|geogr|geographia|geographica|annales|ann|aeneid|aen|iliad|il|odyssey|od|fasti|metam|metamorphoses
+  |georgics|georg|eclogues|ecl|bell jud|bell gall|bell civ|bell pun|antiq|ant jud|epist|ad att|ad fam|de orat|de off|de fin|de rep|de leg|tusc|de nat deor
+  |vit alex|anab|anabasis|cyrop|hellen|memor|polit|eth nic|metaph|rhet|poet|phys|rep|leg|germ|agric|dial|sat|carm|pharsalia|noct att|de civ dei|conf`;
+
+/** Books of the Bible, in every usual short form; lower case, no stops. */
+const BIBLE = `genesis gen exodus exod ex leviticus lev numbers num deuteronomy deut joshua josh judges judg ruth samuel sam kings kgs
+  chronicles chron chr ezra nehemiah neh esther esth job psalm psalms ps pss proverbs prov ecclesiastes eccles eccl canticles cant isaiah isa
+  jeremiah jer lamentations lam ezekiel ezek daniel dan hosea hos joel amos obadiah obad jonah jon micah mic nahum nah habakkuk hab zephaniah zeph
+  haggai hag zechariah zech malachi mal matthew matt mt mark mk luke lk john jn acts romans rom corinthians cor galatians gal ephesians eph philippians
+  phil colossians col thessalonians thess timothy tim titus tit philemon philem hebrews heb james jas peter pet jude revelation rev tobit tob
+  judith sirach sir wisdom wis baruch bar maccabees macc быт исх лев чис втор пс притч екк ис иер дан мф мк лк ин деян рим кор гал еф флп кол
+  мос röm offb apg hebr jes spr ez apoc is jr mt lc jn ac rm`;
+
+const set = (words: string, separator: RegExp): ReadonlySet<string> =>
+  new Set(
+    words
+      .split(separator)
+      .map(word => word.trim())
+      .filter(word => word !== ''),
+  );
+const AUTHOR_SET = set(AUTHORS, /\s+/);
+const WORK_SET = set(WORKS, /\|/);
+const BIBLE_SET = set(BIBLE, /\s+/);
+
+/** Whether a head in lower case without stops (`plin hist nat`, `strabo`) names an ancient author or work. */
+export const isClassical = (head: string): boolean => AUTHOR_SET.has(head.split(/[\s,]+/)[0]) || WORK_SET.has(head);
+
+/** Whether a head (`gen`, `1 cor`) names a book of the Bible. */
+export const isBiblical = (head: string): boolean => BIBLE_SET.has(head.replace(/^[1-4] /, ''));
+
+/** Names that take a roman numeral as rulers do: `Louis XIV, 24` is no citation. */
+const RULERS = set(
+  `louis charles henry henri heinrich karl ludwig edward george william wilhelm friedrich frederick james richard john philip philippe felipe carlos alfonso
+   pius leo gregory clement innocent benedict boniface urban alexander nicholas catherine peter paul ivan napoleon elizabeth francis francois ferdinand joseph
+   leopold maximilian otto gustav christian oscar umberto victor ptolemy antiochus darius ramses amenhotep thutmose pope king queen war act scene chapter part book
+   section article title appendix table figure plate map volume vol no phase stage type class group level grade world i and the of in`,
+  /\s+/,
+);
+
+/** Whether the word before a roman numeral makes it something else than a volume (`Louis XIV`, `World War II`). */
+export const takesNumeral = (word: string): boolean => RULERS.has(word.toLowerCase());

@@ -1,0 +1,19 @@
+import { languages, words } from './languages/languages.ts';
+
+const lower = (list: readonly string[]): ReadonlySet<string> =>
+  new Set(list.map(word => word.toLowerCase().replace(/\.$/, '')));
+
+export const CONNECTORS = lower(words(language => language.connectors));
+export const PROSE = lower(words(language => language.prose));
+/** Single words that lead to a citation; those that also stand in titles (`from`, `von`) are left to the connectors. */
+export const CUES: ReadonlySet<string> = new Set(
+  [...lower(words(language => language.cues))].filter(word => !word.includes(' ') && !CONNECTORS.has(word)),
+);
+export const WITHIN = lower(words(language => language.within));
+export const BY = lower(words(language => language.by));
+export const IBID_WORDS = lower([...words(language => language.ibid), ...words(language => language.idem)]);
+export const MONTHS = lower(words(language => language.months));
+
+/** Headings over lists of works and of abbreviations, in lower case. */
+export const WORKS_HEADINGS = lower(languages.flatMap(language => [...language.worksHeadings]));
+export const ABBREVIATION_HEADINGS = lower(languages.flatMap(language => [...language.abbreviationHeadings]));

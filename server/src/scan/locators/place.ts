@@ -1,0 +1,215 @@
+import type { LocatorLabel } from '../../resolve/apparatus.ts';
+import { fromBentRoman, fromRoman } from './numerals.ts';
+import { afterFollowing, readValue, readValues, type Value } from './values.ts';
+import { ANY_WORD, labelOf, MONTH, SERIES_WORD, VOLUME_WORD } from './words.ts';
+
+/** A number or word of a place, in offsets of the text it was read from. */
+export type PlacePart = VolumePart | LocatorPart | BarePart | YearPart;
+
+export interface VolumePart {
+  readonly kind: 'volume';
+  /** As it stands, without the word: `XXVI`, `26`, `1I`. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Whether a word says that it is a volume. */
+  readonly worded: boolean;
+}
+
+export interface LocatorPart {
+  readonly kind: 'locator';
+  readonly label: LocatorLabel;
+  readonly values: readonly Value[];
+}
+
+/** Numbers with no word: what they count, the work decides (`LCW XXVI, 83` a page, `Livy VI, 29, 6` chapter and section). */
+export interface BarePart {
+  readonly kind: 'bare';
+  readonly values: readonly Value[];
+}
+
+export interface YearPart {
+  readonly kind: 'year';
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Volume, year and locators of one citation in the order in which they stand. */
+export interface Place {
+  readonly parts: readonly PlacePart[];
+  readonly start: number;
+  /** After the last volume or locator: a year behind it belongs to the imprint. */
+  readonly end: number;
+}
+
+export const isVolume = (part: PlacePart): part is VolumePart => part.kind === 'volume';
+export const isLocator = (part: PlacePart): part is LocatorPart => part.kind === 'locator';
+export const isBare = (part: PlacePart): part is BarePart => part.kind === 'bare';
+
+/** Reads the place that begins at `start`; null when none does. `at 630` is read as a page where `at` is allowed. */
+export function readPlace(text: string, start: number, allowAt = false): Place | null {
+  const reader = new PlaceReader(text, start, allowAt);
+  reader.read();
+  return reader.parts.length === 0 ? null : { parts: reader.parts, start, end: reader.end };
+}
+
+const sticky = (source: string): RegExp => new RegExp(source, 'uy');
+
+const SEPARATOR = sticky(String.raw` ?[,.:]{0,2} ?`);
+const ROMAN_OR_ARABIC = String.raw`(?:\d{1,4}(?:[.-]\d{1,2}|[A-Z]|/\d{1,4})?|[ivxlcdmIVXLCDM1]{1,10})(?:\(\d{1,2}\))?(?![\p{L}\d])`;
+const VOLUME = sticky(`(${VOLUME_WORD}) ?(${ROMAN_OR_ARABIC})`);
+const SERIES = sticky(`${SERIES_WORD},? ?(?:\\d{1,2}|[IVX]+)[,.]? `);
+const WORDED = sticky(`(${ANY_WORD}) ?`);
+const BARE_ROMAN = sticky(
+  String.raw`(?:[IVXLCDM][IVXLCDM1l]{0,9}|1I{1,2}|[ivxlcdm]{1,10})(?:\(\d{1,2}\))?(?![\p{L}\d’'])`,
+);
+const BARE_ARABIC = sticky(
+  String.raw`\d{1,4}(?:-\d{1,4})?(?= ?\((?:${MONTH} )?\d{4}|:\d| ?, ?(?:no|nos|nr|n°|№|Nr|H)\b)`,
+);
+const DATE = String.raw`(?:${MONTH}(?:[/–-]${MONTH})? ?(?:\d{1,2},? )?)?(?:1[4-9]|20)\d\d(?:[-–/]\d{2,4})?`;
+const YEAR = sticky(String.raw`\(${DATE}\)|${DATE}(?![\d\p{L}])`);
+const NOTE_ALONE = sticky(String.raw`note(?= ?(?:[.;)\]"”]|$))`);
+const AT = sticky('at (?=[\\p{Lu}]?\\d)');
+const NEEDED_AFTER_VOLUME = /[.,: ]/;
+
+class PlaceReader {
+  readonly parts: PlacePart[] = [];
+  end: number;
+  readonly #text: string;
+  readonly #allowAt: boolean;
+  #pending: YearPart | null = null;
+
+  constructor(text: string, start: number, allowAt: boolean) {
+    this.#text = text;
+    this.end = start;
+    this.#allowAt = allowAt;
+  }
+
+  read(): void {
+    let at: number | null = this.end;
+    for (let count = 0; at !== null && count < 12; count++) at = this.#item(count === 0 ? at : this.#separated(at));
+  }
+
+  /** Reads one part; gives the offset behind it, or null when the place is over. */
+  #item(at: number): number | null {
+    return (
+      this.#volume(at) ??
+      this.#series(at) ??
+      this.#worded(at) ??
+      this.#noteAlone(at) ??
+      this.#year(at) ??
+      this.#bareArabicVolume(at) ??
+      this.#bareRoman(at) ??
+      this.#bare(at)
+    );
+  }
+
+  #separated(at: number): number {
+    const gap = this.#match(SEPARATOR, at)?.[0] ?? '';
+    return at + gap.length;
+  }
+
+  #volume(at: number): number | null {
+    const m = this.#match(VOLUME, at);
+    if (!m || (this.#has('page') && /^v/.test(m[1])) || !isVolumeNumber(m[2])) return null;
+    const start = at + m[0].length - m[2].length;
+    return this.#take({ kind: 'volume', text: m[2], start, end: start + m[2].length, worded: true }, at + m[0].length);
+  }
+
+  #series(at: number): number | null {
+    const m = this.parts.length === 0 ? this.#match(SERIES, at) : null;
+    return m ? at + m[0].length : null;
+  }
+
+  #worded(at: number): number | null {
+    const m = this.#match(this.#allowAt ? AT : WORDED, at) ?? this.#match(WORDED, at);
+    if (!m || this.#startsSentence(at)) return null;
+    const list = readValues(this.#text, at + m[0].length);
+    const label = m[0] === 'at ' ? 'page' : labelOf(m[1]);
+    if (!list || label === undefined) return null;
+    return this.#take({ kind: 'locator', label, values: list.values }, list.end);
+  }
+
+  /** `p. 83. Section 4 says`: a capital after a full stop begins a sentence, not a further place. */
+  #startsSentence(at: number): boolean {
+    return (
+      this.parts.length > 0 && /\. ?$/.test(this.#text.slice(Math.max(0, at - 2), at)) && /\p{Lu}/u.test(this.#text[at])
+    );
+  }
+
+  /** `p. 36, note`: the note of that page. */
+  #noteAlone(at: number): number | null {
+    const m = this.#has('page') ? this.#match(NOTE_ALONE, at) : null;
+    if (m) this.end = at + m[0].length;
+    return m ? this.end : null;
+  }
+
+  #year(at: number): number | null {
+    const m = this.#pending || this.#has('page') ? null : this.#match(YEAR, at);
+    if (!m) return null;
+    this.#pending = { kind: 'year', text: m[0].replace(/[()]/g, ''), start: at, end: at + m[0].length };
+    return at + m[0].length;
+  }
+
+  /** `41 (1867)`, `26:83`, `12, no. 3`: an arabic volume that what follows shows to be one. */
+  #bareArabicVolume(at: number): number | null {
+    const m = this.parts.length === 0 && !this.#pending ? this.#match(BARE_ARABIC, at) : null;
+    if (!m) return null;
+    const end = at + m[0].length;
+    return this.#take({ kind: 'volume', text: m[0], start: at, end, worded: false }, end);
+  }
+
+  #bareRoman(at: number): number | null {
+    const m = this.parts.some(part => part.kind !== 'volume') ? null : this.#match(BARE_ROMAN, at);
+    if (!m || !isVolumeNumber(m[0])) return null;
+    const end = at + m[0].length;
+    return this.#take({ kind: 'volume', text: m[0], start: at, end, worded: false }, end);
+  }
+
+  /** Numbers after a volume or year, parted from it by a comma, stop, colon or blank. */
+  #bare(at: number): number | null {
+    if (this.parts.length === 0 || !NEEDED_AFTER_VOLUME.test(this.#text[at - 1])) return null;
+    if (this.parts.some(isLocator) && !this.#pending && !this.#afterRomanChapter()) return null;
+    if (this.#sentenceBefore(at)) return null;
+    const value = readValue(this.#text, at);
+    if (!value || !/\d/.test(value.from)) return null;
+    return this.#take({ kind: 'bare', values: [value] }, afterFollowing(this.#text, value.end));
+  }
+
+  /** A full stop before a number parts sentences, unless it stands after a volume in small roman (`vi. 21`). */
+  #sentenceBefore(at: number): boolean {
+    const last = this.parts[this.parts.length - 1];
+    const stopped = this.#text.slice(Math.max(0, at - 2), at).includes('.');
+    return stopped && !(last.kind === 'volume' && /^[ivxlcdm]+$/.test(last.text)) && !this.#afterRomanChapter();
+  }
+
+  /** `ch. xiv. 32`: a chapter in small roman, with its verse to come. */
+  #afterRomanChapter(): boolean {
+    const last = this.parts.findLast(part => part.kind !== 'bare');
+    return last?.kind === 'locator' && last.label !== 'page' && /^[ivxlcdm]+$/.test(last.values[0].to);
+  }
+
+  #has(label: LocatorLabel): boolean {
+    return this.parts.some(part => part.kind === 'locator' && part.label === label);
+  }
+
+  #take(part: PlacePart, end: number): number {
+    if (this.#pending) this.parts.push(this.#pending);
+    this.#pending = null;
+    this.parts.push(part);
+    this.end = end;
+    return end;
+  }
+
+  #match(pattern: RegExp, at: number): RegExpExecArray | null {
+    pattern.lastIndex = at;
+    return pattern.exec(this.#text);
+  }
+}
+
+/** Whether this can be the number of a volume: arabic, or a roman numeral, bent or not. */
+function isVolumeNumber(text: string): boolean {
+  const number = text.replace(/\(\d+\)$/, '');
+  return /^\d/.test(number) || fromRoman(number) !== null || fromBentRoman(number) !== null;
+}

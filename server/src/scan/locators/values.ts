@@ -1,0 +1,94 @@
+import { fromRoman } from './numerals.ts';
+import { expandRange } from './ranges.ts';
+import { ANY_WORD, FOLLOWING, JOINER, RANGE_WORD } from './words.ts';
+
+/** One place or range of a list, in offsets of the text it was read from. */
+export interface Value {
+  readonly from: string;
+  readonly to: string;
+  readonly start: number;
+  readonly end: number;
+  readonly reversed?: boolean;
+}
+
+export interface ValueList {
+  readonly values: readonly Value[];
+  /** After the last value and what follows it (`ff.`). */
+  readonly end: number;
+}
+
+const sticky = (source: string): RegExp => new RegExp(source, 'uy');
+
+const ARABIC = String.raw`(?:\p{Lu}{1,2}-?)?\d{1,6}(?:[rvab](?:-?[rvab])?(?![\p{L}\d])|n{1,2}\.? ?\d{0,3}(?![\p{L}\d]))?(?=ff?(?!\p{L})|(?![\p{L}\d]))`;
+/** A page of a loose-leaf work, by chapter: `9-54.2`. */
+const CHAPTER_PAGE = String.raw`\d{1,2}[-–]\d{1,3}\.\d{1,2}(?![\p{L}\d])`;
+/** An l or I that a scan made of a 1, before a bracketed letter: `2l(a)`. */
+const BENT = String.raw`[lI]?\d[\dlIO]{0,4}(?= ?\()`;
+/** A lone c, d, l or m is a letter sooner than a page (`p. m.`). */
+const ROMAN = String.raw`(?:[ivx]|[IVX]|[ivxlcdm]{2,12}|[IVXLCDM]{2,12})(?![\p{L}\d])`;
+const VALUE = sticky(`${CHAPTER_PAGE}|${BENT}|${ARABIC}|${ROMAN}`);
+const SUBPART = sticky(String.raw`(?: ?\( ?(?:[a-z]{1,2}|\d{1,2}) ?\))+`);
+const RANGE = sticky(String.raw` ?(?:-{1,2}|[–—‑−]) ?| ${RANGE_WORD} `);
+const FOLLOWED = sticky(String.raw`,? ?${FOLLOWING}(?!\p{L})`);
+const NEXT = sticky(String.raw` ?, ?(?:${JOINER} )?| ${JOINER} `);
+/** What may stand after a further number of a list: a number with a word of prose after it is no page. */
+const AFTER_NEXT = sticky(String.raw` ?(?:[,.;:)\]”"'’»}\-–—]|$|${JOINER} |${FOLLOWING}|\()`);
+const NOT_NEXT = sticky(String.raw` ?,? ?${ANY_WORD} ?\d`);
+
+function match(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
+}
+
+/** Reads a place or range at `at`; null when there is none. */
+export function readValue(text: string, at: number): Value | null {
+  const first = match(VALUE, text, at);
+  if (first === null || (/^\p{L}+$/u.test(first) && fromRoman(first) === null)) return null;
+  let end = at + first.length;
+  end += match(SUBPART, text, end)?.length ?? 0;
+  if (first.includes('.') || end > at + first.length) return { from: plain(first), to: plain(first), start: at, end };
+  const separator = match(RANGE, text, end);
+  const second = separator === null ? null : match(VALUE, text, end + separator.length);
+  if (separator === null || second === null || !sameKind(first, second)) {
+    return { from: plain(first), to: plain(first), start: at, end };
+  }
+  return { ...expandRange(plain(first), plain(second)), start: at, end: end + separator.length + second.length };
+}
+
+const isRoman = (value: string): boolean => fromRoman(value) !== null;
+const sameKind = (a: string, b: string): boolean => isRoman(a) === isRoman(b);
+/** Without the letters that a scan made of digits. */
+const plain = (value: string): string =>
+  /^[lI\d][\dlIO]*$/.test(value) && /\d/.test(value) ? value.replace(/[lI]/g, '1').replace(/O/g, '0') : value;
+
+/** Reads `3, 7-9, 12n` at `at`, with `ff.` and the like behind it; null when no place stands there. */
+export function readValues(text: string, at: number): ValueList | null {
+  const first = readValue(text, at);
+  if (!first) return null;
+  const values = [first];
+  let end = first.end;
+  for (let next = readNext(text, end, first); next; next = readNext(text, end, next)) {
+    values.push(next);
+    end = next.end;
+  }
+  return { values, end: afterFollowing(text, end) };
+}
+
+export const afterFollowing = (text: string, end: number): number => end + (match(FOLLOWED, text, end)?.length ?? 0);
+
+function readNext(text: string, at: number, previous: Value): Value | null {
+  const from = afterFollowing(text, at);
+  const separator = match(NEXT, text, from);
+  if (separator === null || match(NOT_NEXT, text, from) !== null) return null;
+  const next = readValue(text, from + separator.length);
+  return next && goesOn(previous, next) && match(AFTER_NEXT, text, next.end) !== null ? next : null;
+}
+
+/** Whether a number after a page can be a further page: it lies above it and is no year. */
+function goesOn(previous: Value, next: Value): boolean {
+  const last = Number.parseInt(previous.to.replace(/^\D+/, ''), 10);
+  const value = Number.parseInt(next.from.replace(/^\D+/, ''), 10);
+  if (Number.isNaN(last) || Number.isNaN(value)) return Number.isNaN(last) && Number.isNaN(value);
+  const year = /^1[5-9]\d\d$|^20\d\d$/.test(next.from) && last < 1000;
+  return value > last && !year;
+}

@@ -1,0 +1,36 @@
+import type { LocatorLabel } from '../../resolve/apparatus.ts';
+import { languages, words } from '../citations/languages/languages.ts';
+import { anyOf, wordPattern } from '../citations/languages/pattern.ts';
+
+/** Label of a locator word as it stands in the text, with or without its stop; undefined when it is none. */
+export const labelOf = (word: string): LocatorLabel | undefined =>
+  LABELS.get(key(word)) ?? LABELS.get(key(word.toLowerCase()));
+
+const key = (word: string): string => word.replace(/[\s.]/g, '');
+
+const LABELS = new Map<string, LocatorLabel>();
+for (const { label, words: list } of languages.flatMap(language => [...language.locators])) {
+  for (const word of list) if (!LABELS.has(key(word))) LABELS.set(key(word), label);
+}
+
+const all = languages.flatMap(language => language.locators);
+const outer = all.filter(entry => !entry.inner).flatMap(entry => entry.words);
+const withCapitals = (list: readonly string[]): string[] => [
+  ...new Set(list.flatMap(word => (word.length > 3 ? [word, capital(word)] : [word]))),
+];
+const capital = (word: string): string => word[0].toUpperCase() + word.slice(1);
+
+/** Source of a pattern for a word that can begin a place by itself: `p.`, `S.`, `col.`, `§`. */
+export const OUTER_WORD = anyOf(withCapitals(outer));
+/** Source of a pattern for any locator word. */
+export const ANY_WORD = anyOf(withCapitals(all.flatMap(entry => entry.words)));
+export const VOLUME_WORD = anyOf(withCapitals(words(language => language.volumes)));
+export const SERIES_WORD = anyOf(withCapitals(words(language => language.series)));
+export const RANGE_WORD = anyOf(words(language => language.rangeWords));
+export const JOINER = anyOf(words(language => language.joiners));
+export const FOLLOWING = anyOf(words(language => language.following));
+export const MONTH = `(?:${words(language => language.months)
+  .flatMap(month => [capital(month), ...(/[а-я]/.test(month) ? [month] : [])])
+  .sort((a, b) => b.length - a.length)
+  .map(wordPattern)
+  .join('|')})\\.?`;
