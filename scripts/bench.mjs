@@ -1,0 +1,21 @@
+// npm run bench: measures Loccit beside the alternatives in one run and writes docs/benchmarks.md.
+import { join } from 'node:path';
+import { ensureInstalled } from './install.mjs';
+import { root, runNode } from './run.mjs';
+
+process.exitCode = ensureInstalled() ? await bench() : 1;
+
+async function bench() {
+  const { build } = await import('esbuild');
+  const outfile = '.cache/bench.cjs';
+  await build({
+    entryPoints: [join(root, 'test/bench/bench.ts')],
+    outfile: join(root, outfile),
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    logLevel: 'warning',
+  });
+  return runNode(outfile, [root]);
+}

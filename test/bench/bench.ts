@@ -1,0 +1,129 @@
+// Loccit beside what one would otherwise use, in one run: medians and ratios. `npm run bench`; writes docs/benchmarks.md.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import MarkdownIt from 'markdown-it';
+import footnote from 'markdown-it-footnote';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { analyse } from '../../server/src/analyse.ts';
+import { hoverAt } from '../../server/src/features/hover.ts';
+import { bundledLibrary } from '../../server/src/library/bundled.ts';
+import type { Dialect } from '../../server/src/text/layout.ts';
+import { monograph } from './generated.ts';
+
+const root = process.argv[2];
+
+/** One pass of the patterns that a script would search for: the practical limit in JavaScript. */
+const SEARCH = /\bpp?\.\s*\d+|\bibid\b|\[\^[^\]]+\]|\b[A-Z]{2,6}, [IVXLC]+\b|hereafter|(?<=[a-z.,”])\d{1,3}\b/gi;
+
+const markdownIt = new MarkdownIt().use(footnote);
+const remark = unified().use(remarkParse).use(remarkGfm);
+
+const loccit = (content: string, dialect: Dialect) => analyse(content, { dialect, library: bundledLibrary });
+const search = (content: string): number => [...content.matchAll(SEARCH)].length;
+
+/** Milliseconds of each of several runs, the contenders taking turns so that the machine's moods strike all alike. */
+function race(runs: number, contenders: readonly (() => unknown)[]): number[] {
+  const times: number[][] = contenders.map(() => []);
+  for (let run = -1; run < runs; run++) {
+    contenders.forEach((contender, i) => {
+      const start = performance.now();
+      contender();
+      if (run >= 0) times[i].push(performance.now() - start);
+    });
+  }
+  return times.map(median);
+}
+
+function median(values: number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)];
+}
+
+const lines: string[] = [];
+const say = (line = ''): void => {
+  lines.push(line);
+  console.log(line);
+};
+
+const ms = (value: number): string => (value < 10 ? value.toFixed(2) : value.toFixed(0));
+const times = (value: number): string => `${value.toFixed(1)}×`;
+const size = (length: number): string =>
+  length < 1e6 ? `${Math.round(length / 1000)} KB` : `${(length / 1e6).toFixed(1)} MB`;
+
+say('# Benchmarks');
+say();
+say('Written by `npm run bench`: every row is one run in which the contenders took turns; medians, in milliseconds.');
+say(`Node ${process.versions.node}, ${cpus().length} processors.`);
+say();
+say('## Full analysis (text to findings) beside one regular expression over the same text');
+say();
+say('| text | size | search | Loccit | Loccit / search |');
+say('|---|---|---|---|---|');
+const sizes: [number, number][] = [
+  [10e3, 9],
+  [100e3, 9],
+  [1e6, 5],
+  [4e6, 3],
+  [16e6, 1],
+];
+const perCharacter: number[] = [];
+for (const writing of ['plain', 'markdown'] as const) {
+  for (const [length, runs] of sizes) {
+    const content = monograph(length, writing);
+    const dialect = writing === 'plain' ? 'plaintext' : 'markdown';
+    const [searched, analysed] = race(runs, [() => search(content), () => loccit(content, dialect)]);
+    if (length >= 1e6) perCharacter.push(analysed / content.length);
+    say(`| ${writing} | ${size(content.length)} | ${ms(searched)} | ${ms(analysed)} | ${times(analysed / searched)} |`);
+  }
+}
+say();
+say(
+  `Cost for each character at 16 MB over that at 1 MB: plain ${times(perCharacter[2] / perCharacter[0])}, Markdown ${times(perCharacter[5] / perCharacter[3])}.`,
+);
+say();
+say('## Markdown: full analysis beside parsers that know footnotes');
+say();
+say('| size | Loccit | markdown-it with footnotes | remark with GFM | markdown-it / Loccit | remark / Loccit |');
+say('|---|---|---|---|---|---|');
+for (const [length, runs] of [
+  [100e3, 5],
+  [1e6, 3],
+] as const) {
+  const content = monograph(length, 'markdown');
+  const [own, it, re] = race(runs, [
+    () => loccit(content, 'markdown'),
+    () => markdownIt.parse(content, {}),
+    () => remark.parse(content),
+  ]);
+  say(`| ${size(content.length)} | ${ms(own)} | ${ms(it)} | ${ms(re)} | ${times(it / own)} | ${times(re / own)} |`);
+}
+say();
+say('## Asked by the editor');
+say();
+say('| size | hover on a citation |');
+say('|---|---|');
+for (const length of [100e3, 1e6, 4e6]) {
+  const analysis = loccit(monograph(length, 'plain'), 'plaintext');
+  const { citations } = analysis.apparatus;
+  const at = citations[Math.floor(citations.length / 2)].span.start + 1;
+  const [answered] = race(9, [() => hoverAt(analysis, at)]);
+  say(`| ${size(analysis.text.content.length)} | ${ms(answered)} |`);
+}
+const corpus = join(root, '../shared/corpus/docs');
+if (existsSync(corpus)) {
+  console.log('\nThe corpus beside the checkout (not recorded):');
+  for (const name of readdirSync(corpus).sort()) {
+    const content = readFileSync(join(corpus, name), 'utf8');
+    const [searched, own] = race(3, [
+      () => search(content),
+      () => loccit(content, name.endsWith('.md') ? 'markdown' : 'plaintext'),
+    ]);
+    console.log(
+      `${name.padEnd(26)} ${size(content.length).padStart(8)} search ${ms(searched).padStart(6)} Loccit ${ms(own).padStart(6)} ${times(own / searched)}`,
+    );
+  }
+}
+writeFileSync(join(root, 'docs/benchmarks.md'), `${lines.join('\n')}\n`);
