@@ -17,6 +17,9 @@ const pictures = join(folder, 'screenshots');
 /** For everything after the installations: several times of what a slow machine needs. */
 const minutes = 5;
 
+// An exit, unlike a signal, ends VS Code and the browser too and removes what they wrote.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
+
 try {
   const failed = await main();
   process.exit(failed > 0 ? 1 : 0);
@@ -51,14 +54,8 @@ async function openEditor(browserProgram) {
   return session.finally(() => rmSync(extension, { force: true }));
 }
 
-/** Whatever happens, VS Code and the browser are closed, and nothing runs for ever. */
 async function runWithin(session) {
-  const tooLate = setTimeout(
-    () => abandon(session, `The tests were not done after ${minutes} minutes.`),
-    minutes * 60_000,
-  );
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-    process.once(signal, () => abandon(session, `Ended by ${signal}.`));
+  const tooLate = setTimeout(abandon, minutes * 60_000, session);
   try {
     const { runStories } = await import('../test/editor/support/run.mjs');
     const counts = await runStories(await loadStories(), session, pictureOf);
@@ -70,11 +67,10 @@ async function runWithin(session) {
   }
 }
 
-async function abandon(session, why) {
-  setTimeout(() => process.exit(1), 15_000);
-  console.error(`\n${why}`);
+/** VS Code and the browser end with this process. */
+function abandon(session) {
+  console.error(`\nThe tests were not done after ${minutes} minutes.`);
   session.keepLogs(join(pictures, 'logs'));
-  await session.close();
   conclude({ passed: 0, failed: 1, skipped: 0 });
   process.exit(1);
 }

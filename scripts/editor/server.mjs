@@ -10,6 +10,8 @@ import { ensureCodeServer } from './code-server.mjs';
  * Starts the server with everything it writes in `home`: settings, extensions, log. Nothing of the user's own VS Code is
  * read or changed. Resolves once pages can be opened.
  *
+ * However this process ends, unless it is killed outright, the server ends with it.
+ *
  * `extension` is a .vsix to install first; without it, whatever lies in `home`/extensions is used.
  */
 export async function startServer({ home, settings, extension, args = [] }) {
@@ -19,6 +21,8 @@ export async function startServer({ home, settings, extension, args = [] }) {
   const how = { env, stdio: ['ignore', 'pipe', 'pipe'], detached: true };
   const server = spawn(node, [...line, '--bind-addr', '127.0.0.1:0', ...args], how);
   const stop = () => endGroup(server.pid);
+  // First of all, because what others do on exit is to remove what the server writes.
+  process.prependOnceListener('exit', () => signal(server.pid, 'SIGKILL'));
   try {
     const base = await addressOf(server, join(home, 'server.log'));
     return {
@@ -111,7 +115,7 @@ async function endGroup(pid) {
 }
 
 /** Gives false when there is nobody left to be signalled. */
-export function signal(pid, name) {
+function signal(pid, name) {
   try {
     return process.kill(-pid, name);
   } catch {

@@ -47,7 +47,6 @@ export const tests = {
       problems.some(problem => /note\/unresolved/.test(problem)),
       problems.join('\n'),
     );
-    await editor.hidePanel();
   },
 
   'is told in the status bar what was found': async ({ editor }) => {

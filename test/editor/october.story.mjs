@@ -27,6 +27,5 @@ export const tests = {
       problems.some(problem => /\?/.test(problem)),
       problems.join('\n'),
     );
-    await editor.hidePanel();
   },
 };

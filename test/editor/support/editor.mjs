@@ -79,11 +79,6 @@ export class Editor {
     });
   }
 
-  async hidePanel() {
-    await this.run('View: Hide Panel');
-    await this.#page.locator('.markers-panel').first().waitFor({ state: 'hidden' });
-  }
-
   /** What stands behind the `{}` of the status bar, once it contains these words. */
   async languageStatusWith(words) {
     await this.#page.locator('[id="status.languageStatus"]').hover();
@@ -94,11 +89,15 @@ export class Editor {
     });
   }
 
-  /** Leaves the file as a test finds it: nothing pops up, the mouse is out of the way. */
+  /** Clears away what a test has left: what pops up, the mouse, the panel. */
   async settle() {
     await this.#page.mouse.move(700, 5);
     await this.#page.keyboard.press('Escape');
     await this.#page.keyboard.press('Escape');
+    const panel = this.#page.locator('.part.panel');
+    if (!(await panel.isVisible())) return;
+    await this.run('View: Hide Panel');
+    await panel.waitFor({ state: 'hidden' });
   }
 
   async screenshot(path) {

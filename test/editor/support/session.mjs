@@ -19,6 +19,7 @@ const settings = {
   'remote.autoForwardPorts': false,
   'editor.minimap.enabled': false,
   'editor.cursorBlinking': 'solid',
+  'workbench.reduceMotion': 'on',
 };
 
 /**
@@ -28,6 +29,7 @@ const settings = {
 export async function openSession({ extension, browserProgram, folder, texts = [] }) {
   const home = mkdtempSync(join(tmpdir(), 'loccit-editor-'));
   const removeHome = () => rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+  process.once('exit', removeHome);
   const essays = join(home, 'essays');
   cpSync(folder, essays, { recursive: true });
   for (const text of texts) cpSync(text, join(essays, text.split('/').at(-1)));
