@@ -109,6 +109,7 @@ describe('nothing found', () => {
   test.each([
     ['missing.md', 'missing.md: there is no such file or folder'],
     ['missing/ch1.md', 'missing/ch1.md: there is no such file or folder'],
+    ['draft (2).md', 'draft (2).md: there is no such file or folder'],
     ['*.rst', '*.rst: no file fits this pattern'],
     ['pictures', 'pictures: no document in this folder'],
   ])('%s', (arg, words) => {

@@ -116,13 +116,14 @@ describe('sarif', () => {
 describe('github', () => {
   test('is one workflow command for each finding, with nothing in it that would end it early', () => {
     const cwd = folder({ '50%, a:b.md': FAULTY, 'doubtful.md': DOUBTFUL });
-    const { stdout, status } = loccit(['check', '.', '--format', 'github', ...ONLY], { cwd });
-    const [first, second, ...rest] = stdout.split('\n');
-    expect(status).toBe(1);
+    const { stdout, status } = loccit(['check', '.', 'missing.md', '--format', 'github', ...ONLY], { cwd });
+    const [first, second, third, ...rest] = stdout.split('\n');
+    expect(status).toBe(2);
     expect(first).toMatch(
       /^::error file=50%25%2C a%3Ab\.md,line=1,endLine=1,col=30,endColumn=33,title=note\/unresolved::\S/,
     );
     expect(second).toMatch(/^::warning file=doubtful\.md,line=5,.*title=note\/unreferenced::\S/);
+    expect(third).toBe('::error title=not checked::missing.md: there is no such file or folder');
     expect(rest).toEqual(['']);
   });
 });

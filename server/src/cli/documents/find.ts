@@ -1,8 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
-import { isDynamicPattern } from 'tinyglobby';
 import { isObstacle, type Obstacle, obstacle, type Place } from './document.ts';
 import { reasonOf } from './reason.ts';
-import { matching, within } from './walk.ts';
+import { isPattern, matching, within } from './walk.ts';
 
 export interface FindOptions {
   /** Whether a folder stands for the documents in it. */
@@ -41,7 +40,7 @@ async function meantBy(arg: string, { folders, stdinName }: FindOptions): Promis
 
 /** Shells of Windows leave patterns to the program, and every shell leaves those that are quoted. */
 async function byPattern(arg: string): Promise<(Place | Obstacle)[]> {
-  if (!isDynamicPattern(arg)) return [obstacle(arg, 'there is no such file or folder')];
+  if (!isPattern(arg)) return [obstacle(arg, 'there is no such file or folder')];
   return orElse(await matching(arg), obstacle(arg, 'no file fits this pattern'));
 }
 

@@ -22,6 +22,9 @@ export async function matching(pattern: string): Promise<(Place | Obstacle)[]> {
   return [...inOrder(paths).map(place), ...closed.obstacles];
 }
 
+/** Round brackets alone make no pattern: people name files `draft (2).md`. */
+export const isPattern = (arg: string): boolean => /[*?[{]|[!+@]\(/.test(arg);
+
 /** Patterns are written with `/`; on Windows people write `texts\*.md`. */
 export const posixPattern = (pattern: string, platform: string = process.platform): string =>
   platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern;

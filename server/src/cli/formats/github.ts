@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../../check/finding.ts';
 import type { Range } from '../../text/text.ts';
+import type { Tally } from '../tally.ts';
 import type { CheckedDocument, Format } from './format.ts';
 
 /** Workflow commands, which GitHub Actions shows beside the lines of a pull request. */
@@ -12,8 +13,9 @@ export class GithubFormat implements Format {
     return findings.map(finding => command(document.name, finding, text.range(finding.span))).join('');
   }
 
-  end(): string {
-    return '';
+  end({ notChecked }: Tally): string {
+    const failures = notChecked.filter(({ fatal }) => fatal);
+    return failures.map(({ name, why }) => `::error title=not checked::${escaped(`${name}: ${why}`)}\n`).join('');
   }
 }
 

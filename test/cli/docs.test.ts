@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { folder, loccit } from './loccit.ts';
+
+const page = readFileSync(new URL('../../docs/cli.md', import.meta.url), 'utf8');
+const blocks = (language: string): string[] =>
+  [...page.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(([, block]) => block);
+
+describe('docs/cli.md shows what is printed', () => {
+  const [essay, forPeople] = blocks('text');
+  const [json] = blocks('json');
+  const cwd = () => folder({ 'essay.txt': essay });
+
+  test('for people', () => {
+    expect(loccit(['check', 'essay.txt'], { cwd: cwd() }).stdout).toBe(forPeople);
+  });
+
+  test('as JSON', () => {
+    const { stdout } = loccit(['check', '--format', 'json', 'essay.txt', 'missing.txt'], { cwd: cwd() });
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(json));
+  });
+});
+
+test('docs/cli.md names every option of check', () => {
+  const options = loccit(['check', '--help']).stdout.match(/^ +(?:-\w, )?--[a-z-]+/gm) ?? [];
+  expect(options.length).toBeGreaterThan(5);
+  for (const option of options.map(match => match.trim().split(/, /).at(-1)!)) {
+    if (option !== '--help') expect(page).toContain(`\`${option}\``);
+  }
+});
