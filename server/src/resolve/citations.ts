@@ -8,6 +8,7 @@ import { finish } from './citations/finish.ts';
 import { registerWorks } from './citations/register.ts';
 import { Resolver } from './citations/resolver.ts';
 import { readUnits, type Unit } from './citations/units.ts';
+import { mendVolumes } from './citations/volumes.ts';
 import { WorkBook } from './citations/works.ts';
 
 /**
@@ -25,6 +26,7 @@ export function resolveCitations(
   const book = new WorkBook(library);
   registerWorks(drafts, book);
   const citations = new Resolver(book).resolve(drafts);
+  mendVolumes(citations, library);
   return finish(citations, book.entries);
 }
 

@@ -45,7 +45,7 @@ function modern(place: readonly PlacePart[]): Interpreted {
     if (part.kind === 'locator') locators.push(...part.values.map(value => locator(part.label, value)));
     if (part.kind === 'bare') locators.push(...part.values.map(value => locator('page', value)));
   }
-  const year = years[0]?.text ?? null;
+  const year = /\d{4}[a-z]?/.exec(years[0]?.text ?? '')?.[0] ?? null;
   if (!first) return { volume: null, volumeAt: null, year, locators };
   const whole = volumeNumber(first.text) ?? first.text;
   const volume = second ? `${whole}.${volumeNumber(second.text) ?? second.text}` : whole;
@@ -60,6 +60,7 @@ export function volumeNumber(text: string): number | string | null {
     const whole = volumeNumber(part[1]);
     return whole === null ? null : `${whole}.${part[2]}`;
   }
+  if (/^[1lIVX]+$/.test(text) && /[lIVX]/.test(text)) return fromBentRoman(text);
   if (/^\d+$/.test(text)) return Number(text);
   if (/^\d+(?:[.-]\d+|[A-Z]|\/\d+)$/.test(text)) return text;
   return fromRoman(text) ?? fromBentRoman(text);

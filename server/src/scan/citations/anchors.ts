@@ -1,4 +1,4 @@
-import { ANY_WORD, MONTH, OUTER_WORD, VOLUME_WORD } from '../locators/words.ts';
+import { ANY_WORD, INNER_WORD, MONTH, OUTER_WORD, VOLUME_WORD } from '../locators/words.ts';
 import { words } from './languages/languages.ts';
 import { anyOf } from './languages/pattern.ts';
 
@@ -14,6 +14,7 @@ export type AnchorKind =
   | 'volume'
   | 'locator'
   | 'journal'
+  | 'inner'
   | 'roman'
   | 'colon'
   | 'sign'
@@ -53,13 +54,14 @@ const PATTERNS: Readonly<Record<AnchorKind, string>> = {
   volume: `${NOT_IN_WORD}(?<!\\p{Lu}\\.)${VOLUME_WORD} ?(?:\\d|[IVXLCivxlc]{1,8}(?!\\p{L}))`,
   locator: `${NOT_IN_WORD}(?<!\\p{Lu}\\.)${OUTER_WORD} ?(?:\\p{Lu}{0,2}-?\\d|[lI]\\d|[ivxlcdm]{1,10}(?![\\p{L}])|[IVXLC]{1,9}(?!\\p{L}))`,
   journal: `${NOT_IN_WORD}\\d{1,4}(?:[-–]\\d{1,4})?(?:[.,] ?(?:(?:no|nr|Nr|No|n°|№|H|Heft)\\.? ?)?\\d{1,3}(?:[-–]\\d{1,3})?)? ?\\((?:${MONTH}(?:[-–/]${MONTH})? ?(?:\\d{1,2},? )?)?${YEAR}(?:[-–]\\d{2,4})?\\)[,:] ?\\p{L}{0,2}\\.? ?\\d`,
-  roman: String.raw`(?<=[\p{L}.,’'”"»\])] |\()(?:[IVXLC][IVXLC1l]{0,8}|1I{1,2}|[ivxlc]{1,9})(?:\(\d{1,2}\))?(?=[.,:]{0,2} ?(?:\d|${ANY_WORD} ?[\dIVXivx])|\.["”]|\.$)`,
+  roman: String.raw`(?<=[\p{L}.,’'”"»\])] |\()(?:[IVXLC][IVXLC1l]{0,8}|1I{1,2}|[ivxlc]{1,9})(?:\(\d{1,2}\))?(?=[.,:]{0,2} ?(?:\d|\((?:1[4-9]|20)\d\d|${ANY_WORD} ?[\dIVXivx])|\.["”]|\.$|(?<=[ivxlc]{2})\. \p{Lu})`,
+  inner: `${NOT_IN_WORD}${INNER_WORD} ?(?:\\d|[IVXLCivxlc]{1,8}(?!\\p{L}))`,
   colon: String.raw`(?<=[\p{L}.] )\d{1,3}:\d{1,4}(?![:\d])`,
   sign: String.raw`(?: ?,[ri](?:,? ?[ri])?|~{1,2}) ?(?=[\dlI]{1,4}(?![\p{L}]))`,
   authorDate: String.raw`(?<=\p{L}[.’'\])]?,? \(?)${YEAR}(?=[:,] ?(?:\d|pp?\.|S\.|с\.|§|ch)|[;)])`,
   imprint: String.raw`\((?:[^()]{3,100}[,:] )(?:${YEAR})\)`,
   named: String.raw`\((?:= ?[^()]{2,40}|["“]\p{Lu}[^"”()]{2,60}["”])\)`,
-  bareNumber: String.raw`(?<=[\p{L}.’”"»*)],? )\d{1,4}(?:[-–]\d{1,4})?(?:, \d{1,4}(?:[-–]\d{1,4})?)*n?(?= ?(?:[.;)]|$))`,
+  bareNumber: String.raw`(?<=[\p{L}.’”"»*)],? )\d{1,4}(?:[-–]\d{1,4})?(?:, \d{1,4}(?:[-–]\d{1,4})?)*n?(?= ?(?:[.;)(]|$|, \p{Ll}))`,
 };
 
 const KINDS = Object.keys(PATTERNS) as AnchorKind[];

@@ -95,7 +95,7 @@ class Walk {
     const token = this.#tokens[i];
     const word = token.text.toLowerCase();
     if (isNumber(token)) return this.#number(i);
-    if (PROSE.has(word) || (CUES.has(word) && !this.#isInitial(i))) return null;
+    if (this.#endsHead(i, word)) return null;
     if (CONNECTORS.has(word))
       return isCapital(token) && OPENERS.has(token.text) && this.#startsChunk(i) && this.#first === i + 1
         ? this.#solid(i)
@@ -103,6 +103,13 @@ class Walk {
     if (!isCapital(token)) return ++this.#small > MOST_SMALL ? null : i - 1;
     if (this.#small > 0 && !this.#startsChunk(i)) return ++this.#inChunk > 12 ? null : i - 1;
     return this.#solid(i);
+  }
+
+  /** Words of sentences end a head; with a capital inside a title (`Ten Days That Shook the World`) they don't. */
+  #endsHead(i: number, word: string): boolean {
+    if (this.#isInitial(i)) return false;
+    if (CUES.has(word)) return true;
+    return PROSE.has(word) && !(isCapital(this.#tokens[i]) && this.#first === i + 1 && !this.#startsChunk(i));
   }
 
   #isInitial(i: number): boolean {

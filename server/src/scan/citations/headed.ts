@@ -89,12 +89,17 @@ function readTitleAfter(scan: Scan, place: Place): Sighting | null {
 const TITLE_AFTER =
   /^,? (?:of|in|des|de|der|von) (?:the |his |their |la |les )?((?:\p{Lu}[\p{L}’']+\.?(?: (?:of|the|d\.|des|de|la|der|und))? ?){1,8})(?=[;,.)]|$)/u;
 
+/** A volume with its page: with a word, or in small roman in a note or bracket (`iii. 10`). */
+function isVolumePlace(scan: Scan, anchor: Anchor, place: Place): boolean {
+  const volume = place.parts.find(isVolume);
+  if (!volume) return false;
+  if (volume.worded) return true;
+  const apart = scan.inNote || opensBefore(scan.text, anchor.start);
+  return anchor.kind === 'roman' && apart && /^[ivxlc]+$/.test(volume.text) && place.parts.some(isBare);
+}
+
 function bare(scan: Scan, anchor: Anchor, place: Place): Sighting | null {
-  if (
-    !hasWordedLocator(place) &&
-    !place.parts.some(part => isVolume(part) && (part.worded || place.parts.some(isBare)))
-  )
-    return null;
+  if (!hasWordedLocator(place) && !isVolumePlace(scan, anchor, place)) return null;
   const bracketed = opensBefore(scan.text, anchor.start);
   const name = nameBefore(scan.text, anchor.start);
   const afresh =

@@ -55,6 +55,7 @@ const READERS: Readonly<Record<Exclude<Anchor['kind'], 'hereafter' | 'named'>, R
   locator: readHeaded,
   journal: readHeaded,
   roman: readHeaded,
+  inner: readHeaded,
   colon: readHeaded,
   sign: readSign,
   authorDate: readAuthorDate,

@@ -1,6 +1,6 @@
 import type { LocatorLabel } from '../../resolve/apparatus.ts';
 import { languages, words } from '../citations/languages/languages.ts';
-import { anyOf, wordPattern } from '../citations/languages/pattern.ts';
+import { anyNumbered, anyOf, wordPattern } from '../citations/languages/pattern.ts';
 
 /** Label of a locator word as it stands in the text, with or without its stop; undefined when it is none. */
 export const labelOf = (word: string): LocatorLabel | undefined =>
@@ -21,10 +21,18 @@ const withCapitals = (list: readonly string[]): string[] => [
 const capital = (word: string): string => word[0].toUpperCase() + word.slice(1);
 
 /** Source of a pattern for a word that can begin a place by itself: `p.`, `S.`, `col.`, `§`. */
-export const OUTER_WORD = anyOf(withCapitals(outer));
+export const OUTER_WORD = anyNumbered(withCapitals(outer));
+/** Source of a pattern for the words for chapters, plates and the like: a place after an author and a title. */
+export const INNER_WORD = anyNumbered(
+  withCapitals(
+    all
+      .filter(entry => entry.inner && ['chapter', 'figure', 'book', 'part', 'section'].includes(entry.label))
+      .flatMap(entry => entry.words.filter(word => word.length > 2)),
+  ),
+);
 /** Source of a pattern for any locator word. */
-export const ANY_WORD = anyOf(withCapitals(all.flatMap(entry => entry.words)));
-export const VOLUME_WORD = anyOf(withCapitals(words(language => language.volumes)));
+export const ANY_WORD = anyNumbered(withCapitals(all.flatMap(entry => entry.words)));
+export const VOLUME_WORD = anyNumbered(withCapitals(words(language => language.volumes)));
 export const SERIES_WORD = anyOf(withCapitals(words(language => language.series)));
 export const RANGE_WORD = anyOf(words(language => language.rangeWords));
 export const JOINER = anyOf(words(language => language.joiners));

@@ -47,7 +47,7 @@ const RULERS = set(
   `louis charles henry henri heinrich karl ludwig edward george william wilhelm friedrich frederick james richard john philip philippe felipe carlos alfonso
    pius leo gregory clement innocent benedict boniface urban alexander nicholas catherine peter paul ivan napoleon elizabeth francis francois ferdinand joseph
    leopold maximilian otto gustav christian oscar umberto victor ptolemy antiochus darius ramses amenhotep thutmose pope king queen war act scene chapter part book
-   section article title appendix table figure plate map volume vol no phase stage type class group level grade world i and the of in`,
+   section article title appendix table figure plate map volume vol no olymp olympiad phase stage type class group level grade world i and the of in`,
   /\s+/,
 );
 
