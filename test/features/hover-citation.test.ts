@@ -103,7 +103,7 @@ function hover(citations: readonly Citation[], works: readonly CitedWork[] = [pa
   return plainText(citationHover(analysis, citations.length - 1)).split('\n');
 }
 
-const edition = 'Ada Crowther, Mill Papers (2nd edition, Leeds: Aire Press, 1951), 4 volumes';
+const edition = 'Ada Crowther, Mill Papers (2nd edition), 4 volumes';
 const defined = 'MP is defined on line 1: Ada Crowther, Mill Papers, hereafter MP';
 
 test('a citation by abbreviation: edition, place, and where it is defined', () =>
@@ -111,7 +111,7 @@ test('a citation by abbreviation: edition, place, and where it is defined', () =
 
 test('a citation with its piece', () => {
   const piece = { ...second, title: 'To the Overseer', volume: 3, volumeAt: form('III') };
-  expect(hover([definition, piece])).toEqual([edition, '“To the Overseer”, Volume 3, p. 83', defined]);
+  expect(hover([definition, piece])).toEqual([edition, '“To the Overseer”, volume 3, p. 83', defined]);
 });
 
 test('ibid: the citation it repeats, with its line, and its own page', () =>

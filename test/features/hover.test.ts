@@ -153,16 +153,133 @@ test('on a cross-reference: the note it names', () =>
       `),
   ).toEqual(['Note 1 (line 6)', 'So the parish register has it.']));
 
+const letters = 'Ada Crowther, Letters from Bramley, Leeds, 1951, hereafter cited as LFB';
+const definedHere = `LFB is defined on line 2: ${letters}`;
+
 describe('on a citation', () => {
-  test('work, edition, volume, page and the definition, at one glance', () =>
+  test('of an edition that the library knows: edition, volume, page and the definition, at one glance', () =>
     expect(
       hover(`
       Lenin was then in hiding
-      (V. I. Lenin, Collected Works, Moscow, 1964, hereafter cited as LCW).
+      (Lenin, Collected Works, Moscow, 1964, hereafter cited as LCW).
 
       He wrote that the crisis had matured (LCW, XXVI, p. 83).
                                             ~~~~~~~~~~~~~~~~
                                               ^
       `),
-    ).toEqual([]));
+    ).toEqual([
+      'V. I. Lenin, Collected Works (4th English edition), 45 volumes',
+      'Volume 26, p. 83',
+      'LCW is defined on line 2: Lenin, Collected Works, Moscow, 1964, hereafter cited as LCW',
+    ]));
+
+  test('of a work that only this text knows', () =>
+    expect(
+      hover(`
+      Her letters were printed late
+      (${letters}).
+
+      The owner "never paid on a Saturday" (LFB, II, pp. 366-67).
+                                            ~~~~~~~~~~~~~~~~~~~
+                                             ^
+      `),
+    ).toEqual(['Ada Crowther, Letters from Bramley', 'Volume 2, pp. 366-367', definedHere]));
+
+  test('ibid: the chain, and its own page', () =>
+    expect(
+      hover(`
+      Her letters were printed late
+      (${letters}).
+
+      The owner "never paid on a Saturday" (LFB, II, p. 83). In March he
+      "paid not at all" (Ibid., p. 91).
+                         ~~~~~~~~~~~~
+                           ^
+      `),
+    ).toEqual([
+      'Ada Crowther, Letters from Bramley',
+      'Volume 2, p. 91',
+      'Ibid. = LFB 2 (line 4), here p. 91',
+      definedHere,
+    ]));
+
+  test('its definition: how often it is cited', () =>
+    expect(
+      hover(`
+      Her letters were printed late
+      (Ada Crowther, Letters from Bramley, hereafter cited as LFB).
+       ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+           ^
+
+      The owner "never paid on a Saturday" (LFB, II, p. 83).
+      `),
+    ).toEqual(['Ada Crowther, Letters from Bramley', 'Cited once more in this text.']));
+
+  test('by an abbreviation that is defined nowhere', () =>
+    expect(
+      hover(`
+      The owner "never paid on a Saturday" (QXZ, II, p. 83).
+                                            ~~~~~~~~~~~~~~
+                                              ^
+      `),
+    ).toEqual(['QXZ', 'Volume 2, p. 83', '“QXZ” is not defined in this text.']));
+
+  test('by a short form in a Markdown note', () =>
+    expect(
+      hover(
+        `
+      The strike was short.[^1] It was also cold.[^2]
+
+      [^1]: Ada Crowther, *Letters from Bramley* (Leeds: Aire Press, 1951), p. 12.
+      [^2]: Crowther, p. 14.
+            ~~~~~~~~~~~~~~~
+               ^
+      `,
+        'markdown',
+      ).slice(0, 3),
+    ).toEqual([
+      'Ada Crowther, Letters from Bramley',
+      'p. 14',
+      'Crowther = Ada Crowther, Letters from Bramley (line 3), here p. 14',
+    ]));
 });
+
+test('a scanned marker says what it was read as, and why', () => {
+  const lines = hover(`
+      The mill at Bramley stood idle that winter.1 Forty looms were
+      without a weaver,2 and the owner had gone to Leeds.3 His wife
+      kept the keys.4 The overseer kept the books.5 Nobody kept the
+      peace.6 The register was silent,7 the vicar spoke,8 and others
+      spoke against him.9 There was a letter;10 there was another.11
+      All of it was noted by Reed!2 who had walked over from Pudsey.
+                                 ~~
+                                  ^
+      He was no friend of the owner.13
+
+      Notes
+
+      1. So the parish register has it.
+      2. Counted by the overseer in January.
+      3. He came back in the spring.
+      4. They hung in the porch.
+      5. In a hand that only he could read.
+      6. The constable had gone with the owner.
+      7. It was kept in the vestry.
+      8. The vicar says the same.
+      9. His sister disagreed.
+      10. The letter is lost.
+      11. She says so twice.
+      12. In his diary.
+      13. As the sequel shows.
+      `);
+  expect(lines.slice(0, 2)).toEqual(['Note 12 (line 22)', 'In his diary.']);
+  expect(lines[2]).toMatch(/^Read as 12\. .*“!2” .*\.$/);
+});
+
+test('in plain words there is nothing to show', () =>
+  expect(
+    hover(`
+      The mill at Bramley stood idle that winter.
+              ^
+      `),
+  ).toEqual([]));

@@ -50,7 +50,7 @@ test('works cited, each with the places that cite it', () =>
   expect(
     outlineOf(`
       Her letters were printed late
-      (Ada Crowther, Letters from Bramley, Leeds, 1951, hereafter cited as LFB).
+      (Ada Crowther, Letters from Bramley, hereafter cited as LFB).
 
       The owner "never paid on a Saturday" (LFB, II, p. 83). In March he
       "paid not at all" (LFB, III, pp. 7-9).
@@ -58,7 +58,7 @@ test('works cited, each with the places that cite it', () =>
   ).toEqual([
     'Works cited | 1',
     '  LFB | Letters from Bramley · cited 3 times',
-    '    Ada Crowther, Letters from Bramley, Leeds, 1951, hereafter … | line 2: Ada Crowther, Letters from Bramley, Leeds, 1951, hereafter …',
+    '    Ada Crowther, Letters from Bramley, hereafter cited as LFB | line 2: Ada Crowther, Letters from Bramley, hereafter cited as LFB',
     '    Volume 2, p. 83 | line 4: LFB, II, p. 83',
     '    Volume 3, pp. 7-9 | line 5: LFB, III, pp. 7-9',
   ]));

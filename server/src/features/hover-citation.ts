@@ -1,6 +1,6 @@
 import type { Analysis } from '../analyse.ts';
 import type { Citation, CitedWork } from '../resolve/apparatus.ts';
-import { endless, lineWords, shortened } from './hover-note.ts';
+import { lineWords, sentence, shortened } from './hover-note.ts';
 import { placesOf } from './locators.ts';
 import { emphasis, type Line, leadsTo, oneLine, type Part, strong } from './rich.ts';
 import { citationName, knownWork, shortName, workEntry, workOf } from './works.ts';
@@ -23,12 +23,12 @@ function knownLines(analysis: Analysis, citation: Citation, work: CitedWork): Li
   ];
 }
 
-/** `Letter to Comrades`, volume 26 (1917), p. 209. */
+/** `“Letter to Comrades”, volume 26 (1917), p. 209`. */
 function placeLine(analysis: Analysis, citation: Citation, work: CitedWork): Line {
-  const piece: Part[] = citation.title === null ? [] : [`“${citation.title}”`];
-  const rest = [volumeWords(analysis, citation, work), placesOf(citation)].filter(Boolean).join(', ');
-  const parts: Part[] = [...piece, ...(piece.length > 0 && rest ? [', '] : []), ...(rest ? [rest] : [])];
-  return parts;
+  const piece = citation.title === null ? '' : `“${citation.title}”`;
+  const volume = volumeWords(analysis, citation, work);
+  const words = [piece, piece ? volume : capitalised(volume), placesOf(citation)].filter(Boolean).join(', ');
+  return words === '' ? [] : [words];
 }
 
 function volumeWords(analysis: Analysis, { volume, volumeAt }: Citation, work: CitedWork): string {
@@ -36,7 +36,7 @@ function volumeWords(analysis: Analysis, { volume, volumeAt }: Citation, work: C
   const known = knownWork(analysis, work)?.volumes?.find(each => each.number === String(volume));
   const facts = [known?.title, known?.year].filter(Boolean).join(', ');
   const asWritten = volumeAt && isRepaired(volumeAt.text, volume) ? ` (written “${oneLine(volumeAt.text)}”)` : '';
-  return `Volume ${volume}${facts ? ` (${facts})` : ''}${asWritten}`;
+  return `volume ${volume}${facts ? ` (${facts})` : ''}${asWritten}`;
 }
 
 /** Whether the volume as it stands is arabic and another number than what is meant: `11` where II is meant. */
@@ -46,10 +46,18 @@ const isRepaired = (asItStands: string, meant: number | string): boolean =>
 /** `ibid. = LCW 26 (line 84), here p. 24`. */
 function chainLine(analysis: Analysis, citation: Citation): Line {
   if (citation.antecedent === null) return [];
-  const start = shortened(oneLine(citation.form?.text ?? firstWords(analysis, citation)), LONGEST_FORM);
+  const start = formWords(analysis, citation);
   const links = chain(analysis, citation).flatMap(link => [' = ', ...linkParts(analysis, link)]);
   const places = placesOf(citation);
-  return [emphasis(start), ...links, ...(places ? [`, here ${places}`] : [])];
+  return [emphasis(start), ...links, ...(places && places !== start ? [`, here ${places}`] : [])];
+}
+
+/** The abbreviation or short form as it stands, with its stop; the whole citation if it has none. */
+function formWords(analysis: Analysis, citation: Citation): string {
+  const { form } = citation;
+  if (!form) return firstWords(analysis, citation);
+  const stop = analysis.text.content.charAt(form.span.end) === '.' && !form.text.endsWith('.') ? '.' : '';
+  return shortened(oneLine(form.text), LONGEST_FORM) + (citation.kind === 'ibid' ? stop : '');
 }
 
 /** The citations that this one stands on, nearest first, down to one that needs no other. */
@@ -132,7 +140,7 @@ function candidateLine(analysis: Analysis, index: number): Line {
   ];
 }
 
-const sentence = (clause: string): string => `${clause.charAt(0).toUpperCase()}${endless(clause).slice(1)}.`;
+const capitalised = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 
 const LONGEST_FORM = 60;
 const LONGEST_DEFINITION = 300;

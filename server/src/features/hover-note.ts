@@ -43,18 +43,15 @@ function noteLines(analysis: Analysis, index: number): Line[] {
   return [head, words === '' ? ['The note is empty.'] : [words], ...placingLine(note)];
 }
 
-const readingLine = (marker: Marker): Line[] =>
-  marker.reading === 'exact'
-    ? []
-    : [[`“${oneLine(marker.text)}” is read as ${marker.label}${becauseOf(marker.evidence)}.`]];
+const readingLine = ({ reading, label, evidence }: Marker): Line[] =>
+  reading === 'exact' ? [] : [[`Read as ${label}.${evidence === null ? '' : ` ${sentence(evidence)}`}`]];
 
-const placingLine = (note: Note): Line[] =>
-  note.state === 'labelled' || note.evidence === null ? [] : [[`How it was placed: ${endless(note.evidence)}.`]];
+const placingLine = ({ state, evidence }: Note): Line[] =>
+  state === 'labelled' || evidence === null ? [] : [[sentence(evidence)]];
 
-const becauseOf = (evidence: string | null): string => (evidence === null ? '' : `: ${endless(evidence)}`);
-
-/** A clause without its final stop, so that it can stand within a sentence. */
-export const endless = (clause: string): string => (/[.!?…]$/.test(clause) ? clause.slice(0, -1) : clause);
+/** A clause as a sentence of its own. */
+export const sentence = (clause: string): string =>
+  `${clause.charAt(0).toUpperCase()}${clause.slice(1)}${/[.!?…]$/.test(clause) ? '' : '.'}`;
 
 function callLine(analysis: Analysis, index: number): Line {
   const { span } = analysis.apparatus.markers[index];

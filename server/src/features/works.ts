@@ -13,8 +13,8 @@ export const knownWork = ({ library }: Analysis, work: CitedWork): Work | undefi
   work.libraryId === null ? undefined : library.byId(work.libraryId);
 
 /** The work in the fewest words: its abbreviation, else author and title. */
-export const shortName = (work: CitedWork): string =>
-  work.abbreviation ?? (([work.author, work.title].filter(Boolean).join(', ') || work.id) as string);
+export const shortName = ({ id, abbreviation, author, title }: CitedWork): string =>
+  abbreviation ?? ([...new Set([author, title])].filter(Boolean).join(', ') || id);
 
 /** The citation in the fewest words: `LCW 26, p. 83`. */
 export function citationName(analysis: Analysis, citation: Citation): string {
@@ -29,7 +29,7 @@ export function workEntry(analysis: Analysis, work: CitedWork): Part[] {
   const known = knownWork(analysis, work);
   const author = known?.author ?? work.author;
   const title = known?.title ?? work.title;
-  if (!title && !author) return [strong(shortName(work))];
+  if (author === title || !(author || title)) return [strong(shortName(work))];
   return [...authorAndTitle(author, title), ...(known ? extent(known) : [])];
 }
 
@@ -38,9 +38,10 @@ function authorAndTitle(author: string | null | undefined, title: string | null)
   return author ? [strong(author), ', ', emphasis(title)] : [emphasis(title)];
 }
 
+/** The edition, or where it has no name the imprint, and how many volumes it has. */
 function extent(known: Work): Part[] {
-  const imprint = [known.edition, [known.place, known.publisher].filter(Boolean).join(': '), known.year];
-  const inBrackets = imprint.filter(Boolean).join(', ');
+  const publisher = [known.place, known.publisher].filter(Boolean).join(': ');
+  const inBrackets = known.edition ?? [publisher, known.year].filter(Boolean).join(', ');
   const volumes = known.volumeCount && known.volumeCount.confidence !== 'low' ? known.volumeCount.count : 0;
   return [...(inBrackets ? [` (${inBrackets})`] : []), ...(volumes > 1 ? [`, ${volumes} volumes`] : [])];
 }
