@@ -100,8 +100,9 @@ export class Editor {
     await panel.waitFor({ state: 'hidden' });
   }
 
+  /** Of how things look once they have stopped moving. */
   async screenshot(path) {
-    await this.#page.screenshot({ path });
+    await this.#page.screenshot({ path, animations: 'disabled' });
   }
 
   #place(drawn) {

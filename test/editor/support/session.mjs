@@ -19,7 +19,6 @@ const settings = {
   'remote.autoForwardPorts': false,
   'editor.minimap.enabled': false,
   'editor.cursorBlinking': 'solid',
-  'workbench.reduceMotion': 'on',
 };
 
 /**
