@@ -189,11 +189,12 @@ function fitsTitle(work: Work, title: string | null): boolean {
   const wanted = normalTitle(title);
   return [work.title, ...(work.shortTitles ?? [])]
     .map(normalTitle)
-    .some(known => known === wanted || startsWithWords(wanted, known) || startsWithWords(known, wanted));
+    .some(known => known === wanted || holdsWords(wanted, known) || holdsWords(known, wanted));
 }
 
-const startsWithWords = (longer: string, shorter: string): boolean =>
-  shorter.includes(' ') && longer.startsWith(`${shorter} `);
+/** Whether one title is the other with words before or behind: texts shorten titles, and add subtitles. */
+const holdsWords = (longer: string, shorter: string): boolean =>
+  shorter.includes(' ') && (longer.startsWith(`${shorter} `) || longer.endsWith(` ${shorter}`));
 
 /** Whether the surnames meet. A work or a text that names no author does not disagree. */
 function fitsAuthor(work: Work, author: string | null): boolean {

@@ -171,8 +171,12 @@ describe('a short form that leads nowhere', () => {
     pages: [page],
   });
 
+  /** In a text that gives its works in full, as a rule. */
+  const among = (prose: string, cited: readonly CitedHere[]) =>
+    given(`(DCW, II, p. 57) ${prose}`, [dcw(), ...cited], { works });
+
   test('is reported once', () => {
-    const drawing = given('(Webster, p. 40) (Webster, p. 41)', [short('Webster'), short('Webster', '41')], { works });
+    const drawing = among('(Webster, p. 40) (Webster, p. 41)', [short('Webster'), short('Webster', '41')]);
     const { places, messages, found } = said(shortUnresolved, drawing);
     expect(places).toEqual(['Webster']);
     expect(messages).toEqual(['“Webster” is cited here, but this text nowhere gives the work in full.']);
@@ -182,7 +186,13 @@ describe('a short form that leads nowhere', () => {
 
   test.each([
     ['an author it cites', '(Hardng, p. 40)', 'Hardng', 'Harding', works],
-    ['a name it gives in full', 'As Alexander Rabinowitch saw (Rabinowich, p. 40)', 'Rabinowich', 'Rabinowitch', []],
+    [
+      'a name it gives in full',
+      'Alexander Rabinowitch saw it. As Rabinowitch says (Rabinowich, p. 40)',
+      'Rabinowich',
+      'Rabinowitch',
+      [],
+    ],
     [
       'whose book it mentions',
       'The Bolsheviks Come\nto Power says so (Rabinowich, p. 40)',
@@ -206,6 +216,26 @@ describe('a short form that leads nowhere', () => {
     ['two names that are as near', 'As Anna Hardins and Paul Hardine saw (Harding, p. 40)', 'Harding'],
   ])('is no slip: %s', (_why, prose, name) => {
     expect(said(spelling, given(prose, [short(name)])).messages).toEqual([]);
+  });
+
+  test('is a slip with less certainty where the name is only that of a person', () => {
+    const severities = (prose: string) => said(spelling, given(prose, [short('Fullerton')])).severities;
+    expect(severities('John Fullarton wrote. So Fullarton says (Fullerton, p. 40)')).toEqual(['information']);
+    expect(severities('John Fullarton wrote. So Fullerton says (Fullerton, p. 40)')).toEqual([]);
+  });
+
+  test.each<[string, string, CitedHere[]]>([
+    [
+      'the name stands elsewhere: the work may be there',
+      'Noah Webster, Tides, 1951. (Webster, p. 40)',
+      [short('Webster')],
+    ],
+    ['the name stands elsewhere, over two lines', 'Noah Web-\nster, Tides, 1951. (Webster, p. 40)', [short('Webster')]],
+    ['a stopped title, known to its readers', '(Hist. des Huns, p. 40)', [short('Hist. des Huns')]],
+    ['a place by volume', '(Webster, II, p. 40)', [{ ...short('Webster'), words: 'Webster, II, p. 40', volume: 'II' }]],
+    ['such is the custom of the text', '(Webster, p. 40) (Mills, p. 40)', [short('Webster'), short('Mills')]],
+  ])('is let be: %s', (_why, prose, cited) => {
+    expect(said(shortUnresolved, among(prose, cited)).messages).toEqual([]);
   });
 
   test('may fit several works, which is for another rule', () => {

@@ -33,6 +33,13 @@ describe('a range that runs backwards', () => {
   });
 });
 
+test('a range that seems to run backwards may be page 17 of chapter 31', () => {
+  const manual = (words: string) =>
+    said(reversed, given(words, [{ words, form: 'DCW', pages: ['31-17'] }], { works })).messages;
+  expect(manual('DCW, at 31-17')).toEqual([]);
+  expect(manual('DCW, pp. 31-17')).toEqual(['31-17 runs backwards. 17-31 was meant, or a digit is wrong?']);
+});
+
 describe('a range that is shortened otherwise', () => {
   const habit = '(DCW, pp. 140-41) (DCW, pp. 153-54) (DCW, pp. 366-67)';
 
@@ -54,6 +61,7 @@ describe('a range that is shortened otherwise', () => {
   test.each([
     ['the same in every style', `${habit} (DCW, pp. 80-81) (DCW, pp. 98-102) (DCW, pp. 199-203)`],
     ['Chicago and MHRA differ, and the text has not decided', `${habit} (DCW, pp. 103-4)`],
+    ['page 3 of chapter 10', `${habit} (DCW, pp. 10-3)`],
     ['no habit', '(DCW, pp. 140-41) (DCW, pp. 153-154) (DCW, pp. 366-7)'],
     ['too few', '(DCW, pp. 140-41) (DCW, pp. 153-54) (DCW, pp. 366-367)'],
   ])('is let be: %s', (_why, text) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { volumeForm } from '../../../server/src/check/rules/locator-volume-form.ts';
 import { volumeMissing } from '../../../server/src/check/rules/locator-volume-missing.ts';
 import { volumeOutOfRange } from '../../../server/src/check/rules/locator-volume-out-of-range.ts';
-import { type CitedHere, fixed, given, said } from './cited.ts';
+import { type CitedHere, fixed, given, said, type WorkHere } from './cited.ts';
 
 const hcw = { id: 'HCW', libraryId: 'HCW' };
 const lcw = { id: 'LCW', libraryId: 'LCW' };
@@ -100,6 +100,25 @@ describe('a volume that is no number', () => {
   });
 });
 
+describe('a volume in ones', () => {
+  const ones = (works: WorkHere[]) =>
+    given('(HCW, 11, p. 40)', [{ words: 'HCW, 11, p. 40', form: 'HCW', volume: '11', meant: 2, pages: ['40'] }], {
+      works,
+    });
+
+  test('is II where the text cites volume II elsewhere', () => {
+    const { messages, found } = said(volumeForm, ones([{ id: 'HCW' }]));
+    expect(messages).toEqual([
+      'Volume 11 stands here; elsewhere this text cites volume II, in roman numerals. II was meant?',
+    ]);
+    expect(found[0].fixes![0].title).toBe('Write volume II');
+  });
+
+  test('is left to the number of volumes where that is known', () => {
+    expect(said(volumeForm, ones(works)).messages).toEqual([]);
+  });
+});
+
 describe('a volume that is missing', () => {
   const bare: CitedHere = { words: 'HCW, p. 41', form: 'HCW', pages: ['41'] };
 
@@ -143,6 +162,30 @@ describe('a volume that is missing', () => {
     expect(said(volumeMissing, once).messages).toEqual([]);
     const twice = given('(HCW, II, p. 40) (HCW, II, p. 40) (HCW, p. 41)', [second, second, bare], unknown);
     expect(said(volumeMissing, twice).messages[0]).toMatch(/^HCW is cited by volume elsewhere in this text: which/);
+  });
+
+  test('is not asked for of a journal, whose year does for a volume, or of a title that is no abbreviation', () => {
+    const scavi = { id: 'Scavi', origin: 'named' as const };
+    const by = (words: string, more: Partial<CitedHere>): CitedHere => ({
+      words,
+      form: 'Scavi',
+      pages: ['41'],
+      ...more,
+    });
+    const drawing = given(
+      '(Scavi, II, p. 41) (Scavi, II, p. 41) (Scavi, p. 41)',
+      [by('Scavi, II, p. 41', { volume: 'II' }), by('Scavi, II, p. 41', { volume: 'II' }), by('Scavi, p. 41', {})],
+      { works: [scavi] },
+    );
+    expect(said(volumeMissing, drawing).messages).toEqual([]);
+    const year = given(
+      '(HCW, II, p. 40) (HCW, II, p. 40) (HCW, 1903, p. 41)',
+      [second, second, { ...bare, words: 'HCW, 1903, p. 41', year: '1903' }],
+      {
+        works: [{ id: 'HCW' }],
+      },
+    );
+    expect(said(volumeMissing, year).messages).toEqual([]);
   });
 
   test.each<[string, CitedHere]>([

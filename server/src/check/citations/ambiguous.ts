@@ -20,7 +20,7 @@ export function ambiguity(checked: Checked, { span, form, candidates }: Citation
 
 function candidateName({ apparatus, text }: Checked, { work, volume, span }: Citation): string {
   const cited = work === null ? undefined : apparatus.works.find(({ id }) => id === work);
-  if (!cited) return `“${shortened(oneLine(text.slice(span)))}”`;
+  if (!cited?.abbreviation) return `“${shortened(oneLine(text.slice(span)))}”`;
   return volume === null ? nameOf(cited) : `${nameOf(cited)} ${volume}`;
 }
 

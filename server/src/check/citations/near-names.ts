@@ -6,20 +6,26 @@ import { editDistance } from './spelling.ts';
 export interface NearName {
   readonly stands: string;
   readonly meant: string;
+  /** Whether the other is the name of an author; else a person whom the text names, more often than the slip. */
+  readonly isAuthor: boolean;
 }
 
 /** Finds for the words of a short form the one name, known to the text, that is a slip away from one of them. */
 export function nearNames(checked: Checked): (words: string) => NearName | undefined {
-  const known = [...new Set([...citedAuthors(checked), ...mentionedAuthors(checked), ...fullNames(checked)])];
+  const authors = new Set([...citedAuthors(checked), ...mentionedAuthors(checked)]);
+  const known = [...new Set([...authors, ...fullNames(checked)])];
+  const isNear = (stands: string, meant: string): boolean =>
+    isSlip(stands, meant) && (authors.has(meant) || count(checked, meant) > count(checked, stands));
   return words => {
     const near = words
       .split(/[^\p{L}]+/u)
-      .flatMap(stands =>
-        known.includes(stands) ? [] : known.filter(name => isSlip(stands, name)).map(meant => ({ stands, meant })),
-      );
-    return near.length === 1 ? near[0] : undefined;
+      .filter(stands => !known.includes(stands))
+      .flatMap(stands => known.filter(meant => isNear(stands, meant)).map(meant => ({ stands, meant })));
+    return near.length === 1 ? { ...near[0], isAuthor: authors.has(near[0].meant) } : undefined;
   };
 }
+
+const count = ({ text }: Checked, word: string): number => text.content.split(word).length - 1;
 
 const citedAuthors = ({ apparatus }: Checked): string[] =>
   apparatus.works.filter(({ origin }) => origin !== 'named').flatMap(({ author }) => surnames(author));

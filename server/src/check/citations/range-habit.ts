@@ -13,13 +13,16 @@ export interface StandingRange {
   readonly end: string;
 }
 
-/** Every forward range of pages in arabic figures, in text order, each place once. */
+/**
+ * Every forward range of pages in arabic figures, in text order, each place once. Below 100 there is little to shorten,
+ * and `10-3` may be page 3 of chapter 10.
+ */
 export function standingRanges({ apparatus, text }: Checked): StandingRange[] {
   const ranges = new Map<number, StandingRange>();
   for (const locator of apparatus.citations.flatMap(citation => citation.locators)) {
     if (locator.label !== 'page' || locator.reversed || locator.from === locator.to) continue;
     const [from, to, stands] = [pageNumber(locator.from), pageNumber(locator.to), splitRange(text.slice(locator.span))];
-    if (from === null || to === null || !stands || from >= to || !/^\d+$/.test(stands.to)) continue;
+    if (from === null || to === null || !stands || from < SMALLEST || from >= to || !/^\d+$/.test(stands.to)) continue;
     ranges.set(locator.span.start, { locator, from, to, dash: stands.dash, end: stands.to });
   }
   return [...ranges.values()];
@@ -40,6 +43,7 @@ export function rangeHabit(ranges: readonly StandingRange[]): RangeStyle[] {
   return RANGE_STYLES.filter((_, i) => counts[i] === most);
 }
 
+const SMALLEST = 100;
 const FEWEST = 3;
 const SHARE = 0.75;
 

@@ -1,6 +1,6 @@
 import { nearNames } from '../citations/near-names.ts';
-import { unresolvedShorts } from '../citations/unresolved-shorts.ts';
-import type { Rule } from '../finding.ts';
+import { type UnresolvedShort, unresolvedShorts } from '../citations/unresolved-shorts.ts';
+import type { Checked, Rule } from '../finding.ts';
 
 /** A short citation of a work that the text never gives in full. Reported once, at its first use. */
 export const shortUnresolved: Rule = {
@@ -8,8 +8,8 @@ export const shortUnresolved: Rule = {
   severity: 'information',
   summary: 'A short citation stands for a work that the text never gives in full.',
   *check(checked) {
-    const shorts = unresolvedShorts(checked);
-    if (shorts.length === 0) return;
+    const shorts = tellingShorts(checked);
+    if (shorts.length === 0 || shorts.length > worksGivenInFull(checked)) return;
     const nearName = nearNames(checked);
     for (const { words, uses } of shorts) {
       // A slip in a name has a finding of its own.
@@ -23,3 +23,36 @@ export const shortUnresolved: Rule = {
     }
   },
 };
+
+/**
+ * Names or titles in whole words, cited by page, that stand nowhere else in the text: what does may be a full citation
+ * that was not recognised. Stopped titles (`Hist. des Huns`) and places by book and line are known to their readers.
+ */
+function tellingShorts(checked: Checked): UnresolvedShort[] {
+  const plain = unresolvedShorts(checked).filter(isPlain);
+  const mentions = countWords(checked, new Set(plain.map(({ words }) => lastWord(words))));
+  return plain.filter(({ words, uses }) => (mentions.get(lastWord(words)) ?? 0) <= uses.length);
+}
+
+const isPlain = ({ words, uses }: UnresolvedShort): boolean =>
+  /^\p{Lu}\p{Ll}[\p{L}’'-]*( \p{Lu}\p{Ll}[\p{L}’'-]*){0,3}$/u.test(words) &&
+  uses.every(({ locators, volume }) => volume === null && locators.some(({ label }) => label === 'page'));
+
+const lastWord = (words: string): string => /\p{L}+$/u.exec(words)?.[0] ?? words;
+
+/** How often each of the words stands in the text, one that is parted at a line's end included; one pass. */
+function countWords({ text }: Checked, wanted: ReadonlySet<string>): Map<string, number> {
+  const counts = new Map<string, number>();
+  if (wanted.size === 0) return counts;
+  for (const [word] of text.content.replace(/-\r?\n/g, '').matchAll(/\p{L}+/gu)) {
+    if (wanted.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** How many works the text introduces and then cites in short: it has to be its custom. */
+function worksGivenInFull({ apparatus }: Checked): number {
+  const known = new Set(apparatus.works.filter(({ origin }) => origin !== 'named').map(({ id }) => id));
+  const cited = apparatus.citations.filter(({ kind }) => kind === 'short' || kind === 'abbreviated');
+  return new Set(cited.map(({ work }) => work).filter(work => work !== null && known.has(work))).size;
+}

@@ -19,6 +19,7 @@ export const spelling: Rule = {
         yield {
           message: `No work by ${near.stands} is cited in this text. ${near.meant} was meant?`,
           span: use.form.span,
+          ...(!near.isAuthor && { severity: 'information' as const }),
           fixes: edits.length > 0 ? [{ title: `Write ${near.meant}`, edits, preferred: true }] : [],
         };
       }

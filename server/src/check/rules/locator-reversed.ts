@@ -1,6 +1,9 @@
-import { splitRange } from '../citations/page-ranges.ts';
+import type { Locator } from '../../resolve/apparatus.ts';
+import type { Text } from '../../text/text.ts';
+import { pageNumber, splitRange } from '../citations/page-ranges.ts';
+import { pageWordBefore } from '../citations/page-word.ts';
 import { oneLine } from '../citations/words.ts';
-import type { Rule } from '../finding.ts';
+import type { Rule, RuleFinding } from '../finding.ts';
 
 /** A range whose second number is smaller than its first (`209-202`). */
 export const reversed: Rule = {
@@ -12,14 +15,26 @@ export const reversed: Rule = {
     for (const locator of apparatus.citations.flatMap(citation => citation.locators)) {
       if (!locator.reversed || seen.has(locator.span.start)) continue;
       seen.add(locator.span.start);
-      const stands = text.slice(locator.span);
-      const range = splitRange(stands);
-      const turned = range && `${range.to}${range.dash}${range.from}`;
-      yield {
-        message: `${oneLine(stands)} runs backwards.${turned ? ` ${oneLine(turned)} was meant, or a digit is wrong?` : ''}`,
-        span: locator.span,
-        fixes: turned ? [{ title: `Write ${oneLine(turned)}`, edits: [{ span: locator.span, text: turned }] }] : [],
-      };
+      const found = finding(text, locator);
+      if (found) yield found;
     }
   },
 };
+
+function finding(text: Text, locator: Locator): RuleFinding | undefined {
+  const stands = text.slice(locator.span);
+  const range = splitRange(stands);
+  if (!range || isSectionNumber(text, locator)) return undefined;
+  const turned = `${range.to}${range.dash}${range.from}`;
+  return {
+    message: `${oneLine(stands)} runs backwards. ${oneLine(turned)} was meant, or a digit is wrong?`,
+    span: locator.span,
+    fixes: [{ title: `Write ${oneLine(turned)}`, edits: [{ span: locator.span, text: turned }] }],
+  };
+}
+
+/** `31-17` is page 17 of chapter 31 in many handbooks, unless the text says that it is two pages. */
+function isSectionNumber(text: Text, { from, span }: Locator): boolean {
+  const first = pageNumber(from);
+  return first !== null && first < 100 && pageWordBefore(text, span.start)?.word !== 'pp';
+}

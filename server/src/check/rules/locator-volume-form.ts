@@ -1,22 +1,45 @@
+import type { Citation } from '../../resolve/apparatus.ts';
+import { citedWorks } from '../citations/cited.ts';
+import { lastVolume } from '../citations/extent.ts';
 import { bentVolume, inRoman, numeralValue } from '../citations/numerals.ts';
-import type { Rule } from '../finding.ts';
+import type { Rule, RuleFinding } from '../finding.ts';
 
-/** A volume that is no number as it stands, but one with glyphs that scans confuse (`1I`, `Vlll`). */
+/** A volume that is no number as it stands, but one with glyphs that scans confuse (`1I`, `Vlll`), or `11` for II. */
 export const volumeForm: Rule = {
   code: 'locator/volume-form',
   severity: 'warning',
   summary: 'A volume is not a number as it stands: a roman numeral that a scan damaged.',
-  *check({ apparatus }) {
-    for (const { volumeAt } of apparatus.citations) {
-      if (!volumeAt || numeralValue(volumeAt.text) !== null) continue;
-      const bent = bentVolume(volumeAt.text);
-      if (bent === null) continue;
-      const roman = inRoman(bent);
-      yield {
-        message: `“${volumeAt.text}” is not a number, roman or arabic. Volume ${roman} was meant?`,
-        span: volumeAt.span,
-        fixes: [{ title: `Write volume ${roman}`, edits: [{ span: volumeAt.span, text: roman }], preferred: true }],
-      };
+  *check(checked) {
+    for (const { citation, work } of citedWorks(checked)) {
+      const found = notANumber(citation) ?? (lastVolume(work) ? undefined : readOtherwise(citation));
+      if (found) yield found;
     }
   },
 };
+
+function notANumber({ volumeAt }: Citation): RuleFinding | undefined {
+  if (!volumeAt || numeralValue(volumeAt.text) !== null) return undefined;
+  const bent = bentVolume(volumeAt.text);
+  if (bent === null) return undefined;
+  const roman = inRoman(bent);
+  return {
+    message: `“${volumeAt.text}” is not a number, roman or arabic. Volume ${roman} was meant?`,
+    ...repair(volumeAt, roman),
+  };
+}
+
+/** `11` where the text cites volume II elsewhere. Where the edition is known, its number of volumes decides instead. */
+function readOtherwise({ volumeAt, volume }: Citation): RuleFinding | undefined {
+  if (!volumeAt || typeof volume !== 'number' || numeralValue(volumeAt.text) === volume) return undefined;
+  if (bentVolume(volumeAt.text) !== volume) return undefined;
+  const roman = inRoman(volume);
+  return {
+    message: `Volume ${volumeAt.text} stands here; elsewhere this text cites volume ${roman}, in roman numerals. ${roman} was meant?`,
+    ...repair(volumeAt, roman),
+  };
+}
+
+const repair = ({ span }: NonNullable<Citation['volumeAt']>, roman: string) => ({
+  span,
+  fixes: [{ title: `Write volume ${roman}`, edits: [{ span, text: roman }], preferred: true }],
+});

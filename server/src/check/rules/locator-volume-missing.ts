@@ -1,6 +1,7 @@
 import type { Work } from '../../library/model.ts';
-import type { Citation } from '../../resolve/apparatus.ts';
+import type { Citation, CitedWork } from '../../resolve/apparatus.ts';
 import { type Cited, citationsOf, citedWorks, loudness, nameOf } from '../citations/cited.ts';
+import { lastVolume } from '../citations/extent.ts';
 import { inRoman, isRoman } from '../citations/numerals.ts';
 import type { Checked, Fix, Rule, RuleFinding } from '../finding.ts';
 
@@ -13,7 +14,7 @@ export const volumeMissing: Rule = {
     for (const each of citedWorks(checked)) {
       if (!lacksVolume(each.citation)) continue;
       const withVolume = citationsOf(checked.apparatus, each.cited.id).filter(other => other.volumeAt !== null);
-      const reason = reasonToAsk(each, withVolume);
+      const reason = reasonToAsk(checked, each, withVolume);
       if (reason) yield finding(checked, each, withVolume, reason);
     }
   },
@@ -30,13 +31,32 @@ const lacksVolume = ({ kind, form, volume, locators }: Citation): boolean =>
  * Why a volume is needed, for a reader; null when it isn't. A text that gives a volume only where it defines the work
  * (`Harding, vol. II, hereafter HCW`) may mean that volume throughout.
  */
-function reasonToAsk({ cited, work }: Cited, withVolume: readonly Citation[]): string | null {
+function reasonToAsk(
+  checked: Checked,
+  { cited, work, citation }: Cited,
+  withVolume: readonly Citation[],
+): string | null {
   const inUse = withVolume.filter(({ kind }) => kind !== 'definition' && kind !== 'full');
-  const count = work?.volumeCount?.confidence === 'high' ? work.volumeCount.count : undefined;
-  if (count === 1 || (withVolume.length > 0 && inUse.length === 0)) return null;
+  if (withVolume.length > 0 && inUse.length === 0) return null;
   const name = nameOf(cited, work);
-  if (count !== undefined) return `${name} has ${count} volumes`;
-  return inUse.length >= 2 ? `${name} is cited by volume elsewhere in this text` : null;
+  if (work && lastVolume(work) !== undefined) {
+    const { count } = work.volumeCount!;
+    return count > 1 ? `${name} has ${count} volumes` : null;
+  }
+  return isCustom(checked, cited, citation, inUse) ? `${name} is cited by volume elsewhere in this text` : null;
+}
+
+/** Whether the text always cites by volume a work for which it has an abbreviation; a year may do for a volume. */
+function isCustom(
+  { apparatus }: Checked,
+  cited: CitedWork,
+  { form, year }: Citation,
+  inUse: readonly Citation[],
+): boolean {
+  const explained = cited.origin === 'document' || cited.origin === 'workspace';
+  if (!explained || year !== null || form?.text !== cited.abbreviation) return false;
+  const without = citationsOf(apparatus, cited.id).filter(lacksVolume);
+  return inUse.length >= 2 && inUse.length >= 2 * without.length && inUse.every(use => use.year === null);
 }
 
 function finding(checked: Checked, each: Cited, withVolume: readonly Citation[], reason: string): RuleFinding {

@@ -1,5 +1,5 @@
-import type { Work } from '../../library/model.ts';
 import { type Cited, citedWorks, loudness, nameOf } from '../citations/cited.ts';
+import { lastVolume, volumesInWords } from '../citations/extent.ts';
 import { bentVolume, inRoman, numeralValue } from '../citations/numerals.ts';
 import type { Checked, Fix, Rule, RuleFinding } from '../finding.ts';
 
@@ -10,33 +10,19 @@ export const volumeOutOfRange: Rule = {
   summary: 'A volume is cited that the edition does not have.',
   *check(checked) {
     for (const each of citedWorks(checked)) {
-      const extent = extentOf(each.work);
+      const last = lastVolume(each.work);
       const stands = each.citation.volumeAt && numeralValue(each.citation.volumeAt.text);
-      if (extent && stands && stands > extent.last) yield finding(checked, each, extent);
+      if (last && stands && stands > last) yield finding(checked, each, last);
     }
   },
 };
 
-interface Extent {
-  readonly last: number;
-  readonly words: string;
-}
-
-/** The last volume, only where the edition's own count is known: a derived count is no limit. */
-function extentOf(work: Work | undefined): Extent | undefined {
-  const known = work?.volumeCount;
-  if (known?.confidence !== 'high') return undefined;
-  const { count, indexes = 0 } = known;
-  const words = count === 1 ? 'one volume' : `${count} volumes`;
-  return { last: count + indexes, words: indexes ? `${words} and ${indexes} of indexes` : words };
-}
-
-function finding(checked: Checked, each: Cited, { last, words }: Extent): RuleFinding {
+function finding(checked: Checked, each: Cited, last: number): RuleFinding {
   const { text, span } = each.citation.volumeAt!;
   const meant = meantVolume(text, last, each.citation.volume);
-  const name = nameOf(each.cited, each.work);
+  const extent = `${nameOf(each.cited, each.work)} has ${volumesInWords(each.work!.volumeCount!)}`;
   return {
-    message: `${name} has ${words}, and volume ${text} is not one of them.${meant ? ` ${meant} was meant?` : ''}`,
+    message: `${extent}, and volume ${text} is not one of them.${meant ? ` ${meant} was meant?` : ''}`,
     span,
     severity: loudness(checked, each, 'warning'),
     fixes: meant ? [writeVolume(meant, span)] : [],
