@@ -57,7 +57,15 @@ export function identifyName(draft: Draft, book: WorkBook): Identity | null {
     const work = known ?? fromLibrary(name, parts, book) ?? fromLibrary(parts.chunks[from].text, parts, book);
     if (work) return { ...NOTHING, kind: 'abbreviated', work, start: parts.start, title: pieceBefore(parts, from) };
   }
-  return null;
+  return identifyTail(parts, book);
+}
+
+/** `Dessau's comment C.I.L., XIV`: an abbreviation at the end of words of the sentence. */
+function identifyTail(parts: HeadParts, book: WorkBook): Identity | null {
+  const last = parts.chunks[parts.chunks.length - 1];
+  const m = last?.style === 'plain' ? / ((?:\p{Lu}\.){2,8}|\p{Lu}{2,}[a-z]?)\.?$/u.exec(last.text) : null;
+  const work = m && (book.byName(m[1]) ?? fromLibrary(m[1], parts, book));
+  return work ? { ...NOTHING, kind: 'abbreviated', work, start: last.start + m.index + 1 } : null;
 }
 
 const pieceBefore = (parts: HeadParts, from: number): string | null =>
@@ -106,21 +114,27 @@ export function identifyAncient(draft: Draft, counting: Counting, book: WorkBook
 export function namingOf(draft: Draft, book: WorkBook): Naming {
   const { parts, nameBefore } = draft.sighting;
   if (!parts) return { author: null, title: null, sole: nameBefore?.text ?? null, piece: null };
-  const naming = withinPeriodical(parts);
-  const before =
-    nameBefore && (draft.unit.note !== null || book.bySurname(surnameOf(nameBefore.text)).length > 0)
-      ? nameBefore.text
-      : null;
-  if (before === null || naming.author !== null) return naming;
-  if (naming.sole !== null) return { author: before, title: naming.sole, sole: null, piece: naming.piece };
-  return { ...naming, author: before };
+  const naming = knownAuthor(withinPeriodical(parts), book);
+  if (nameBefore === null || naming.author !== null || (naming.sole !== null && isKnownAuthor(naming.sole, book))) return naming;
+  const isAuthor = isKnownAuthor(nameBefore.text, book) || (draft.unit.note !== null && findWork({ ...naming, title: naming.title ?? naming.sole }, book) === null);
+  if (!isAuthor) return naming;
+  return { author: nameBefore.text, title: naming.title ?? naming.sole, sole: null, piece: naming.piece };
+}
+
+const isKnownAuthor = (name: string, book: WorkBook): boolean => book.bySurname(surnameOf(name)).length > 0;
+
+/** `the article of Nehavend, in D'Herbelot`: an author whom the text cites elsewhere is no title. */
+function knownAuthor(naming: Naming, book: WorkBook): Naming {
+  const { author, title } = naming;
+  if (author === null || title === null || title.includes(' ') || isKnownAuthor(author, book)) return naming;
+  return isKnownAuthor(title, book) ? { ...naming, author: null, title: null, sole: title } : naming;
 }
 
 /** `M. Pauthier's translations from Chinese in the Journal Asiatique`: the periodical is the work. */
 function withinPeriodical(parts: HeadParts): Naming {
   const { author, title, sole, piece } = parts;
   const m = /^(.*?)[,]? in (?:the |der |den )?[‘'“"]?(\p{Lu}.*)$/u.exec(title ?? sole ?? '');
-  if (m && isPeriodical(m[2]) && /[’']s\b|^\P{Ll}*$/u.test(m[1])) return { author, title: m[2], sole: null, piece };
+  if (m && isPeriodical(m[2]) && (/[’']s\b/u.test(m[1]) || /^(?:\p{Lu}[\p{L}.’'-]* ?){1,3}$/u.test(m[1]))) return { author: author ?? (/[’']s\b/.test(m[1]) ? null : m[1]), title: m[2], sole: null, piece };
   return { author, title, sole, piece };
 }
 
@@ -162,7 +176,11 @@ export function identifyShort(draft: Draft, naming: Naming, book: WorkBook, orde
   const name = naming.sole ?? naming.title;
   const start = draft.sighting.parts?.start ?? draft.sighting.start;
   if (name === null) return null;
-  const byAuthor = naming.sole === null ? [] : book.bySurname(surnameOf(name));
+  if (isPeriodical(name)) {
+    const work = periodical(name, book);
+    return work && { ...NOTHING, kind: 'short', work, start, title: naming.piece };
+  }
+  const byAuthor = naming.sole === null ? [] : worksOf(name, book);
   const found = byAuthor.length > 0 && isAuthorAlone(name) ? byAuthor : book.byTitle(name);
   const works = found.length > 0 ? found : byAuthor;
   const before = works.filter(work => work.firstCited < order);
@@ -171,6 +189,14 @@ export function identifyShort(draft: Draft, naming: Naming, book: WorkBook, orde
   if (best.length === 1) return { ...NOTHING, kind: 'short', work: best[0], start, title: naming.piece };
   const several = `“${name}” may be ${best.map(work => work.title ?? work.id).join(' or ')}`;
   return { ...NOTHING, kind: 'short', work: null, start, title: naming.piece, candidates: best, evidence: several };
+}
+
+/** Works of an author; of several names the last that is known counts (`Al Wakidi and Ockley`). */
+function worksOf(name: string, book: WorkBook): readonly WorkEntry[] {
+  const own = book.bySurname(surnameOf(name));
+  if (own.length > 0) return own;
+  const last = / (?:and|&|und|et|и) (.+)$/.exec(name);
+  return last ? book.bySurname(surnameOf(last[1])) : [];
 }
 
 /** Whether a name is a surname alone or with first names, not the beginning of a title. */

@@ -49,14 +49,19 @@ export function distance(a: string, b: string): number {
 /** Whether one title is the other or a short form of it: its words in their order, each whole or cut short. */
 export function sameTitle(a: readonly string[], b: readonly string[], loose = false): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length === 0 || !sameWord(short[0], long[0], loose)) return false;
+  const same = short.length === long.length ? sameWord : shortens;
+  if (short.length === 0 || !same(short[0], long[0], loose)) return false;
   let at = 0;
   for (const word of short) {
-    while (at < long.length && !sameWord(word, long[at], loose)) at++;
+    while (at < long.length && !same(word, long[at], loose)) at++;
     if (at++ >= long.length) return false;
   }
   return true;
 }
+
+/** Whether the first word is the second or its beginning: what leaves words out does not spell others out. */
+const shortens = (word: string, whole: string, loose: boolean): boolean =>
+  word === whole || (word.length >= 3 && whole.startsWith(word)) || (loose && word.length >= 5 && distance(word, whole) < 2);
 
 function sameWord(a: string, b: string, loose: boolean): boolean {
   if (a === b) return true;

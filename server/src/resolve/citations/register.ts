@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import { countingOf, findWork, identifyName, namingOf } from './identify.ts';
+import { countingOf, findWork, identifyName, namingOf, trimmedTo } from './identify.ts';
 import { abbreviationKey, looksAbbreviated, plain } from './normal.ts';
 import { isSound } from './sound.ts';
 import type { WorkBook, WorkEntry } from './works.ts';
@@ -9,10 +9,14 @@ export function registerWorks(drafts: readonly Draft[], book: WorkBook): void {
   const used = usedNames(drafts);
   for (const draft of drafts) {
     const { defines } = draft.sighting;
-    if (defines && (!draft.sighting.weak || used.has(key(defines.text)))) define(draft, defines.text, book);
+    if (defines && (!draft.sighting.weak || used.has(key(defines.text)) || isDocket(draft))) define(draft, defines.text, book);
   }
   for (const draft of drafts) if (!draft.work && isFull(draft)) cite(draft, book);
 }
+
+/** In a note, a case or document with its year before the name: `Indictment, United States v. X (D.D.C. 2018) ("Indictment")`. */
+const isDocket = ({ sighting, unit }: Draft): boolean =>
+  unit.note !== null && /\bv\. |\bNo\. ?\d|\((?:[^()]{0,40} )?(?:1[5-9]|20)\d\d\)/.test(unit.reading.text.slice(sighting.start, sighting.defines!.start));
 
 const key = (name: string): string => (looksAbbreviated(name) ? abbreviationKey(name) : plain(name));
 
@@ -70,10 +74,12 @@ function cite(draft: Draft, book: WorkBook): void {
     (naming.author === null && !draft.sighting.parts!.imprint && naming.title.split(' ').length < 2)
   )
     return;
-  const found = findWork(naming, book);
+  const trimmed = trimmedTo(draft, book);
+  if (trimmed) draft.start = trimmed.chunk.start;
+  const found = trimmed?.work ?? findWork(naming, book);
   const work = found ?? book.add({ author: naming.author, title: naming.title, origin: 'document' });
-  if (found && naming.author !== null) book.giveAuthor(found, naming.author);
-  if (found) book.giveTitle(found, naming.title);
+  if (found && !trimmed && naming.author !== null) book.giveAuthor(found, naming.author);
+  if (found && !trimmed) book.giveTitle(found, naming.title);
   work.definition ??= draft;
   draft.work = work;
 }

@@ -86,6 +86,8 @@ export class Resolver {
     if (draft.work) return this.#asFull(draft);
     const ancient = isSound(draft) ? identifyAncient(draft, counting, this.#book) : null;
     if (ancient) return ancient;
+    const naming = namingOf(draft, this.#book);
+    if (naming.sole !== null && looksAbbreviated(naming.sole)) return isSound(draft) ? this.#unknown(draft) : null;
     return this.#known(draft) ?? (isSound(draft) ? this.#unknown(draft) : null);
   }
 
@@ -205,7 +207,8 @@ export class Resolver {
         this.#apply(draft, identity);
         return true;
       }
-      if (draft.unit.note !== null && !weak) {
+      const commaBetween = /^,/.test(draft.unit.reading.text.slice(nameBefore.end));
+      if (draft.unit.note !== null && !weak && !(commaBetween && this.#chain.before(draft).draft)) {
         this.#nameAlone(draft, nameBefore.text);
         return true;
       }

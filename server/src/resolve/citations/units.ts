@@ -86,6 +86,7 @@ function goesOn(content: string, group: readonly Piece[], piece: Piece): boolean
   const isOpen = group.length > 1 ? !/[)\]]/.test(end) : open >= 0 && !/[)\]]/.test(end.slice(open));
   const begin = content.slice(piece.span.start, Math.min(piece.span.end, piece.span.start + NEAR)).trimStart();
   if (isOpen && /^[^([]*[)\]]|^[^()[\]]{0,120}$/.test(begin)) return true;
+  if (piece.note !== null && /^[[(]/.test(begin)) return true;
   return group.length === 1 && /,$/.test(end) && /^[\d\p{Ll}]/u.test(begin);
 }
 

@@ -105,7 +105,8 @@ export class WorkBook {
     const near = [...new Set(this.#byTitle.get(words[0].slice(0, 3)) ?? [])];
     const exact = near.filter(entry => entry.titles.some(known => known.join(' ') === words.join(' ')));
     if (exact.length > 0) return exact;
-    return near.filter(entry => entry.titles.some(known => sameTitle(words, known, loose)));
+    // One common word (`History`) is no title to know a longer one by.
+    return near.filter(entry => entry.titles.some(known => known.length > 1 === words.length > 1 ? sameTitle(words, known, loose) : words.length === 1 && sameTitle(words, known, loose)));
   }
 
   /** Surnames of all works, for the search for near spellings. */

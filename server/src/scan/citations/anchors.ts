@@ -61,7 +61,7 @@ const PATTERNS: Readonly<Record<AnchorKind, string>> = {
   authorDate: String.raw`(?<=\p{L}[.’'\])]?,? \(?)${YEAR}(?=[:,] ?(?:\d|pp?\.|S\.|с\.|§|ch)|[;)])`,
   imprint: String.raw`\((?:[^()]{3,100}[,:] )(?:${YEAR})\)`,
   named: String.raw`\((?:= ?[^()]{2,40}|["“]\p{Lu}[^"”()]{2,60}["”])\)`,
-  bareNumber: String.raw`(?<=[\p{L}.’”"»*)],? )\d{1,4}(?:[-–]\d{1,4})?(?:, \d{1,4}(?:[-–]\d{1,4})?)*n?(?= ?(?:[.;)(]|$|, \p{Ll}))`,
+  bareNumber: String.raw`(?<=[\p{L}.’”"»*)],? )\d{1,4}(?:[-–]\d{1,4})?(?:, \d{1,4}(?:[-–]\d{1,4})?)*n?(?= ?(?:[.;)(]|$|, (?!${ANY_WORD} ?[\dIVXivx])\p{Ll}))`,
 };
 
 const KINDS = Object.keys(PATTERNS) as AnchorKind[];

@@ -78,9 +78,7 @@ class Walk {
       case '!':
         return this.#tokens[i + 1]?.text === ',' ? i - 1 : null;
       case ':':
-        return i + 1 < this.#tokens.length && (isCapital(this.#tokens[i + 1]) || isQuote(this.#tokens[i + 1]))
-          ? i - 1
-          : null;
+        return this.#isColonInside(i) ? i - 1 : null;
       case '&':
       case '/':
       case '-':
@@ -89,6 +87,13 @@ class Walk {
       default:
         return token.text.startsWith('. .') || token.text === '...' ? i - 1 : null;
     }
+  }
+
+  /** A colon before a subtitle, or between the numbers of a docket (`1:18-cr-32`). */
+  #isColonInside(i: number): boolean {
+    const next = this.#tokens[i + 1];
+    if (next === undefined) return false;
+    return isCapital(next) || isQuote(next) || (isNumber(next) && i > 0 && isNumber(this.#tokens[i - 1]));
   }
 
   #word(i: number): number | null {
@@ -107,9 +112,22 @@ class Walk {
 
   /** Words of sentences end a head; with a capital inside a title (`Ten Days That Shook the World`) they don't. */
   #endsHead(i: number, word: string): boolean {
-    if (this.#isInitial(i)) return false;
+    if (this.#isInitial(i) || (word === 'i' && this.#isNumeral(i))) return false;
     if (CUES.has(word)) return true;
-    return PROSE.has(word) && !(isCapital(this.#tokens[i]) && this.#first === i + 1 && !this.#startsChunk(i));
+    if (this.#isDotted(i)) return false;
+    return PROSE.has(word) && !(isCapital(this.#tokens[i]) && this.#first > i && !this.#startsChunk(i));
+  }
+
+  /** `Not. d. Scavi`: what is cut short with a capital is no word of a sentence. */
+  #isDotted(i: number): boolean {
+    const stop = this.#tokens[i + 1];
+    return isCapital(this.#tokens[i]) && stop?.text === '.' && stop.start === this.#tokens[i].end && i + 2 < this.#tokens.length && !this.#isSentenceEnd(i + 1);
+  }
+
+  /** `Doc. I`: a capital I with no word after it. */
+  #isNumeral(i: number): boolean {
+    const next = this.#tokens[i + 1];
+    return next === undefined || !isWord(next);
   }
 
   #isInitial(i: number): boolean {

@@ -10,12 +10,18 @@ import type { Sighting } from './sighting.ts';
 /** A citation with volume or locator: reads the place from the anchor on, then looks to the left for its head. */
 export function readHeaded(scan: Scan, anchor: Anchor): Sighting | null {
   const place = readPlace(scan.text, anchor.start);
-  if (!place || !isSoundPlace(scan, anchor, place)) return null;
+  if (!place || !isSoundPlace(scan, anchor, place) || isStatute(scan.text, anchor.start)) return null;
   const headEnd = beforeFillers(scan.text, anchor.start, scan.floor);
   const parts = opensBefore(scan.text, headEnd) ? null : partsBefore(scan, headEnd);
   if (parts) return headed(scan, parts, place, isWeak(anchor, place));
   return readTitleAfter(scan, place) ?? bare(scan, anchor, place);
 }
+
+/** Codes of law and regulations: `18 U.S.C. § 371` is no citation of a work. */
+const STATUTE =
+  /(?:U\.? ?S\.? ?C\.?(?: ?A\.)?|C\. ?F\. ?R\.|Stat\.|Fed\. Reg\.|Codes?|CODE|(?:STAT|CODE|Stat|Code)\. ANN\.|Ann\.|Const\.|Act|Constitution|Crim\. P\.|Civ\. P\.|Evid\.|BGB|StGB|StPO|ZPO|HGB|GG)[, ]*(?:ch\.|tit\.)?[ ,]*$/;
+
+const isStatute = (text: string, at: number): boolean => STATUTE.test(text.slice(Math.max(0, at - 30), at));
 
 /** Head and place as one citation. */
 function headed(scan: Scan, parts: HeadParts, place: Place, weak: boolean): Sighting {
@@ -93,7 +99,7 @@ const TITLE_AFTER =
 function isVolumePlace(scan: Scan, anchor: Anchor, place: Place): boolean {
   const volume = place.parts.find(isVolume);
   if (!volume) return false;
-  if (volume.worded) return true;
+  if (volume.worded && !SPELLED.test(scan.text.slice(place.start, place.end))) return true;
   const apart = scan.inNote || opensBefore(scan.text, anchor.start);
   return anchor.kind === 'roman' && apart && /^[ivxlc]+$/.test(volume.text) && place.parts.some(isBare);
 }

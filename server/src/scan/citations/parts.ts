@@ -3,7 +3,7 @@ import { fromBentRoman, fromRoman } from '../locators/numerals.ts';
 import type { PlacePart } from '../locators/place.ts';
 import { MONTH, SERIES_WORD } from '../locators/words.ts';
 import type { Head } from './head.ts';
-import { BY, WITHIN } from './vocabulary.ts';
+import { BY, CONNECTORS, WITHIN } from './vocabulary.ts';
 
 /** A head taken apart. Offsets are those of the reading. */
 export interface HeadParts {
@@ -63,18 +63,26 @@ function readPlain(chunks: readonly Chunk[]): Reading {
   if (second === undefined) return single(first);
   const author = nameOf(second);
   if (author !== null && isTitle(first)) return { author, piece: null, title: first.text, sole: null };
+  const within = / in ((?:\p{Lu}[\p{L}.’'-]* ?){1,3})$/u.exec(first.text);
+  if (within) return { author: within[1], piece: null, title: second.text, sole: null };
   if (!isName(first)) return { author: null, piece: null, title: first.text, sole: null };
   return { author: first.text, piece: null, title: withoutWithin(second.text), sole: null };
 }
 
 const single = (chunk: Chunk): Reading =>
-  chunk.style === 'emphasised' || isTitle(chunk)
+  chunk.style === 'emphasised' || isTitle({ ...chunk, text: withoutTail(chunk.text) })
     ? { author: null, piece: null, title: chunk.text, sole: null }
-    : { author: null, piece: null, title: null, sole: chunk.text };
+    : { author: null, piece: null, title: null, sole: withoutTail(chunk.text) };
+
+/** `Festus under "tongere"`: a small word at the end leads to what is quoted. */
+const withoutTail = (text: string): string => {
+  const m = /^(.*\p{L}) (\p{Ll}+)$/u.exec(text);
+  return m && CONNECTORS.has(m[2]) ? m[1] : text;
+};
 
 /** `Ward's 'Hindus,'`, `Ockley's History of the Saracens`: author and title in one. */
 function readPossessive(chunk: Chunk): { author: string; title: string } | null {
-  const m = /^((?:\p{Lu}[\p{L}.-]*\s){0,3}\p{Lu}[\p{L}-]+)[’']s\s+[‘'“"]?(\p{Lu}.*)$/u.exec(chunk.text);
+  const m = /^((?:\p{Lu}[\p{L}.-]*\s){0,3}\p{Lu}[\p{L}-]+)[’']s[’']?\s+[‘'“"]?(\p{Lu}.*)$/u.exec(chunk.text);
   return m && chunk.style !== 'quoted' ? { author: m[1], title: m[2] } : null;
 }
 

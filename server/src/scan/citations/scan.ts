@@ -37,7 +37,7 @@ export function scanCitations(input: ScanInput): Sighting[] {
       if (extended) sightings[sightings.length - 1] = extended;
       else push(sightings, readDefinition(scan, anchor));
     } else push(sightings, READERS[anchor.kind](scan, anchor));
-    floor = sightings[sightings.length - 1]?.end ?? 0;
+    if (!LOOSE.has(anchor.kind)) floor = sightings[sightings.length - 1]?.end ?? 0;
   }
   return sightings;
 }
@@ -63,9 +63,19 @@ const READERS: Readonly<Record<Exclude<Anchor['kind'], 'hereafter' | 'named'>, R
   bareNumber: readBareNumber,
 };
 
+/** Anchors that are seldom citations: what they read does not bar a better reading to its right. */
+const LOOSE: ReadonlySet<Anchor['kind']> = new Set(['bareNumber', 'authorDate']);
+
 /** Where to look on: behind what was read, or one further than an anchor that led nowhere. */
 const next = (anchor: Anchor, floor: number): number => Math.max(anchor.start + 1, floor);
 
+/** Adds a sighting; one that is certain takes the place of an uncertain one that it overlaps. */
 function push(sightings: Sighting[], sighting: Sighting | null): void {
-  if (sighting) sightings.push(sighting);
+  if (!sighting) return;
+  const last = sightings[sightings.length - 1];
+  if (last && sighting.start < last.end) {
+    if (!last.weak) return;
+    sightings.pop();
+  }
+  sightings.push(sighting);
 }

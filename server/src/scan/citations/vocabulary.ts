@@ -4,7 +4,10 @@ const lower = (list: readonly string[]): ReadonlySet<string> =>
   new Set(list.map(word => word.toLowerCase().replace(/\.$/, '')));
 
 export const CONNECTORS = lower(words(language => language.connectors));
-export const PROSE = lower(words(language => language.prose));
+/** A word that one language uses in sentences and another in titles (`on`, `a`) counts as a word of titles. */
+export const PROSE: ReadonlySet<string> = new Set(
+  [...lower(words(language => language.prose))].filter(word => !CONNECTORS.has(word)),
+);
 /** Single words that lead to a citation; those that also stand in titles (`from`, `von`) are left to the connectors. */
 export const CUES: ReadonlySet<string> = new Set(
   [...lower(words(language => language.cues))].filter(word => !word.includes(' ') && !CONNECTORS.has(word)),
