@@ -10,10 +10,45 @@ const hcw: CitedHere = { words: 'HCW, II, p. 40', form: 'HCW', volume: 'II', pag
 const ibid: CitedHere = { words: 'Ibid., p. 12', kind: 'ibid', work: null, form: 'Ibid.', pages: ['12'] };
 
 describe('ibid.', () => {
-  test('repeats nothing', () => {
-    const { places, messages, severities } = said(ibidNoAntecedent, given('He left (Ibid., p. 12).', [ibid]));
+  const note = {
+    number: 1,
+    label: '1',
+    state: 'labelled',
+    style: 'bare',
+    scope: 0,
+    markers: [0],
+    evidence: null,
+  } as const;
+  const first = {
+    works,
+    notes: [{ ...note, labelSpan: { start: 9, end: 11 }, span: { start: 12, end: 25 } }],
+    markers: [
+      {
+        span: { start: 6, end: 7 },
+        text: '1',
+        number: 1,
+        label: '1',
+        reading: 'exact',
+        style: 'bare',
+        scope: 0,
+        note: 0,
+        evidence: null,
+      },
+    ],
+  } as const;
+
+  test('repeats nothing in the first note', () => {
+    const { places, messages, severities } = said(
+      ibidNoAntecedent,
+      given('He left1.\n1. Ibid., p. 12.', [{ ...ibid, note: 0 }], first),
+    );
     expect([places, severities]).toEqual([['Ibid.'], ['warning']]);
     expect(messages).toEqual(['Nothing is cited before “Ibid.” that it could repeat.']);
+  });
+
+  test('may repeat what the text says in words: a hint', () => {
+    const inText = said(ibidNoAntecedent, given('The Order said so. Ibid., p. 12.', [ibid]));
+    expect([inText.messages, inText.severities]).toEqual([['What “Ibid.” repeats is not clear.'], ['hint']]);
   });
 
   test('repeats something that could not be read: a hint', () => {
@@ -49,7 +84,7 @@ describe('ibid.', () => {
   });
 });
 
-test('a short form may fit two works', () => {
+describe('a short form', () => {
   const short: CitedHere = {
     words: 'Lenin, p. 9',
     kind: 'short',
@@ -58,9 +93,18 @@ test('a short form may fit two works', () => {
     pages: ['9'],
     candidates: [0, 1],
   };
-  const drawing = given('(LCW, XXVI, p. 83) (HCW, II, p. 40) (Lenin, p. 9)', [lcw, hcw, short], { works });
-  expect(said(shortAmbiguous, drawing).messages).toEqual([
-    '“Lenin” may stand for LCW 26 or HCW 2: the text does not decide.',
-  ]);
-  expect(said(ibidAmbiguous, drawing).messages).toEqual([]);
+  const prose = '(LCW, XXVI, p. 83) (HCW, II, p. 40) (Lenin, p. 9)';
+
+  test('may fit two works, and is reported once', () => {
+    const drawing = given(`${prose} (Lenin, p. 9)`, [lcw, hcw, short, short], { works });
+    expect(said(shortAmbiguous, drawing).messages).toEqual([
+      '“Lenin” may stand for LCW 26 or HCW 2: the text does not decide.',
+    ]);
+    expect(said(ibidAmbiguous, drawing).messages).toEqual([]);
+  });
+
+  test('that is an abbreviation may be a series with several editors', () => {
+    const series = { ...short, words: 'C.I.L., p. 9', form: 'C.I.L.' };
+    expect(said(shortAmbiguous, given(`${prose} (C.I.L., p. 9)`, [lcw, hcw, series], { works })).messages).toEqual([]);
+  });
 });

@@ -131,6 +131,12 @@ describe('a definition', () => {
   });
 });
 
+test('a definition is used over two lines', () => {
+  const prose = '(Letters, p. 40, hereafter Quay Letters). The Quay\nLetters are lost.';
+  const cited = defining('Letters, p. 40, hereafter Quay Letters', 'Quay Letters');
+  expect(said(unusedDefinition, given(prose, [cited], { works: [{ id: 'Quay Letters' }] })).messages).toEqual([]);
+});
+
 describe('a citation put together otherwise', () => {
   const prose = (...all: string[]) =>
     given(
@@ -173,15 +179,22 @@ describe('a short form that leads nowhere', () => {
 
   /** In a text that gives its works in full, as a rule. */
   const among = (prose: string, cited: readonly CitedHere[]) =>
-    given(`(DCW, II, p. 57) ${prose}`, [dcw(), ...cited], { works });
+    given(`(DCW, II, p. 57) (QPR, II, p. 58) ${prose}`, [dcw(), { ...dcw('QPR, II, p. 58'), form: 'QPR' }, ...cited], {
+      works: [...works, { id: 'QPR' }],
+    });
 
   test('is reported once', () => {
     const drawing = among('(Webster, p. 40) (Webster, p. 41)', [short('Webster'), short('Webster', '41')]);
-    const { places, messages, found } = said(shortUnresolved, drawing);
+    const { places, messages, found, severities } = said(shortUnresolved, drawing);
     expect(places).toEqual(['Webster']);
     expect(messages).toEqual(['“Webster” is cited here, but this text nowhere gives the work in full.']);
     expect(found[0].related).toHaveLength(1);
+    expect(severities).toEqual(['information']);
     expect(said(spelling, drawing).messages).toEqual([]);
+  });
+
+  test('is less certain where it is cited once', () => {
+    expect(said(shortUnresolved, among('(Webster, p. 40)', [short('Webster')])).severities).toEqual(['hint']);
   });
 
   test.each([

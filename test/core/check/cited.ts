@@ -1,7 +1,7 @@
 import type { Checked, Rule, RuleFinding } from '../../../server/src/check/finding.ts';
 import { bundledLibrary } from '../../../server/src/library/bundled.ts';
 import type { Library } from '../../../server/src/library/model.ts';
-import type { Citation, CitationKind, CitedWork, Note } from '../../../server/src/resolve/apparatus.ts';
+import type { Citation, CitationKind, CitedWork, Marker, Note } from '../../../server/src/resolve/apparatus.ts';
 import { fromRoman } from '../../../server/src/scan/locators/numerals.ts';
 import { expandRange } from '../../../server/src/scan/locators/ranges.ts';
 import { readLayout } from '../../../server/src/text/layout.ts';
@@ -33,11 +33,16 @@ export type WorkHere = Partial<CitedWork> & { readonly id: string };
 export interface Given {
   readonly works?: readonly WorkHere[];
   readonly notes?: readonly Note[];
+  readonly markers?: readonly Marker[];
   readonly library?: Library;
 }
 
 /** A drawing with its apparatus made by hand, for a rule to look at. */
-export function given(drawing: string, cited: readonly CitedHere[], { works = [], notes = [], library }: Given = {}) {
+export function given(
+  drawing: string,
+  cited: readonly CitedHere[],
+  { works = [], notes = [], markers = [], library }: Given = {},
+) {
   const prose = drawn(drawing);
   const text = new Text(prose.content);
   let from = 0;
@@ -46,7 +51,7 @@ export function given(drawing: string, cited: readonly CitedHere[], { works = []
     from = span.start + 1;
     return citationAt(prose.content, span, each);
   });
-  const apparatus = { scopes: [], markers: [], crossReferences: [], notes, citations, works: works.map(workOf) };
+  const apparatus = { scopes: [], markers, crossReferences: [], notes, citations, works: works.map(workOf) };
   const checked: Checked = {
     text,
     layout: readLayout(text, 'plaintext'),

@@ -25,14 +25,16 @@ export const ibidNoAntecedent: Rule = {
   },
 };
 
-/** Whether a reader has met no other citation in the same article, and no earlier note either, whose text may hold one. */
+/**
+ * Whether it stands in the first note of its list, and a reader has met no citation before it. In running text much can
+ * be cited in words that are not recognised, so there nothing is certain.
+ */
 function isFirst({ apparatus }: Checked, ibid: Citation): boolean {
   const at = metAt(apparatus, ibid);
-  if (at === null) return false;
-  const earlierNote =
-    ibid.note !== null &&
-    apparatus.notes.slice(0, ibid.note).some(note => note.scope === apparatus.notes[ibid.note!].scope);
-  return !earlierNote && !apparatus.citations.some(other => isMetBefore(apparatus, other, ibid, at));
+  if (at === null || ibid.note === null) return false;
+  const { scope } = apparatus.notes[ibid.note];
+  if (apparatus.notes.slice(0, ibid.note).some(note => note.scope === scope)) return false;
+  return !apparatus.citations.some(other => isMetBefore(apparatus, other, ibid, at));
 }
 
 function isMetBefore(apparatus: Checked['apparatus'], other: Citation, ibid: Citation, at: number): boolean {

@@ -9,7 +9,7 @@ export const shortUnresolved: Rule = {
   summary: 'A short citation stands for a work that the text never gives in full.',
   *check(checked) {
     const shorts = tellingShorts(checked);
-    if (shorts.length === 0 || shorts.length > worksGivenInFull(checked)) return;
+    if (shorts.length === 0 || 2 * shorts.length > worksGivenInFull(checked)) return;
     const nearName = nearNames(checked);
     for (const { words, uses } of shorts) {
       // A slip in a name has a finding of its own.
@@ -18,6 +18,8 @@ export const shortUnresolved: Rule = {
       yield {
         message: `“${words}” is cited here, but this text nowhere gives the work in full.`,
         span: first.form.span,
+        // What is cited once may be something else that looks like a short form.
+        ...(others.length === 0 && { severity: 'hint' as const }),
         related: others.map(({ form }) => ({ span: form.span, message: `“${words}” is cited here too.` })),
       };
     }
@@ -35,7 +37,7 @@ function tellingShorts(checked: Checked): UnresolvedShort[] {
 }
 
 const isPlain = ({ words, uses }: UnresolvedShort): boolean =>
-  /^\p{Lu}\p{Ll}[\p{L}’'-]*( \p{Lu}\p{Ll}[\p{L}’'-]*){0,3}$/u.test(words) &&
+  /^\p{Lu}(?:[\p{L}’'-]*\p{L})?(?: \p{Lu}(?:[\p{L}’'-]*\p{L})?){0,3}$/u.test(words) &&
   uses.every(({ locators, volume }) => volume === null && locators.some(({ label }) => label === 'page'));
 
 const lastWord = (words: string): string => /\p{L}+$/u.exec(words)?.[0] ?? words;

@@ -1,4 +1,4 @@
-import type { Locator } from '../../resolve/apparatus.ts';
+import type { Locator, LocatorLabel } from '../../resolve/apparatus.ts';
 import type { Text } from '../../text/text.ts';
 import { pageNumber, splitRange } from '../citations/page-ranges.ts';
 import { pageWordBefore } from '../citations/page-word.ts';
@@ -13,7 +13,7 @@ export const reversed: Rule = {
   *check({ apparatus, text }) {
     const seen = new Set<number>();
     for (const locator of apparatus.citations.flatMap(citation => citation.locators)) {
-      if (!locator.reversed || seen.has(locator.span.start)) continue;
+      if (!locator.reversed || !IN_RANGES.has(locator.label) || seen.has(locator.span.start)) continue;
       seen.add(locator.span.start);
       const found = finding(text, locator);
       if (found) yield found;
@@ -38,3 +38,6 @@ function isSectionNumber(text: Text, { from, span }: Locator): boolean {
   const first = pageNumber(from);
   return first !== null && first < 100 && pageWordBefore(text, span.start)?.word !== 'pp';
 }
+
+/** Sections, chapters and paragraphs often have numbers with a hyphen in them (`§ 780-128`). */
+const IN_RANGES = new Set<LocatorLabel>(['page', 'column', 'folio', 'line', 'note', 'verse']);
