@@ -52,6 +52,14 @@ export class Chain {
     return ofNote(chain.earlier);
   }
 
+  /** What the same note has cited so far, the last first. */
+  inSameNote(draft: Draft): Draft[] {
+    if (draft.unit.note === null) return [];
+    return this.#noteChain(draft)
+      .links.filter(link => link !== 'unknown')
+      .reverse();
+  }
+
   /** For a place alone: what was cited just before, in the same note or the same running text. */
   before(draft: Draft): Antecedent {
     if (draft.unit.note !== null) return last(this.#noteChain(draft).links);

@@ -115,8 +115,11 @@ export function namingOf(draft: Draft, book: WorkBook): Naming {
   const { parts, nameBefore } = draft.sighting;
   if (!parts) return { author: null, title: null, sole: nameBefore?.text ?? null, piece: null };
   const naming = knownAuthor(withinPeriodical(parts), book);
-  if (nameBefore === null || naming.author !== null || (naming.sole !== null && isKnownAuthor(naming.sole, book))) return naming;
-  const isAuthor = isKnownAuthor(nameBefore.text, book) || (draft.unit.note !== null && findWork({ ...naming, title: naming.title ?? naming.sole }, book) === null);
+  if (nameBefore === null || naming.author !== null || (naming.sole !== null && isKnownAuthor(naming.sole, book)))
+    return naming;
+  const isAuthor =
+    isKnownAuthor(nameBefore.text, book) ||
+    (draft.unit.note !== null && findWork({ ...naming, title: naming.title ?? naming.sole }, book) === null);
   if (!isAuthor) return naming;
   return { author: nameBefore.text, title: naming.title ?? naming.sole, sole: null, piece: naming.piece };
 }
@@ -134,7 +137,8 @@ function knownAuthor(naming: Naming, book: WorkBook): Naming {
 function withinPeriodical(parts: HeadParts): Naming {
   const { author, title, sole, piece } = parts;
   const m = /^(.*?)[,]? in (?:the |der |den )?[‘'“"]?(\p{Lu}.*)$/u.exec(title ?? sole ?? '');
-  if (m && isPeriodical(m[2]) && (/[’']s\b/u.test(m[1]) || /^(?:\p{Lu}[\p{L}.’'-]* ?){1,3}$/u.test(m[1]))) return { author: author ?? (/[’']s\b/.test(m[1]) ? null : m[1]), title: m[2], sole: null, piece };
+  if (m && isPeriodical(m[2]) && (/[’']s\b/u.test(m[1]) || /^(?:\p{Lu}[\p{L}.’'-]* ?){1,3}$/u.test(m[1])))
+    return { author: author ?? (/[’']s\b/.test(m[1]) ? null : m[1]), title: m[2], sole: null, piece };
   return { author, title, sole, piece };
 }
 

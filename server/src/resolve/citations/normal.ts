@@ -61,7 +61,7 @@ export function sameTitle(a: readonly string[], b: readonly string[], loose = fa
 
 /** Whether the first word is the second or its beginning: what leaves words out does not spell others out. */
 const shortens = (word: string, whole: string, loose: boolean): boolean =>
-  word === whole || (word.length >= 3 && whole.startsWith(word)) || (loose && word.length >= 5 && distance(word, whole) < 2);
+  word === whole || (word.length >= 3 && whole.startsWith(word)) || (loose && sameWord(word, whole, true));
 
 function sameWord(a: string, b: string, loose: boolean): boolean {
   if (a === b) return true;

@@ -9,14 +9,18 @@ export function registerWorks(drafts: readonly Draft[], book: WorkBook): void {
   const used = usedNames(drafts);
   for (const draft of drafts) {
     const { defines } = draft.sighting;
-    if (defines && (!draft.sighting.weak || used.has(key(defines.text)) || isDocket(draft))) define(draft, defines.text, book);
+    if (defines && (!draft.sighting.weak || used.has(key(defines.text)) || isDocket(draft)))
+      define(draft, defines.text, book);
   }
   for (const draft of drafts) if (!draft.work && isFull(draft)) cite(draft, book);
 }
 
 /** In a note, a case or document with its year before the name: `Indictment, United States v. X (D.D.C. 2018) ("Indictment")`. */
 const isDocket = ({ sighting, unit }: Draft): boolean =>
-  unit.note !== null && /\bv\. |\bNo\. ?\d|\((?:[^()]{0,40} )?(?:1[5-9]|20)\d\d\)/.test(unit.reading.text.slice(sighting.start, sighting.defines!.start));
+  unit.note !== null &&
+  /\bv\. |\bNo\. ?\d|\((?:[^()]{0,40} )?(?:1[5-9]|20)\d\d\)/.test(
+    unit.reading.text.slice(sighting.start, sighting.defines!.start),
+  );
 
 const key = (name: string): string => (looksAbbreviated(name) ? abbreviationKey(name) : plain(name));
 
@@ -66,8 +70,10 @@ function isFull(draft: Draft): boolean {
   return isSound(draft) && countingOf(draft) === 'modern';
 }
 
+const ABBREVIATION_AT_END = / (?:\p{Lu}\.){2,8}$/u;
+
 function cite(draft: Draft, book: WorkBook): void {
-  if (identifyName(draft, book)) return;
+  if (identifyName(draft, book) || ABBREVIATION_AT_END.test(draft.sighting.parts!.chunks.at(-1)!.text)) return;
   const naming = namingOf(draft, book);
   if (
     naming.title === null ||

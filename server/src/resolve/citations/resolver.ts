@@ -115,7 +115,16 @@ export class Resolver {
     if (found)
       return { kind: 'short', work: found, start, title: naming.piece, candidates: [], evidence: null, known: true };
     if (naming.author !== null && naming.title !== null) return null;
-    return identifyShort(draft, naming, this.#book, this.#order);
+    return this.#nearest(draft, identifyShort(draft, naming, this.#book, this.#order));
+  }
+
+  /** Of several works of an author the one that the same note has cited is meant. */
+  #nearest(draft: Draft, identity: Identity | null): Identity | null {
+    if (identity === null || identity.candidates.length === 0) return identity;
+    const cited = this.#chain
+      .inSameNote(draft)
+      .find(earlier => earlier.work !== null && identity.candidates.includes(earlier.work));
+    return cited ? { ...identity, work: cited.work, candidates: [], evidence: null } : identity;
   }
 
   /** A work that is named and defined nowhere: all citations of the same name share it. */
@@ -207,8 +216,10 @@ export class Resolver {
         this.#apply(draft, identity);
         return true;
       }
-      const commaBetween = /^,/.test(draft.unit.reading.text.slice(nameBefore.end));
-      if (draft.unit.note !== null && !weak && !(commaBetween && this.#chain.before(draft).draft)) {
+      const goesOn =
+        /^,/.test(draft.unit.reading.text.slice(nameBefore.end)) || draft.sighting.place[0].kind === 'volume';
+      const rooted = !weak || (draft.sighting.bracketed && !isBareOnly(draft));
+      if (draft.unit.note !== null && rooted && !(goesOn && this.#chain.before(draft).draft)) {
         this.#nameAlone(draft, nameBefore.text);
         return true;
       }

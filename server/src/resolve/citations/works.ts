@@ -106,7 +106,13 @@ export class WorkBook {
     const exact = near.filter(entry => entry.titles.some(known => known.join(' ') === words.join(' ')));
     if (exact.length > 0) return exact;
     // One common word (`History`) is no title to know a longer one by.
-    return near.filter(entry => entry.titles.some(known => known.length > 1 === words.length > 1 ? sameTitle(words, known, loose) : words.length === 1 && sameTitle(words, known, loose)));
+    return near.filter(entry =>
+      entry.titles.some(known =>
+        known.length > 1 === words.length > 1
+          ? sameTitle(words, known, loose)
+          : words.length === 1 && sameTitle(words, known, loose),
+      ),
+    );
   }
 
   /** Surnames of all works, for the search for near spellings. */

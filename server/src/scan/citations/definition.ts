@@ -54,16 +54,19 @@ function readClause(scan: Scan, anchor: Anchor): Clause | null {
   const before = skipBlanksLeft(text, anchor.start);
   const sign = text[before - 1] ?? '';
   if (!/[[(,;—–-]/.test(sign)) return null;
-  const m = NAME.exec(text.slice(anchor.end, anchor.end + 100));
+  const closes = CLOSE[sign];
+  const m = (closes ? NAME_IN_BRACKET : NAME).exec(text.slice(anchor.end, anchor.end + 110));
   if (!m) return null;
   const name = nameAt(anchor.end + m.index + m[0].indexOf(m[1]), m[1]);
-  const closes = CLOSE[sign];
-  const end = anchor.end + m[0].length;
-  if (closes !== undefined && text[end] !== closes && !/^[.”"’'*_]*[\])]/.test(text.slice(end, end + 4))) return null;
+  const end = closes ? text.indexOf(closes, anchor.end + m[0].length) : anchor.end + m[0].length;
+  if (end < 0 || end - anchor.end > 160) return null;
   return { start: before - 1, end: sign === '[' && text[end] === ']' ? end + 1 : end, name, quiet: false };
 }
 
 const CLOSE: Readonly<Record<string, string>> = { '[': ']', '(': ')' };
+/** The name up to the bracket that closes, or to a further remark (`hereafter LCW, by volume and page`). */
+const NAME_IN_BRACKET =
+  /^:? ?(?:as )?[“"„«'‘*_]*((?:\p{Lu}|\d+ ?\p{Lu})[^\])();“”"„«»]{0,70}?)[.,]?[”"»’'*_]*(?=[.,]?[\])]|, \p{Ll}|;)/u;
 const NAME =
   /^:? ?(?:as )?[“"„«'‘*_]*((?:\p{Lu}|\d+ ?\p{Lu})[^\])();“”"„«»]{0,60}?)[.,]?[”"»’'*_]*(?=[.,]?[\])]|\. |\.?$|;|, )/u;
 

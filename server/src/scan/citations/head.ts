@@ -121,7 +121,13 @@ class Walk {
   /** `Not. d. Scavi`: what is cut short with a capital is no word of a sentence. */
   #isDotted(i: number): boolean {
     const stop = this.#tokens[i + 1];
-    return isCapital(this.#tokens[i]) && stop?.text === '.' && stop.start === this.#tokens[i].end && i + 2 < this.#tokens.length && !this.#isSentenceEnd(i + 1);
+    return (
+      isCapital(this.#tokens[i]) &&
+      stop?.text === '.' &&
+      stop.start === this.#tokens[i].end &&
+      i + 2 < this.#tokens.length &&
+      !this.#isSentenceEnd(i + 1)
+    );
   }
 
   /** `Doc. I`: a capital I with no word after it. */

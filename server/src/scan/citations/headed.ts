@@ -12,7 +12,10 @@ export function readHeaded(scan: Scan, anchor: Anchor): Sighting | null {
   const place = readPlace(scan.text, anchor.start);
   if (!place || !isSoundPlace(scan, anchor, place) || isStatute(scan.text, anchor.start)) return null;
   const headEnd = beforeFillers(scan.text, anchor.start, scan.floor);
-  const parts = opensBefore(scan.text, headEnd) ? null : partsBefore(scan, headEnd);
+  const inside =
+    / in ?$/.test(scan.text.slice(headEnd, anchor.start)) &&
+    /(?:^|[ ’'])\p{Ll}[\p{L}]* ?$/u.test(scan.text.slice(Math.max(0, headEnd - 20), headEnd));
+  const parts = inside || opensBefore(scan.text, headEnd) ? null : partsBefore(scan, headEnd);
   if (parts) return headed(scan, parts, place, isWeak(anchor, place));
   return readTitleAfter(scan, place) ?? bare(scan, anchor, place);
 }

@@ -61,10 +61,12 @@ function readPlain(chunks: readonly Chunk[]): Reading {
   const possessive = readPossessive(first);
   if (possessive) return { ...possessive, piece: null, sole: null };
   if (second === undefined) return single(first);
-  const author = nameOf(second);
+  const author = nameOf(second, first);
   if (author !== null && isTitle(first)) return { author, piece: null, title: first.text, sole: null };
   const within = / in ((?:\p{Lu}[\p{L}.’'-]* ?){1,3})$/u.exec(first.text);
   if (within) return { author: within[1], piece: null, title: second.text, sole: null };
+  if (CORPORATE.test(first.text) && first.style === 'plain')
+    return { author: first.text, piece: null, title: second.text, sole: null };
   if (!isName(first)) return { author: null, piece: null, title: first.text, sole: null };
   return { author: first.text, piece: null, title: withoutWithin(second.text), sole: null };
 }
@@ -87,11 +89,16 @@ function readPossessive(chunk: Chunk): { author: string; title: string } | null 
 }
 
 /** A chunk that names an author after the title: `Rex A. Wade`, `par Warden`. */
-function nameOf(chunk: Chunk): string | null {
+function nameOf(chunk: Chunk, title: Chunk): string | null {
+  if (CORPORATE.test(title.text)) return null;
   const m = /^(\p{L}+) (.+)$/u.exec(chunk.text);
   if (m && BY.has(m[1].toLowerCase())) return m[2];
   return isName(chunk) && /^\p{Lu}\S* (?:\p{Lu}\S* )?\p{Lu}[\p{L}’'-]+$/u.test(chunk.text) ? chunk.text : null;
 }
+
+/** Bodies that write books: what follows them is the title. */
+const CORPORATE =
+  /\b(?:Department|Ministry|Institute|Institut|Academy|Committee|Commission|Society|Bureau|Office|Association|Congress|Council|Court|Government|Party|Union|University)\b/;
 
 const PARTICLE = /^(?:von|van|de|der|den|du|da|di|della|del|des|al|el|ibn|la|le|and|und|et|и|&|y|ten|zu|Jr|Sr)$/;
 

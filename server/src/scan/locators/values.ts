@@ -40,8 +40,19 @@ function match(pattern: RegExp, text: string, at: number): string | null {
   return pattern.exec(text)?.[0] ?? null;
 }
 
+/** `to 4-35`: the second of two pages of a loose-leaf work. */
+const TO_CHAPTER_PAGE = sticky(String.raw` ${RANGE_WORD} (\d{1,2}[-–]\d{1,3})(?![\p{L}\d])`);
+
 /** Reads a place or range at `at`; null when there is none. */
 export function readValue(text: string, at: number): Value | null {
+  const value = readRange(text, at);
+  TO_CHAPTER_PAGE.lastIndex = value?.end ?? 0;
+  const last = value && TO_CHAPTER_PAGE.exec(text);
+  if (!value || !last) return value;
+  return { from: text.slice(value.start, value.end), to: last[1], start: value.start, end: value.end + last[0].length };
+}
+
+function readRange(text: string, at: number): Value | null {
   const first = match(VALUE, text, at);
   if (first === null || (/^\p{L}+$/u.test(first) && fromRoman(first) === null)) return null;
   let end = at + first.length;
