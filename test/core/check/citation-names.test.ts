@@ -226,6 +226,7 @@ describe('a short form that leads nowhere', () => {
     ['a plural', 'As Alexander Kamenev saw (Kamenevs, p. 40)', 'Kamenevs'],
     ['a short name', 'As Alexander Weber saw (Waber, p. 40)', 'Waber'],
     ['another name', 'As Alexander Marchand saw (Merchant, p. 40)', 'Merchant'],
+    ['a common word', 'The Economic Record, Economic Notes, and other economic works (Economie, p. 40)', 'Economie'],
     ['two names that are as near', 'As Anna Hardins and Paul Hardine saw (Harding, p. 40)', 'Harding'],
   ])('is no slip: %s', (_why, prose, name) => {
     expect(said(spelling, given(prose, [short(name)])).messages).toEqual([]);

@@ -33,6 +33,11 @@ describe('a range that runs backwards', () => {
   });
 });
 
+test('a shortened range that runs backwards is turned round in full', () => {
+  const { messages } = said(reversed, prose('(DCW, pp. 322-18)'));
+  expect(messages).toEqual(['322-18 runs backwards. 318-322 was meant, or a digit is wrong?']);
+});
+
 test('a range that seems to run backwards may be page 17 of chapter 31', () => {
   const manual = (words: string) =>
     said(reversed, given(words, [{ words, form: 'DCW', pages: ['31-17'] }], { works })).messages;

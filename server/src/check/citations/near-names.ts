@@ -39,9 +39,12 @@ function mentionedAuthors({ library, text }: Checked): string[] {
 const isMentioned = ({ title, shortTitles = [] }: Work, prose: string): boolean =>
   [title, ...shortTitles].some(name => name.split(' ').length > 2 && prose.includes(name));
 
-/** Surnames that the text gives with a first name or initial: `Alexander Rabinowitch`. */
-const fullNames = ({ text }: Checked): string[] =>
-  Array.from(text.content.matchAll(/(?<=\p{Lu}[\p{Ll}.]{1,12}\s)\p{Lu}\p{Ll}{5,20}(?!\p{L})/gu), match => match[0]);
+/** Surnames that the text gives with a first name or initial: `Alexander Rabinowitch`. A word also written small is none. */
+function fullNames({ text: { content } }: Checked): string[] {
+  const names = content.matchAll(/(?<=\p{Lu}[\p{Ll}.]{1,12}\s)\p{Lu}\p{Ll}{5,20}(?!\p{L})/gu);
+  const small = new Set(Array.from(content.matchAll(/(?<!\p{L})\p{Ll}{6,21}(?!\p{L})/gu), match => match[0]));
+  return Array.from(names, match => match[0]).filter(name => !small.has(name.toLowerCase()));
+}
 
 const surnames = (author: string | null): string[] =>
   (author ?? '')

@@ -25,13 +25,19 @@ function finding(text: Text, locator: Locator): RuleFinding | undefined {
   const stands = text.slice(locator.span);
   const range = splitRange(stands);
   if (!range || isSectionNumber(text, locator)) return undefined;
-  const turned = `${range.to}${range.dash}${range.from}`;
+  const turned = `${lengthened(range.to, range.from)}${range.dash}${range.from}`;
   return {
     message: `${oneLine(stands)} runs backwards. ${oneLine(turned)} was meant, or a digit is wrong?`,
     span: locator.span,
     fixes: [{ title: `Write ${oneLine(turned)}`, edits: [{ span: locator.span, text: turned }] }],
   };
 }
+
+/** The second number with the digits that the first lends it: 18 after 322 is 318. */
+const lengthened = (to: string, from: string): string =>
+  pageNumber(to) === null || pageNumber(from) === null || to.length >= from.length
+    ? to
+    : from.slice(0, from.length - to.length) + to;
 
 /** `31-17` is page 17 of chapter 31 in many handbooks, unless the text says that it is two pages. */
 function isSectionNumber(text: Text, { from, span }: Locator): boolean {

@@ -3,14 +3,19 @@ import type { Text } from '../../text/text.ts';
 import type { Rule, RuleFinding } from '../finding.ts';
 import { byScope, lineOf, quoted } from '../notes/words.ts';
 
-/** A marker whose number does not follow: stray, repeated out of place, or misprinted for the one that is missing there. */
+/**
+ * A marker whose number does not follow: stray, repeated out of place, or misprinted for the one that is missing there.
+ * Names in brackets (`[^3]`) need no order: whoever prints them numbers them anew.
+ */
 export const outOfOrder: Rule = {
   code: 'note/out-of-order',
   severity: 'information',
   summary: 'A marker stands out of the order of its numbers.',
   *check({ text, apparatus }) {
     for (const { notes, markers } of byScope(apparatus)) {
-      const numbered = markers.filter(marker => marker.number !== null && marker.style !== 'inline');
+      const numbered = markers.filter(
+        marker => marker.number !== null && marker.style !== 'inline' && marker.style !== 'caret',
+      );
       const inOrder = risingRun(numbered);
       const uncalled = new Map(notes.filter(note => note.markers.length === 0).map(note => [note.number, note]));
       for (const [i, marker] of numbered.entries()) {
@@ -33,7 +38,7 @@ function risingRun(markers: readonly Marker[]): ReadonlySet<number> {
     let high = tails.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((markers[tails[middle]].number as number) < (number as number)) low = middle + 1;
+      if ((markers[tails[middle]].number as number) <= (number as number)) low = middle + 1;
       else high = middle;
     }
     previous[i] = low > 0 ? tails[low - 1] : -1;
