@@ -79,10 +79,22 @@ function alignAnswered(
     matches = withoutLooseEnds(matches, slots, markerStyle);
     const answers = answersOf(chains, slots, matches);
     const kept = chains.filter((chain, i) => isAnswered(chain, answers[i], isHeaded(chain)));
-    if (kept.length === chains.length) return { markerStyle, chains, slots, matches };
+    if (kept.length === chains.length) {
+      const few = isWeak(chains, markerStyle) && matches.length < LEAST_UNHEADED && !chains.some(isHeaded);
+      return few ? { markerStyle, chains: [], slots: [], matches: [] } : { markerStyle, chains, slots, matches };
+    }
     chains = kept;
   }
 }
+
+/**
+ * Numbers before the items of any list, and digits or `(2)` glued to any word: it takes more than two to show that they
+ * belong together, unless a heading says so.
+ */
+const LEAST_UNHEADED = 3;
+
+const isWeak = (chains: readonly Chain[], markers: NoteStyle): boolean =>
+  (markers === 'bare' || markers === 'paren') && chains.every(chain => chain.style === 'bare');
 
 // ---- which style answers a chain
 

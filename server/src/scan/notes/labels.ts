@@ -67,10 +67,19 @@ function labelOfLine(
     if (form.style === 'sign' && layout.dialect === 'markdown' && text.content[start] === '*') continue;
     form.pattern.lastIndex = start;
     const match = form.pattern.exec(text.content);
+    if (match && form.style === 'bracket' && layout.dialect === 'markdown' && isLinkTarget(text.content, start, match))
+      return null;
     if (match) return sighting(text, block, index, line, start, form, match, previous);
   }
   return null;
 }
+
+/** `[1]: address "title"` is Markdown's definition of a link. */
+const isLinkTarget = (content: string, start: number, match: RegExpExecArray): boolean =>
+  match[2] === ':' &&
+  /^\s*\S+(?:\s+["'(].*)?\s*$/m.test(
+    content.slice(start + match[0].length, start + match[0].length + 400).split('\n', 1)[0],
+  );
 
 /** Skips the indent and the specks a scan leaves before a label (`- 10 Harm to`). */
 function firstCharacter(content: string, start: number, end: number): number {

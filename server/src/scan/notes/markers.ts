@@ -69,7 +69,10 @@ const isGluedShape = (shape: MarkerShape): boolean => shape !== 'spaced' && shap
 /** Behind a space `1.` and `2)` count the parts of a sentence; a marker there stands free. */
 function endsSpaced(content: string, end: number): boolean {
   const c = content.charCodeAt(end);
-  return Number.isNaN(c) || isSpace(c) || c === 0x201d || c === 0x22;
+  if (Number.isNaN(c) || c === 0x201d || c === 0x22) return true;
+  if (!isSpace(c)) return false;
+  const line = content.slice(end, end + 6).match(/^[ \t\xa0]*([^ \t\xa0])/)?.[1];
+  return line === undefined || /[\p{L}\n\r\f“"„«‘'([]/u.test(line);
 }
 
 /** `19171` is *1917* with the marker 1. */
@@ -114,7 +117,14 @@ function shapeAfterStop(content: string, at: number, blockStart: number): Marker
   const earlier = content.charCodeAt(at - 2);
   if (isLetter(earlier)) return NOT_BEFORE_NOTE.has(lastWord(content, at - 1, blockStart)) ? null : 'stop';
   if (isCloser(earlier) || (isStop(earlier) && earlier !== 0x2c)) return 'stop';
-  return isDigit(earlier) && content[at - 1] !== ':' && content[at - 1] !== ',' ? 'year' : null;
+  return content[at - 1] === '.' && endsYear(content, at - 1, blockStart) ? 'year' : null;
+}
+
+/** `1917.16` is a year with a marker; `3.16` and `1.6.1` are numbers. */
+function endsYear(content: string, at: number, blockStart: number): boolean {
+  let i = at;
+  while (i > blockStart && isDigit(content.charCodeAt(i - 1))) i--;
+  return at - i === 4 && (content[i] === '1' || content[i] === '2') && content[i - 1] !== '.' && content[i - 1] !== ',';
 }
 
 function spacedShape(content: string, at: number, blockStart: number): MarkerShape | null {
@@ -153,9 +163,12 @@ function lastWord(content: string, at: number, blockStart: number): string {
 function bracketAt(content: string, at: number, block: Block): MarkerSighting | null {
   const second = content.charCodeAt(at + 1);
   if (second === 0x5e) return caretAt(content, at, block);
-  if (second === 0x5b || content[at - 1] === '[') return null;
+  if (second === 0x5b || content[at - 1] === '[' || isLinkText(content, at)) return null;
   return enclosedAt(content, at, block, 'bracket', ']');
 }
+
+/** `[^a-z]` and `[^"]` are sets of characters in a pattern, not names. */
+const NO_NAME = /^(?:\\.*|.-.{1,3}|[^\p{L}\p{N}*†‡§¶]+|.*[\\"'/].*)$/u;
 
 /** `[^12]`, `[^name]`. */
 function caretAt(content: string, at: number, block: Block): MarkerSighting | null {
@@ -163,6 +176,7 @@ function caretAt(content: string, at: number, block: Block): MarkerSighting | nu
   while (end < block.span.end && end - at < 200 && !/[\s\][^]/.test(content[end])) end++;
   if (content[end] !== ']' || end === at + 2 || content[at - 1] === '\\') return null;
   const label = content.slice(at + 2, end);
+  if (NO_NAME.test(label)) return null;
   return { span: { start: at, end: end + 1 }, style: 'caret', label, number: numberOf(label), shape: 'word' };
 }
 
@@ -184,6 +198,10 @@ function enclosedAt(
   const shape = enclosedShape(content, at, block.span.start);
   return { span: { start: at, end: close + 1 }, style, label, number: numberOf(label), shape };
 }
+
+/** The `[1]` of `[words][1]` names a link; `[1][2]` are two markers. */
+const isLinkText = (content: string, at: number): boolean =>
+  content[at - 1] === ']' && !/\[\d{1,4}\]$/.test(content.slice(Math.max(0, at - 6), at));
 
 /** `[1](address)` and `[1]: address` at a line's start are Markdown's links. */
 function isLink(content: string, at: number, close: number): boolean {
