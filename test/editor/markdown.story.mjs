@@ -3,6 +3,11 @@ import assert from 'node:assert/strict';
 export const story = 'An editor reads an essay in Markdown';
 
 export const tests = {
+  'opens it and sees what is wrong underlined': async ({ editor }) => {
+    await editor.open('bridges.md');
+    await editor.seesError();
+  },
+
   'points at a citation and sees what is cited': async ({ editor }) => {
     await editor.open('bridges.md');
     const hover = await editor.hover('LCW, X|XVI, p. 83');

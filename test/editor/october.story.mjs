@@ -6,6 +6,18 @@ export const story = 'A reader opens a scanned journal article';
 export const skip = hasOctober ? undefined : 'october.txt is not beside the checkout (../shared/corpus/docs)';
 
 export const tests = {
+  'finds a marker that the scan has bent among the problems': async ({ editor }) => {
+    await editor.open('october.txt');
+    const problems = await editor.problemsWith('note/damaged-marker');
+    assert.ok(problems.some(isMarker4), problems.join('\n'));
+  },
+
+  'finds pages that are not those of the piece cited': async ({ editor }) => {
+    await editor.open('october.txt');
+    const problems = await editor.problemsWith('locator/wrong-piece');
+    assert.ok(problems.some(isOnlooker), problems.join('\n'));
+  },
+
   'points at a citation and sees what is cited': async ({ editor }) => {
     await editor.open('october.txt');
     const hover = await editor.hover('LCW, X|XVI, p. 83)');
@@ -19,13 +31,8 @@ export const tests = {
     await editor.press('F12');
     await editor.cursorIsAt('|2. A bourgeois-democratic');
   },
-
-  'finds a marker that the scan has bent among the problems': async ({ editor }) => {
-    await editor.open('october.txt');
-    const problems = await editor.problemsWith('note/damaged-marker');
-    assert.ok(
-      problems.some(problem => /\?/.test(problem)),
-      problems.join('\n'),
-    );
-  },
 };
+
+const isMarker4 = problem => problem.startsWith('Read as marker 4: “?”');
+
+const isOnlooker = problem => problem.startsWith('“Advice of an Onlooker” stands on pp. 179-181');

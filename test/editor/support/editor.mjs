@@ -28,6 +28,11 @@ export class Editor {
     this.#file = file;
   }
 
+  /** Resolves when something in view is underlined as an error. The first time, VS Code has to start the extension. */
+  async seesError() {
+    await this.#page.locator('.editor-instance .squiggly-error').first().waitFor({ timeout: 60_000 });
+  }
+
   /** Places the cursor, and scrolls there if need be. */
   async putCursor(drawn) {
     const { number, column } = this.#place(drawn);
@@ -68,13 +73,13 @@ export class Editor {
     await this.#page.locator('.quick-input-widget .monaco-list-row', { hasText: title }).first().click();
   }
 
-  /** The rows of the Problems panel, once one of them contains these words. */
+  /** The rows of the Problems panel when it is filtered by these words, once there are any. */
   async problemsWith(words) {
     await this.run('Problems: Focus on Problems View');
+    await this.#page.locator('.part.panel input[placeholder^="Filter"]').fill(words);
     const rows = this.#page.locator('.markers-panel .monaco-list-row');
-    const read = async () => (await rows.allInnerTexts()).map(inOneLine);
     return eventually(`a problem with "${words}"`, async () => {
-      const problems = await read();
+      const problems = (await rows.allInnerTexts()).map(inOneLine);
       return problems.some(problem => problem.includes(words)) && problems;
     });
   }

@@ -18,13 +18,13 @@ export async function runStories(stories, session, pictures) {
   return counts;
 }
 
-/** A minute is far more than any needs: it is for the editor that doesn't answer at all. */
+/** A minute and a half is far more than any needs: it is for the editor that doesn't answer at all. */
 async function run(test, session) {
   const start = Date.now();
   const tooLong = new AbortController();
   try {
     await session.editor.settle();
-    await Promise.race([test(session), stop(60, tooLong.signal)]);
+    await Promise.race([test(session), stop(90, tooLong.signal)]);
     return { kind: 'passed', ms: Date.now() - start };
   } catch (error) {
     return { kind: 'failed', ms: Date.now() - start, why: error.message };
