@@ -120,15 +120,18 @@ const MARK = /\*{1,3}|_{1,3}/g;
 function emphasisMarks(content: string, start: number, end: number): Map<number, boolean> {
   const marks = new Map<number, boolean>();
   const open = new Map<string, number>();
-  MARK.lastIndex = start;
-  for (let m = MARK.exec(content); m && m.index < end; m = MARK.exec(content)) {
-    const before = m.index > start ? content[m.index - 1] : ' ';
-    const after = m.index + m[0].length < end ? content[m.index + m[0].length] : ' ';
+  // Within the stretch alone: a search that runs on to the document's next mark, from every block, is quadratic.
+  const stretch = content.slice(start, end);
+  MARK.lastIndex = 0;
+  for (let m = MARK.exec(stretch); m; m = MARK.exec(stretch)) {
+    const at = start + m.index;
+    const before = at > start ? content[at - 1] : ' ';
+    const after = at + m[0].length < end ? content[at + m[0].length] : ' ';
     const opened = open.get(m[0]);
-    if (opened !== undefined && !/\s/.test(before) && !WORD.test(after) && m.index - opened < LONGEST_EMPHASIS) {
-      marks.set(opened, true).set(m.index, false);
+    if (opened !== undefined && !/\s/.test(before) && !WORD.test(after) && at - opened < LONGEST_EMPHASIS) {
+      marks.set(opened, true).set(at, false);
       open.delete(m[0]);
-    } else if (!WORD.test(before) && !/\s/.test(after)) open.set(m[0], m.index);
+    } else if (!WORD.test(before) && !/\s/.test(after)) open.set(m[0], at);
   }
   return marks;
 }
