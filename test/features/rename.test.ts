@@ -53,21 +53,55 @@ describe('a named note', () => {
   );
 });
 
-test('a numbered note in plain text keeps its number', () =>
-  refuses(
-    `
+describe('a number in a list', () => {
+  const text = `
       The mill at Bramley stood idle that winter.1 Forty looms were
-                                                 ^
-      without a weaver,2 and the owner had gone to Leeds.3
+      without a weaver,2 and the owner had gone to Leeds.4
+                       ^
+                       ~
 
       Notes
 
       1. So the parish register has it.
       2. Counted by the overseer in January.
-      3. He came back in the spring.
+      4. He came back in the spring, as note 2 above says.
+      `;
+
+  test('becomes one that is free between its neighbours, with all that refers to it', () =>
+    renames(
+      text,
+      '3',
+      `
+      The mill at Bramley stood idle that winter.1 Forty looms were
+      without a weaver,3 and the owner had gone to Leeds.4
+
+      Notes
+
+      1. So the parish register has it.
+      3. Counted by the overseer in January.
+      4. He came back in the spring, as note 3 above says.
       `,
-    '4',
-    /a number belongs to a row of numbers/,
+    ));
+
+  test.each([
+    ['4', /already a note or a marker 4/],
+    ['7', /out of order here.*Renumber Notes/],
+    ['mill', /numbers from 1 to 9999/],
+    ['0', /numbers from 1 to 9999/],
+  ])('does not become %j', (name, words) => refuses(text, name, words));
+});
+
+test('a note that the text refers to by its number takes no name', () =>
+  refuses(
+    `
+      The mill stood idle.[^1] Forty looms were silent, as note 1 above says.
+                            ^
+
+      [^1]: So the parish register has it.
+      `,
+    'mill',
+    /refers to note 1 by its number/,
+    'markdown',
   ));
 
 describe('an abbreviation', () => {

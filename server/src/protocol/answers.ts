@@ -15,10 +15,11 @@ import { CodeActionKind, DocumentHighlightKind, LSPErrorCodes, MarkupKind, Respo
 import type { Edit } from '../check/finding.ts';
 import { definitionAt } from '../features/definition.ts';
 import { hoverAt } from '../features/hover.ts';
+import type { Refusal } from '../features/managing/plan.ts';
 import { markdown } from '../features/markdown.ts';
 import { markersAround, noteNear } from '../features/notes.ts';
 import { usesAt } from '../features/references.ts';
-import { type Refusal, renamableAt, rename } from '../features/rename.ts';
+import { renamableAt, rename } from '../features/rename.ts';
 import { type Repair, repairsIn } from '../features/repairs.ts';
 import { plainText } from '../features/rich.ts';
 import type { Abilities } from './abilities.ts';

@@ -49,7 +49,8 @@ export function scanCrossReferences(content: string, offset: number): CrossRefer
     )
       continue;
     if (!short && !before && !after && !/(?:supra|infra)/i.test(whole)) continue;
-    if (belongsToPage(content, match.index) || speaksOfAnother(content, match.index + whole.length)) continue;
+    const own = KEPT.test(whole);
+    if ((!own && belongsToPage(content, match.index)) || speaksOfAnother(content, match.index + whole.length)) continue;
     const lead =
       before && (!KEPT.test(before) || /^\S+\s+(?:supra|infra)/i.test(whole))
         ? (/^\S+\s+/.exec(whole)?.[0].length ?? 0)

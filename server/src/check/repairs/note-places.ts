@@ -1,0 +1,54 @@
+import type { Note } from '../../resolve/apparatus.ts';
+import type { Span } from '../../text/span.ts';
+import type { Text } from '../../text/text.ts';
+import type { Checked } from '../finding.ts';
+
+/** A note from its label to its end, the bracket that closes it and blanks behind an empty one included; null where its label stands elsewhere. */
+export function wholeNote(text: Text, { labelSpan, span, style, state }: Note): Span | null {
+  if (state === 'detached') return null;
+  const start = labelSpan?.start ?? span.start;
+  const end = Math.max(labelSpan?.end ?? span.end, span.end);
+  return { start, end: style === 'footnote' ? behindBracket(text.content, end) : end };
+}
+
+function behindBracket(content: string, end: number): number {
+  let at = end;
+  while (/\s/.test(content[at] ?? '')) at++;
+  return content[at] === ']' ? at + 1 : end;
+}
+
+/** Notes of one scope that stand together, with nothing but white space between them, in text order. */
+export interface Cluster {
+  readonly notes: readonly number[];
+  readonly spans: readonly Span[];
+}
+
+/** The clusters of a scope, in text order. Notes whose labels stand elsewhere are left out. */
+export function clustersOf({ text, apparatus }: Checked, scope: number): Cluster[] {
+  const clusters: { notes: number[]; spans: Span[] }[] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const index of apparatus.scopes[scope].notes) {
+    const span = wholeNote(text, apparatus.notes[index]);
+    if (!span) continue;
+    if (end < 0 || span.start < end || !isBlankBetween(text.content, end, span.start)) {
+      clusters.push({ notes: [], spans: [] });
+    }
+    clusters[clusters.length - 1].notes.push(index);
+    clusters[clusters.length - 1].spans.push(span);
+    end = span.end;
+  }
+  return clusters;
+}
+
+/** White space alone, and no page's end. */
+const isBlankBetween = (content: string, from: number, to: number): boolean =>
+  to - from < LONGEST_BREAK && /^[^\S\f]*$/.test(content.slice(from, to));
+
+const LONGEST_BREAK = 400;
+
+/** The line break that a text uses. */
+export function lineBreakOf(content: string): string {
+  const at = content.search(/[\r\n]/);
+  if (at < 0 || content[at] === '\n') return '\n';
+  return content[at + 1] === '\n' ? '\r\n' : '\r';
+}

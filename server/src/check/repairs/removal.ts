@@ -1,0 +1,62 @@
+import type { Marker } from '../../resolve/apparatus.ts';
+import { isNoteHeading } from '../../resolve/notes/headings.ts';
+import type { Span } from '../../text/span.ts';
+import type { Checked, Edit } from '../finding.ts';
+import { clustersOf, wholeNote } from './note-places.ts';
+
+/** Takes a marker out, with the blank before it where it stands by itself. */
+export function withoutMarker({ text: { content } }: Checked, { span }: Marker): Edit {
+  const isFree = /[ \t]/.test(content[span.start - 1] ?? '') && /\s|^$/.test(content[span.end] ?? '');
+  return { span: { start: isFree ? span.start - 1 : span.start, end: span.end }, text: '' };
+}
+
+/** Takes a note out, label and text, with the blank lines that set it off. */
+export function withoutNote(checked: Checked, index: number): Edit[] {
+  const { text, apparatus } = checked;
+  const note = apparatus.notes[index];
+  const whole = wholeNote(text, note);
+  if (whole) return [{ span: withGap(checked, index, whole), text: '' }];
+  const spans = note.labelSpan ? [withLine(checked, note.labelSpan), note.span] : [note.span];
+  return spans.map(span => ({ span, text: '' }));
+}
+
+/** With what parts it from the note above or else below; alone, with the lines around it. */
+function withGap(checked: Checked, index: number, whole: Span): Span {
+  const cluster = clustersOf(checked, checked.apparatus.notes[index].scope).find(({ notes }) => notes.includes(index));
+  const at = cluster?.notes.indexOf(index) ?? 0;
+  const above = cluster?.spans[at - 1];
+  const below = cluster?.spans[at + 1];
+  if (above) return { start: above.end, end: whole.end };
+  if (below) return { start: whole.start, end: below.start };
+  return alone(checked, whole);
+}
+
+/** A lone note goes with the heading over it, which would head nothing. */
+function alone({ text, layout }: Checked, { start, end }: Span): Span {
+  const own = layout.blocks.findIndex(({ span }) => span.start <= start && start <= span.end);
+  const { firstLine, span } = layout.blocks[own] ?? { firstLine: 0, span: { start, end } };
+  if (text.content.slice(span.start, start).trim() !== '') {
+    const line = text.lineAt(start);
+    const isHead = line > firstLine && line - 1 === firstLine && isNoteHeading(text.line(firstLine));
+    return { start: isHead ? endAbove(layout.blocks, own) : trimmedBack(text.content, start), end };
+  }
+  const above = layout.blocks[own - 1];
+  const isHeaded = above !== undefined && isNoteHeading(text.content.slice(above.span.start, above.span.end));
+  if (end < span.end) return { start, end: end + (/^\s+/.exec(text.content.slice(end, span.end))?.[0].length ?? 0) };
+  return { start: endAbove(layout.blocks, isHeaded ? own - 1 : own), end };
+}
+
+const endAbove = (blocks: Checked['layout']['blocks'], index: number): number => blocks[index - 1]?.span.end ?? 0;
+
+function trimmedBack(content: string, offset: number): number {
+  let at = offset;
+  while (at > 0 && /\s/.test(content[at - 1])) at--;
+  return at;
+}
+
+/** A label that has its line to itself goes with the line. */
+function withLine({ text }: Checked, label: Span): Span {
+  const line = text.lineAt(label.start);
+  if (text.line(line).trim() !== text.slice(label).trim()) return label;
+  return { start: text.lineStarts[line], end: text.lineStarts[line + 1] ?? text.content.length };
+}

@@ -1,0 +1,76 @@
+import type { Marker, Note, NoteStyle } from '../../resolve/apparatus.ts';
+import type { Span } from '../../text/span.ts';
+import type { Text } from '../../text/text.ts';
+
+// How markers and labels are written in each style, and where the number or name stands in one that is written.
+
+/** A marker that calls the note of that number or name. */
+export const markerText = (style: NoteStyle, name: string): string => (WRITTEN[style] ?? WRITTEN.bare).marker(name);
+
+/** A label with the blank behind it, and what closes the note. */
+export const labelText = (style: NoteStyle, name: string): LabelText => (WRITTEN[style] ?? WRITTEN.bare).label(name);
+
+export interface LabelText {
+  readonly before: string;
+  readonly after: string;
+}
+
+interface Writing {
+  marker(name: string): string;
+  label(name: string): LabelText;
+}
+
+const closed = (before: string, after = ''): LabelText => ({ before, after });
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+const raised = (name: string): string => name.replace(/\d/g, digit => SUPERSCRIPTS[Number(digit)]);
+
+const BARE: Writing = { marker: name => name, label: name => closed(`${name}. `) };
+
+const WRITTEN: Readonly<Partial<Record<NoteStyle, Writing>> & { bare: Writing }> = {
+  bare: BARE,
+  bracket: { marker: name => `[${name}]`, label: name => closed(`[${name}] `) },
+  paren: { marker: name => `(${name})`, label: name => closed(`(${name}) `) },
+  brace: { marker: name => `{${name}}`, label: name => closed(`{${name}} `) },
+  caret: { marker: name => `[^${name}]`, label: name => closed(`[^${name}]: `) },
+  superscript: { marker: raised, label: name => closed(`${raised(name)} `) },
+  footnote: { marker: name => `[${name}]`, label: name => closed(`[Footnote ${name}: `, ']') },
+};
+
+/** Where the number or name stands within a marker or label; null if it is written in a way that isn't known. */
+function nameWithin(text: Text, span: Span, style: NoteStyle, kind: 'marker' | 'label'): Span | null {
+  const written = text.slice(span);
+  const match = (kind === 'label' ? LABEL_NAMES : MARKER_NAMES)[style]?.exec(written);
+  if (!match) return null;
+  const start = span.start + match[1].length;
+  return { start, end: start + match[2].length };
+}
+
+type Names = Readonly<Partial<Record<NoteStyle, RegExp>>>;
+
+/** Group 1 is what stands before the name, group 2 the name. */
+const ENCLOSED: Names = {
+  bracket: /^(\[\s*)([^\s\]]+)/,
+  paren: /^(\(\s*)([^\s)]+)/,
+  brace: /^(\{\s*)([^\s}]+)/,
+  caret: /^(\[\^)([^\]]+)/,
+  superscript: /^()([⁰¹²³⁴-⁹]+)/,
+};
+
+const MARKER_NAMES: Names = { ...ENCLOSED, bare: /^()(.+)$/s };
+
+const LABEL_NAMES: Names = {
+  ...ENCLOSED,
+  bare: /^()([\dlIOSo|!BZ]+)/,
+  footnote: /^(\[.+ )([^\s:.]+)[:.]/,
+};
+
+export const nameInMarker = (text: Text, { span, style }: Marker): Span | null =>
+  nameWithin(text, span, style, 'marker');
+
+export const nameInLabel = (text: Text, { labelSpan, style }: Note): Span | null =>
+  labelSpan && nameWithin(text, labelSpan, style, 'label');
+
+/** A number or name as it stands within brackets of that style. */
+export const nameText = (style: NoteStyle, name: string): string => (style === 'superscript' ? raised(name) : name);

@@ -1,0 +1,156 @@
+import type { Analysis } from '../../analyse.ts';
+import type { Edit } from '../../check/finding.ts';
+import { offsetAfter, tidy } from '../../check/repairs/edits.ts';
+import { type Member, membersOf, subNotes } from '../../check/repairs/members.ts';
+import { type NewNote, newListNote, newNote } from '../../check/repairs/new-note.ts';
+import { type Names, renamingEdits } from '../../check/repairs/renaming.ts';
+import { markersAround, scopeAt } from '../../check/repairs/scope-at.ts';
+import { markerText } from '../../check/repairs/writing.ts';
+import type { NoteStyle } from '../../resolve/apparatus.ts';
+import { isText } from '../../text/layout.ts';
+import { noteAt } from '../place.ts';
+import { type Plan, type Refusal, refuse } from './plan.ts';
+
+/**
+ * A new note for the place at an offset (UTF-16): its marker there, with the next number, and an empty note at its place in
+ * the list, where the cursor then belongs. What follows is renumbered. Both are written as in the text around; in a text
+ * without notes as Markdown's `[^1]`, or as a number with a list at the end.
+ */
+export function insertNote(analysis: Analysis, offset: number): Plan | Refusal {
+  const place = placeFor(analysis, offset);
+  if (typeof place !== 'number') return place;
+  const scope = scopeAt(analysis, place);
+  const style = styleAt(analysis, place, scope);
+  if (style === 'sign') return refuse('Notes with signs such as * and † have no next number; write the sign by hand.');
+  const members = scope === null ? [] : membersOf(analysis, scope);
+  const number = numberAt(members, place);
+  const shifted = scope === null ? new Map() : shiftedUp(analysis, scope, members, number);
+  const renamed = renamingEdits(analysis, shifted);
+  if (!renamed) return refuse('The notes that follow are written in a way that can’t be renumbered.');
+  const note = noteFor(analysis, members, number, scope, style, place);
+  const marker: Edit = {
+    span: { start: place, end: place },
+    text: gapBefore(analysis, place, style) + markerText(style, String(number)),
+  };
+  return planOf(analysis, [...renamed, marker], note);
+}
+
+/** The new note's edit stays apart from `tidy`, which would not know where in it the cursor is. */
+function planOf({ text }: Analysis, others: readonly Edit[], { edit, cursor }: NewNote): Plan {
+  const edits = tidy(text.content, [...others, edit]);
+  const above = edits.filter(other => other !== edit && other.span.end <= edit.span.start && !follows(other, edit));
+  return { edits, cursor: offsetAfter(above, edit.span.start) + cursor };
+}
+
+/** Whether an edit that begins where another inserts stands behind it. */
+const follows = (other: Edit, edit: Edit): boolean =>
+  other.span.start === edit.span.start && other.span.end > edit.span.start;
+
+// ---- where
+
+/** Where the marker goes: behind the word that the cursor is in, before blanks that it follows. */
+function placeFor({ text, layout, apparatus, ...rest }: Analysis, offset: number): number | Refusal {
+  const { content } = text;
+  const block = layout.blocks.find(({ span }) => span.start <= offset && offset <= span.end);
+  if (!block || !isText(block) || layout.holes.some(({ start, end }) => start < offset && offset < end)) {
+    return refuse('Put the cursor into the running text, where the note is to be called.');
+  }
+  if (noteAt({ text, layout, apparatus, ...rest }, offset) !== null) {
+    return refuse('The cursor is in a note. Put it into the running text, where the new note is to be called.');
+  }
+  const inside = apparatus.markers.find(({ span }) => span.start < offset && offset < span.end);
+  const place = inside ? inside.span.end : behindWord(content, offset, block.span);
+  const beside = apparatus.markers.find(
+    ({ span, style }) => (style === 'bare' || style === 'superscript') && (span.start === place || span.end === place),
+  );
+  if (beside) return refuse(`Marker ${beside.label} stands here already. Put the cursor behind another word.`);
+  return place;
+}
+
+function behindWord(content: string, offset: number, block: { start: number; end: number }): number {
+  let at = offset;
+  while (at > block.start && /[ \t]/.test(content[at - 1])) at--;
+  if (at === block.start || /[\r\n]/.test(content[at - 1])) at = offset;
+  const isWithin = /[\p{L}\p{N}]/u.test(content[at - 1] ?? '') && /[\p{L}\p{N}]/u.test(content[at] ?? '');
+  if (isWithin) while (at < block.end && /[\p{L}\p{N}'’-]/u.test(content[at])) at++;
+  return at;
+}
+
+// ---- how
+
+function styleAt(analysis: Analysis, place: number, scope: number | null): NoteStyle {
+  const { markers, scopes } = analysis.apparatus;
+  const { before, behind } = markersAround(analysis, place);
+  const near = [before, behind].find(index => index !== null && markers[index].scope === scope);
+  const some = near ?? before ?? behind ?? (scope === null ? undefined : scopes[scope].markers[0]);
+  if (some != null) return markers[some].style === 'inline' ? 'caret' : markers[some].style;
+  return analysis.layout.dialect === 'markdown' ? 'caret' : 'bare';
+}
+
+/** A blank before the marker where the text's own markers have one (`dying. 16`). */
+function gapBefore(analysis: Analysis, place: number, style: NoteStyle): string {
+  const { before, behind } = markersAround(analysis, place);
+  const near = before ?? behind;
+  if (style !== 'bare' || near === null) return '';
+  return analysis.text.content[analysis.apparatus.markers[near].span.start - 1] === ' ' ? ' ' : '';
+}
+
+// ---- which number
+
+/** The number after the highest that is called above; the first of the list if none is. */
+function numberAt(members: readonly Member[], place: number): number {
+  const numbered = members.filter(({ number }) => number !== null) as (Member & { number: number })[];
+  const above = numbered.filter(({ first }) => first < place).map(({ number }) => number);
+  if (above.length > 0) return above.reduce((a, b) => Math.max(a, b)) + 1;
+  return numbered.reduce((lowest, { number }) => Math.min(lowest, number), numbered[0]?.number ?? 1);
+}
+
+/** One more for every number from `from` up, if that one is taken. Numbers of sub-notes are passed over. */
+function shiftedUp(analysis: Analysis, scope: number, members: readonly Member[], from: number): Names {
+  const names = new Map<Member, string>();
+  if (!members.some(({ number }) => number === from)) return names;
+  const reserved = new Set(Array.from(subNotes(analysis, scope), index => analysis.apparatus.notes[index].number));
+  const upper = members.filter(({ number }) => number !== null && number >= from) as (Member & { number: number })[];
+  let shift = 1;
+  for (const member of upper.sort((a, b) => a.number - b.number)) {
+    while (reserved.has(member.number + shift)) shift++;
+    names.set(member, String(member.number + shift));
+  }
+  return names;
+}
+
+// ---- the note
+
+function noteFor(
+  analysis: Analysis,
+  members: readonly Member[],
+  number: number,
+  scope: number | null,
+  style: NoteStyle,
+  place: number,
+): NewNote {
+  const listed = members.filter(member => member.note !== null && member.number !== null);
+  const above = nearest(
+    listed.filter(member => (member.number as number) < number),
+    -1,
+  );
+  const below = nearest(
+    listed.filter(member => (member.number as number) >= number),
+    1,
+  );
+  const between = above === null && below === null ? { above: lastNote(analysis, scope), below } : { above, below };
+  return newNote(analysis, String(number), between, place) ?? newListNote(analysis, String(number), style);
+}
+
+/** The note whose number is nearest: the highest for -1, the lowest for 1. */
+function nearest(members: readonly Member[], direction: 1 | -1): number | null {
+  let best: Member | null = null;
+  for (const member of members) {
+    if (!best || ((member.number as number) - (best.number as number)) * direction < 0) best = member;
+  }
+  return best?.note ?? null;
+}
+
+/** Behind notes that have only names. */
+const lastNote = ({ apparatus }: Analysis, scope: number | null): number | null =>
+  scope === null ? null : (apparatus.scopes[scope].notes.at(-1) ?? null);

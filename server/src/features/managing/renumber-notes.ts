@@ -1,0 +1,34 @@
+import type { Analysis } from '../../analyse.ts';
+import { tidy } from '../../check/repairs/edits.ts';
+import { type RenumberingOptions, renumbering } from '../../check/repairs/renumbering.ts';
+import type { Plan } from './plan.ts';
+
+/**
+ * Numbers the notes of every scope in the order of their first markers; labels, markers and references to notes follow, and
+ * gaps are closed. Each scope keeps its own numbering. A scope that can't be renumbered without harm is left as it is, and
+ * the plan says so. No edits where all is in order.
+ */
+export const renumberNotes = (analysis: Analysis, options: { readonly named?: boolean } = {}): Plan =>
+  planOf(analysis, options);
+
+/**
+ * Puts the notes of every list in the order of their first markers, text and all; notes that nothing calls come last.
+ * Numbers in a list that counts up follow; Markdown's `[^n]` stay.
+ */
+export const sortNotes = (analysis: Analysis): Plan => planOf(analysis, { sorted: true, keepNumbers: true });
+
+function planOf(analysis: Analysis, options: RenumberingOptions): Plan {
+  const left: string[] = [];
+  const edits = analysis.apparatus.scopes.flatMap((_, scope) => {
+    const done = renumbering(analysis, scope, options);
+    if ('edits' in done) return done.edits;
+    left.push(`${stretch(analysis, scope)} left as they are. ${done.refused}`);
+    return [];
+  });
+  return { edits: tidy(analysis.text.content, edits), ...(left.length > 0 ? { left: left.join(' ') } : {}) };
+}
+
+function stretch({ text, apparatus }: Analysis, scope: number): string {
+  const { span } = apparatus.scopes[scope];
+  return `The notes from line ${text.lineAt(span.start) + 1} to line ${text.lineAt(span.end) + 1} are`;
+}

@@ -1,0 +1,74 @@
+import type { Analysis } from '../analyse.ts';
+import type { Edit } from '../check/finding.ts';
+import { tidy } from '../check/repairs/edits.ts';
+import { type Member, membersOf } from '../check/repairs/members.ts';
+import { renamingEdits } from '../check/repairs/renaming.ts';
+import { nameInLabel, nameInMarker } from '../check/repairs/writing.ts';
+import type { Note } from '../resolve/apparatus.ts';
+import type { Span } from '../text/span.ts';
+import { type Refusal, refuse } from './managing/plan.ts';
+
+/** A note with every place where its number or name stands. */
+export interface NoteName {
+  readonly name: string;
+  readonly places: readonly Span[];
+  /** Why it cannot have another name, as a sentence; null if it can. */
+  refuse(newName: string): string | null;
+  edits(newName: string): Edit[];
+}
+
+/** The number or name of a note (an index), to be given another: in label, markers and references to it. */
+export function noteName(analysis: Analysis, index: number): NoteName | Refusal {
+  const { text, apparatus } = analysis;
+  const note = apparatus.notes[index];
+  if (note.number === null && note.style !== 'caret') return refuse('A note with a sign or letter can’t be renamed.');
+  const places = [
+    note.labelSpan && nameInLabel(text, note),
+    ...note.markers.map(marker => nameInMarker(text, apparatus.markers[marker])),
+  ].filter(place => place !== null);
+  const own: Member = {
+    name: note.label,
+    number: note.number,
+    note: index,
+    markers: note.markers,
+    first: places[0]?.start ?? 0,
+  };
+  if (!renamingEdits(analysis, new Map([[own, '']]))) return refuse('Some markers of this note can’t be rewritten.');
+  return {
+    name: String(note.number ?? note.label),
+    places,
+    refuse: name => (note.style === 'caret' ? refuseName(analysis, index, name) : refuseNumber(analysis, index, name)),
+    edits: name => tidy(text.content, renamingEdits(analysis, new Map([[own, name]])) ?? []),
+  };
+}
+
+function refuseName({ apparatus }: Analysis, index: number, name: string): string | null {
+  const { notes, crossReferences } = apparatus;
+  if (!/^[^\s[\]^]+$/.test(name)) return 'The name of a note holds no blank, bracket or caret.';
+  if (!NUMBER.test(name) && crossReferences.some(reference => reference.notes.includes(index))) {
+    return `The text refers to note ${notes[index].label} by its number, so it needs a number.`;
+  }
+  const taken = notes.some((other, i) => i !== index && other.style === 'caret' && other.label === name);
+  return taken ? `There is already a note [^${name}].` : null;
+}
+
+/** A list of numbers counts up: a note can take a number that is free between those of its neighbours. */
+function refuseNumber(analysis: Analysis, index: number, name: string): string | null {
+  if (!NUMBER.test(name)) return 'Notes of this list have numbers from 1 to 9999. For names, convert them to Markdown.';
+  const number = Number(name);
+  const { notes, scopes } = analysis.apparatus;
+  const { scope } = notes[index];
+  if (number === notes[index].number) return null;
+  if (membersOf(analysis, scope).some(member => member.note !== index && member.number === number)) {
+    return `There is already a note or a marker ${number} here.`;
+  }
+  const list = scopes[scope].notes.map(i => notes[i]);
+  const at = list.indexOf(notes[index]);
+  const [above, below] = [numberOf(list[at - 1], 0), numberOf(list[at + 1], Number.POSITIVE_INFINITY)];
+  if (above < number && number < below) return null;
+  return `Note ${number} would stand out of order here. To number all notes anew, use Renumber Notes.`;
+}
+
+const numberOf = (note: Note | undefined, otherwise: number): number => note?.number ?? otherwise;
+
+const NUMBER = /^[1-9]\d{0,3}$/;
