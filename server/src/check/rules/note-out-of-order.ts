@@ -29,7 +29,7 @@ export const outOfOrder: Rule = {
   },
 };
 
-/** Indexes of the longest run of markers whose numbers never fall (patience sorting). */
+/** Indexes of the longest run of markers whose numbers rise (patience sorting), and of those that call the same note again at once. */
 function risingRun(markers: readonly Marker[]): ReadonlySet<number> {
   const tails: number[] = [];
   const previous: number[] = [];
@@ -38,7 +38,7 @@ function risingRun(markers: readonly Marker[]): ReadonlySet<number> {
     let high = tails.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((markers[tails[middle]].number as number) <= (number as number)) low = middle + 1;
+      if ((markers[tails[middle]].number as number) < (number as number)) low = middle + 1;
       else high = middle;
     }
     previous[i] = low > 0 ? tails[low - 1] : -1;
@@ -46,6 +46,9 @@ function risingRun(markers: readonly Marker[]): ReadonlySet<number> {
   });
   const run = new Set<number>();
   for (let i = tails.at(-1) ?? -1; i >= 0; i = previous[i]) run.add(i);
+  markers.forEach(({ number }, i) => {
+    if (i > 0 && number === markers[i - 1].number && run.has(i - 1)) run.add(i);
+  });
   return run;
 }
 

@@ -13,11 +13,12 @@ export const truncated: Rule = {
   summary: 'A note breaks off.',
   *check({ apparatus, text }) {
     const notes = apparatus.notes.filter(note => note.style !== 'inline' && note.span.end - note.span.start > 3);
+    const wordsOf = (note: Note): string => unquoted(text.slice(note.span));
     if (notes.length < LEAST) return;
-    const ended = notes.filter(note => endsWhole(text.slice(note.span)));
+    const ended = notes.filter(note => endsWhole(wordsOf(note)));
     if (ended.length < notes.length * HABIT) return;
     for (const note of notes) {
-      const words = text.slice(note.span);
+      const words = wordsOf(note);
       if (endsWhole(words)) continue;
       const bracket = openBracket(words);
       if (!bracket && !breaksOff(words)) continue;
@@ -28,6 +29,9 @@ export const truncated: Rule = {
     }
   },
 };
+
+/** Some texts set each note in quotation marks as a whole; they say nothing of its end. */
+const unquoted = (words: string): string => (/^["“][\s\S]*["”]$/.test(words) ? words.slice(1, -1).trimEnd() : words);
 
 const endsWhole = (words: string): boolean =>
   /(?:[.!?…)\]”"’'»*_]|--?\s*\p{L}{1,3}\.?|\d)\s*$/u.test(words) && !openBracket(words);

@@ -41,7 +41,7 @@ function single(text: Text, apparatus: Apparatus, marker: Marker, notes: readonl
 }
 
 function reason(text: Text, marker: Marker, notes: readonly Note[]): string {
-  if (marker.style === 'caret') return `: no line begins with [^${marker.label}]:`;
+  if (marker.style === 'caret') return `: no line begins with “[^${marker.label}]:”`;
   const [before, after] = neighbours(marker, notes);
   if (before && after)
     return `: the list has ${named(before)} (line ${lineOf(text, placeOf(before))}) and then ${named(after)}`;

@@ -41,10 +41,11 @@ export function damagedMarkers(
   return gaps.flatMap(gap => {
     const bent = scanBent(text.content, gap.stretch).filter(sighting => !inNotes(sighting.span.start));
     const reading = new GapReading(text, lists.slots, gap.slots, bent, noteOf, kinship);
-    return reading.clear(least).map(({ slot, sighting }) => ({
+    const clear = reading.clear(least);
+    return clear.map(({ slot, sighting }, i) => ({
       slot,
       span: sighting.span,
-      evidence: evidence(text, lists, slot, sighting),
+      evidence: evidence(text, lists, slot, sighting, clear[i - 1] ?? null, clear[i + 1] ?? null),
     }));
   });
 }
@@ -171,16 +172,33 @@ export const around = (text: Text, { start, end }: Span): Span => ({
   end: Math.min(text.content.length, end + 120),
 });
 
-function evidence(text: Text, lists: AnsweredLists, slot: number, { glyphs }: BentSighting): string {
-  const { name } = lists.slots[slot];
-  const before = lists.matches.findLast(match => match.slot < slot);
-  const after = lists.matches.find(match => match.slot > slot);
-  const place = between(text, before, after);
-  return `“${glyphs}” looks like a damaged ${name}${place}`;
+/** What the glyphs look like, and between which markers, exact or read, they stand. */
+function evidence(
+  text: Text,
+  lists: AnsweredLists,
+  slot: number,
+  { glyphs }: BentSighting,
+  readBefore: Reading | null,
+  readAfter: Reading | null,
+): string {
+  const before = neighbour(lists, readBefore, () => lists.matches.findLast(match => match.slot < slot));
+  const after = neighbour(lists, readAfter, () => lists.matches.find(match => match.slot > slot));
+  return `“${glyphs}” looks like a damaged ${lists.slots[slot].name}${between(text, before, after)}`;
 }
 
-function between(text: Text, before: Match | undefined, after: Match | undefined): string {
-  const named = (match: Match): string => `${match.marker.label} (line ${text.lineAt(match.marker.span.start) + 1})`;
+interface Neighbour {
+  readonly name: string;
+  readonly offset: number;
+}
+
+function neighbour(lists: AnsweredLists, read: Reading | null, exact: () => Match | undefined): Neighbour | null {
+  if (read) return { name: lists.slots[read.slot].name, offset: read.sighting.span.start };
+  const match = exact();
+  return match ? { name: match.marker.label, offset: match.marker.span.start } : null;
+}
+
+function between(text: Text, before: Neighbour | null, after: Neighbour | null): string {
+  const named = ({ name, offset }: Neighbour): string => `${name} (line ${text.lineAt(offset) + 1})`;
   if (before && after) return `: it stands between ${named(before)} and ${named(after)}`;
   if (before) return `: it follows ${named(before)}`;
   return after ? `: it comes before ${named(after)}` : '';

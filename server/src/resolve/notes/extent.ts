@@ -17,11 +17,15 @@ export function noteExtent(text: Text, layout: Layout, label: LabelSighting, nex
   return trimmed(text.content, start, next === null ? end : Math.min(end, next));
 }
 
-/** End of the label's block and of the blocks below that are indented as its continuation. */
+/** End of the label's block and of the blocks below that are its continuation. */
 function paragraphs(text: Text, layout: Layout, label: LabelSighting): number {
-  let block = label.block;
-  const deeper = label.style === 'caret' ? 2 : label.indent + 2;
-  while (block + 1 < layout.blocks.length && continues(text, layout, block + 1, deeper)) block++;
+  return endOfParagraphs(text, layout, label.block, label.style === 'caret' ? 2 : label.indent + 2);
+}
+
+/** End of a block and of the blocks below that go on with its broken sentence or are indented at least so far. */
+export function endOfParagraphs(text: Text, layout: Layout, first: number, indent: number): number {
+  let block = first;
+  while (block + 1 < layout.blocks.length && continues(text, layout, block + 1, indent)) block++;
   return layout.blocks[block].span.end;
 }
 

@@ -6,6 +6,7 @@ import type { Chain } from './chains.ts';
 import { damagedMarkers } from './damaged.ts';
 import { type PlacedNote, placeNotes, type Wanted } from './detached.ts';
 import type { NoteDraft, ScopeDraft } from './draft.ts';
+import { endOfParagraphs } from './extent.ts';
 import { type Kinship, kinshipIn } from './kinship.ts';
 import type { AnsweredLists } from './lists.ts';
 
@@ -77,6 +78,8 @@ const noteNamed = (scope: ScopeDraft, name: string): NoteDraft | null =>
 
 interface Region {
   readonly span: Span;
+  /** Whether a label of the list ends the region; the list's last has only its own paragraphs. */
+  readonly closed: boolean;
   readonly wanted: readonly Wanted[];
 }
 
@@ -93,7 +96,7 @@ function regionsOf(layout: Layout, lists: AnsweredLists, chain: Chain, scope: Sc
       const start = labels[last].alone ? labels[last].span.end : labels[last].textStart;
       const end = next?.span.start ?? endOfList(layout, lists, labels[last], wanted.length);
       if (labels[last].alone || !scope.markers.some(m => m.span.start > start && m.span.start < end)) {
-        regions.push({ span: { start, end }, wanted });
+        regions.push({ span: { start, end }, closed: next !== undefined, wanted });
       }
     }
     i = last + 1;
@@ -128,16 +131,19 @@ function place(text: Text, layout: Layout, scope: ScopeDraft, region: Region, ki
   const placed = placeNotes(text, layout, region.span, region.wanted, kinship);
   placed.forEach((note, i) => {
     const next = placed[i + 1];
-    const end = next ? text.lineStarts[text.lineAt(next.start)] : lastEnd(layout, region.span, note.start);
+    const end = next ? text.lineStarts[text.lineAt(next.start)] : lastEnd(text, layout, region, note.start);
     write(text, scope, note, { start: note.start, end: trimmedEnd(text.content, note.start, end) });
   });
   if (placed.length > 0) shorten(text, scope, region.span.start, text.lineStarts[text.lineAt(placed[0].start)]);
 }
 
-/** The last note placed reaches to the next label, but no further than its own paragraph when none follows. */
-function lastEnd(layout: Layout, region: Span, start: number): number {
-  const block = layout.blocks.find(b => b.span.end > start);
-  return Math.min(region.end, block?.span.end ?? region.end);
+/** The last note placed reaches to the next label; at the list's end no further than its own paragraphs. */
+function lastEnd(text: Text, layout: Layout, region: Region, start: number): number {
+  if (region.closed) return region.span.end;
+  const block = layout.blocks.findIndex(b => b.span.end > start);
+  return block < 0
+    ? region.span.end
+    : Math.min(region.span.end, endOfParagraphs(text, layout, block, Number.POSITIVE_INFINITY));
 }
 
 function write(text: Text, scope: ScopeDraft, placed: PlacedNote, span: Span): void {
