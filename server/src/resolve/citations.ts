@@ -3,8 +3,10 @@ import { scanCitations } from '../scan/citations/scan.ts';
 import type { Layout } from '../text/layout.ts';
 import type { Text } from '../text/text.ts';
 import type { CitationApparatus, NoteApparatus } from './apparatus.ts';
+import { readChapterPages } from './citations/chapter-pages.ts';
 import type { Draft } from './citations/draft.ts';
 import { finish } from './citations/finish.ts';
+import { registerLists } from './citations/lists.ts';
 import { registerWorks } from './citations/register.ts';
 import { Resolver } from './citations/resolver.ts';
 import { readUnits, type Unit } from './citations/units.ts';
@@ -24,8 +26,10 @@ export function resolveCitations(
   const units = readUnits(text, layout, notes);
   const drafts = units.flatMap((unit, i) => draftsOf(unit, i, layout.dialect === 'markdown'));
   const book = new WorkBook(library);
+  registerLists(text, layout, book);
   registerWorks(drafts, book);
   const citations = new Resolver(book).resolve(drafts);
+  readChapterPages(citations);
   mendVolumes(citations, library);
   return finish(citations, book.entries);
 }
@@ -37,6 +41,7 @@ function draftsOf(unit: Unit, unitIndex: number, keys: boolean): Draft[] {
     unit,
     unitIndex,
     start: sighting.start,
+    end: sighting.end,
     kind: 'full',
     work: null,
     antecedent: null,

@@ -10,6 +10,7 @@ export interface Draft {
   readonly unitIndex: number;
   /** Where it begins in the unit's reading; moves right when its first words turn out to be none of its own. */
   start: number;
+  end: number;
   kind: CitationKind;
   work: WorkEntry | null;
   antecedent: Draft | null;

@@ -20,7 +20,7 @@ export function finish(drafts: readonly Draft[], entries: readonly WorkEntry[]):
 
 function spanOf(draft: Draft): Span {
   const { reading } = draft.unit;
-  const found = reading.span(draft.start, draft.sighting.end);
+  const found = reading.span(draft.start, draft.end);
   const marked = reading.emphasis.find(emphasis => emphasis.start === draft.start);
   return marked ? { start: found.start - 1, end: found.end } : found;
 }

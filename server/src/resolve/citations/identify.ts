@@ -2,6 +2,7 @@ import type { Chunk, HeadParts } from '../../scan/citations/parts.ts';
 import { ancientWork } from '../../scan/citations/tables/ancient-works.ts';
 import { isBiblical, isClassical } from '../../scan/citations/tables/classical.ts';
 import { isPeriodical } from '../../scan/citations/tables/periodicals.ts';
+import { isVolume } from '../../scan/locators/place.ts';
 import type { CitationKind } from '../apparatus.ts';
 import type { Draft } from './draft.ts';
 import type { Counting } from './interpret.ts';
@@ -114,7 +115,7 @@ export function identifyAncient(draft: Draft, counting: Counting, book: WorkBook
 export function namingOf(draft: Draft, book: WorkBook): Naming {
   const { parts, nameBefore } = draft.sighting;
   if (!parts) return { author: null, title: null, sole: nameBefore?.text ?? null, piece: null };
-  const naming = knownAuthor(withinPeriodical(parts), book);
+  const naming = knownAuthor(articleOf(withinPeriodical(parts), draft), book);
   if (nameBefore === null || naming.author !== null || (naming.sole !== null && isKnownAuthor(naming.sole, book)))
     return naming;
   const isAuthor =
@@ -122,6 +123,14 @@ export function namingOf(draft: Draft, book: WorkBook): Naming {
     (draft.unit.note !== null && findWork({ ...naming, title: naming.title ?? naming.sole }, book) === null);
   if (!isAuthor) return naming;
   return { author: nameBefore.text, title: naming.title ?? naming.sole, sole: null, piece: naming.piece };
+}
+
+/** An article in a periodical is the work; a piece in a collection is a part of it. */
+function articleOf(naming: Naming, { sighting: { place } }: Draft): Naming {
+  const { author, title, piece } = naming;
+  if (author === null || title === null || piece === null) return naming;
+  const dated = place.some(part => part.kind === 'year' && (/\p{L}/u.test(part.text) || place.some(isVolume)));
+  return dated || isPeriodical(title) ? { ...naming, title: piece } : naming;
 }
 
 const isKnownAuthor = (name: string, book: WorkBook): boolean => book.bySurname(surnameOf(name)).length > 0;

@@ -23,6 +23,8 @@ export class Resolver {
   readonly #chain = new Chain();
   readonly #reports = new Map<string, Draft>();
   #order = 0;
+  /** Whether a key stands in square brackets anywhere: else `@name` is as likely an account or a package. */
+  #keysUsed = false;
 
   constructor(book: WorkBook) {
     this.#book = book;
@@ -30,6 +32,7 @@ export class Resolver {
 
   /** The drafts that are citations, resolved, in the order given. */
   resolve(drafts: readonly Draft[]): Draft[] {
+    this.#keysUsed = drafts.some(({ sighting }) => sighting.form === 'key' && sighting.bracketed);
     return drafts.filter(draft => {
       this.#order++;
       const accepted = this.#resolveOne(draft);
@@ -224,9 +227,10 @@ export class Resolver {
         return true;
       }
     }
-    draft.start = draft.sighting.place.length > 0 && nameBefore ? placeStart(draft) : draft.start;
+    if (nameBefore) withoutName(draft);
     const antecedent = this.#chain.before(draft);
-    if (!antecedent.draft || (isBareOnly(draft) && weak)) return false;
+    if (!antecedent.draft || (isBareOnly(draft) && weak && antecedent.draft.unitIndex !== draft.unitIndex))
+      return false;
     this.#standOn(draft, antecedent);
     return true;
   }
@@ -276,6 +280,7 @@ export class Resolver {
 
   #key(draft: Draft): boolean {
     const key = draft.sighting.word!;
+    if (!this.#keysUsed && !this.#book.library.byId(key)) return false;
     draft.kind = 'key';
     draft.work = this.#book.byName(`@${key}`) ?? this.#newKey(key);
     Object.assign(draft, interpret(draft.sighting.place, 'modern'));
@@ -313,13 +318,14 @@ export class Resolver {
 const isBareNumbered = (draft: Draft): boolean => draft.sighting.place.length === 1 && isBare(draft.sighting.place[0]);
 const isBareOnly = (draft: Draft): boolean => draft.sighting.place.every(isBare);
 
-/** Where the place itself begins: behind the bracket. */
-const placeStart = (draft: Draft): number => {
-  const text = draft.unit.reading.text;
+/** Leaves the place alone: what stands before and behind its bracket is not the citation's. */
+function withoutName(draft: Draft): void {
+  const { text } = draft.unit.reading;
   const from = draft.sighting.nameBefore!.end;
   const bracket = /[([] ?/.exec(text.slice(from, from + 8));
-  return bracket ? from + bracket.index + bracket[0].length : draft.start;
-};
+  if (bracket) draft.start = Math.max(draft.start, from + bracket.index + bracket[0].length);
+  if (text[draft.end - 1] === ')') draft.end--;
+}
 
 /** A rejected sighting with author and title in a note: a citation sooner than not, so nothing may look past it. */
 const isCitationLike = ({ sighting, unit }: Draft): boolean =>

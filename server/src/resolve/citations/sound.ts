@@ -18,12 +18,17 @@ export function isSound(draft: Draft): boolean {
   if (countingOf(draft) !== 'modern')
     return place.some(isVolume) ? place.length > 1 || apart : apart && parts.chunks.length > 1;
   if (!apart || takesNumeral(lastWord(draft))) return false;
+  const inner = place.find(isLocator);
+  if (inner && INNER.has(inner.label) && !place.some(isVolume))
+    return place.length > 1 || (parts.author !== null && parts.title !== null);
   if (place.some(part => isLocator(part) && part.label !== 'note')) return parts.chunks.length > 0 && !isSign(draft);
   const volume = place.find(isVolume);
   if (!volume) return place.some(isBare) && isCutShort(draft);
   if (volume.worded) return true;
   return bareVolume(draft, volume.text);
 }
+
+const INNER = new Set(['chapter', 'figure', 'book', 'part', 'section']);
 
 /** A volume without a word: small roman numerals are hardly anything else, capitals may be a ruler's or a chapter's. */
 function bareVolume(draft: Draft, volume: string): boolean {

@@ -2,7 +2,7 @@ import type { PlacePart } from '../locators/place.ts';
 import { readPlace } from '../locators/place.ts';
 import { readValues } from '../locators/values.ts';
 import type { Anchor } from './anchors.ts';
-import { sighting } from './context.ts';
+import { closed, sighting } from './context.ts';
 import type { Scan } from './scan.ts';
 import type { Sighting } from './sighting.ts';
 
@@ -34,7 +34,7 @@ export function readAuthorDate(scan: Scan, anchor: Anchor): Sighting | null {
     peeled: [],
     imprint: false,
   };
-  return sighting('author-date', start, place?.end ?? anchor.end, {
+  return sighting('author-date', start, closed(text, start, place?.end ?? anchor.end), {
     parts,
     place: [year, ...(place?.parts ?? [])],
     bracketed: inside,

@@ -2,6 +2,7 @@ import { words } from './languages/languages.ts';
 import { anyOf } from './languages/pattern.ts';
 import type { Scan } from './scan.ts';
 import type { Name, Sighting } from './sighting.ts';
+import { CUES } from './vocabulary.ts';
 
 /** Offset behind the last sign before `at` that is no blank. */
 export function skipBlanksLeft(text: string, at: number): number {
@@ -53,6 +54,10 @@ const QUOTED_IN = new RegExp(String.raw`^[”"»]?[,;]? ?\(?${anyOf(words(langua
 /** Whether the citation that ends at `end` is taken from the one after it. */
 export const isQuotedIn = (text: string, end: number): boolean => QUOTED_IN.test(text.slice(end, end + 40));
 
+/** Behind the bracket that closes at `end`, when one was opened after `start`. */
+export const closed = (text: string, start: number, end: number): number =>
+  text[end] === ')' && text.slice(start, end).includes('(') && !text.slice(start, end).includes(')') ? end + 1 : end;
+
 /** A sighting with nothing in it but its place in the text. */
 export const sighting = (
   form: Sighting['form'],
@@ -75,3 +80,9 @@ export const sighting = (
   quotedIn: false,
   ...more,
 });
+
+/** Whether `see`, `cf.` or the like stands right before `start`. */
+export function afterCue(text: string, start: number): boolean {
+  const m = /(\p{L}+)\.?,? ?$/u.exec(text.slice(Math.max(0, start - 15), start));
+  return m !== null && (CUES.has(m[1].toLowerCase()) || /^(?:and|et|und|и|g)$/i.test(m[1]));
+}

@@ -93,6 +93,8 @@ class Walk {
   #isColonInside(i: number): boolean {
     const next = this.#tokens[i + 1];
     if (next === undefined) return false;
+    const before = this.#tokens[i - 1];
+    if (before === undefined || (isWord(before) && /^\p{Ll}/u.test(before.text))) return false;
     return isCapital(next) || isQuote(next) || (isNumber(next) && i > 0 && isNumber(this.#tokens[i - 1]));
   }
 
@@ -154,7 +156,12 @@ class Walk {
 
   #emphasised(token: Token): Span | undefined {
     return this.#emphasis.find(
-      span => span.start <= token.start && token.end <= span.end && span.end - span.start < 220,
+      span =>
+        span.start <= token.start &&
+        token.end <= span.end &&
+        span.end <= this.#end &&
+        span.end - span.start < 220 &&
+        this.#text[span.start] !== '(',
     );
   }
 

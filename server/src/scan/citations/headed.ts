@@ -1,7 +1,17 @@
 import { isBare, isLocator, isVolume, type Place, type PlacePart, readPlace } from '../locators/place.ts';
 import { readValues } from '../locators/values.ts';
 import type { Anchor } from './anchors.ts';
-import { isNested, isQuotedIn, nameBefore, opensBefore, sighting, skipBlanksLeft, startsAfresh } from './context.ts';
+import {
+  afterCue,
+  closed,
+  isNested,
+  isQuotedIn,
+  nameBefore,
+  opensBefore,
+  sighting,
+  skipBlanksLeft,
+  startsAfresh,
+} from './context.ts';
 import { findHead } from './head.ts';
 import { type HeadParts, takeApart } from './parts.ts';
 import type { Scan } from './scan.ts';
@@ -17,6 +27,7 @@ export function readHeaded(scan: Scan, anchor: Anchor): Sighting | null {
     /(?:^|[ ’'])\p{Ll}[\p{L}]* ?$/u.test(scan.text.slice(Math.max(0, headEnd - 20), headEnd));
   const parts = inside || opensBefore(scan.text, headEnd) ? null : partsBefore(scan, headEnd);
   if (parts) return headed(scan, parts, place, isWeak(anchor, place));
+  if (anchor.kind === 'inner') return null;
   return readTitleAfter(scan, place) ?? bare(scan, anchor, place);
 }
 
@@ -46,7 +57,7 @@ function partsBefore(scan: Scan, end: number): HeadParts | null {
 
 /** Words between a head and its place that belong to neither: `particularly p. 40`, `map facing p. 222`. */
 const FILLER =
-  /(?:^|[\s(,])(?:particularly|especially|esp\.|e\.g\.|at|on|in|facing|map facing|opp\.|opposite|here|hier|bes\.|besonders|auf|notamment|surtout|à la|à|на|see|siehe|voir|voyez|см\.|cf\.|vgl\.)\s*$/iu;
+  /(?:^|[\s(,])(?:particularly|especially|esp\.|e\.g\.|at|on|in|facing|map facing|opp\.|opposite|here|hier|bes\.|besonders|auf|notamment|surtout|à la|à|на)\s*$/iu;
 
 function beforeFillers(text: string, start: number, floor: number): number {
   let end = start;
@@ -58,22 +69,32 @@ function beforeFillers(text: string, start: number, floor: number): number {
   return end;
 }
 
-const WORDED = new Set(['page', 'column', 'folio', 'paragraph', 'section']);
-const hasWordedLocator = (place: Place): boolean => place.parts.some(part => isLocator(part) && WORDED.has(part.label));
+const WORDED = new Set(['page', 'column', 'folio', 'paragraph']);
+/** Whether a word that stands in no sentence says what is counted; of sections only the sign does. */
+const hasWordedLocator = (place: Place, anchor: Anchor): boolean =>
+  place.parts.some(
+    part => isLocator(part) && (WORDED.has(part.label) || (part.label === 'section' && anchor.kind === 'locator')),
+  );
 
 /** Without a word for page, column or the like, a citation counts only if its head is known. */
 const isWeak = (anchor: Anchor, place: Place): boolean =>
-  !(hasWordedLocator(place) && !SPELLED.test(anchor.text)) && anchor.kind !== 'journal';
+  anchor.kind === 'inner' ||
+  (!(hasWordedLocator(place, anchor) && !SPELLED.test(anchor.text)) && anchor.kind !== 'journal');
 
 /** `page 12`, `column 3` stand in sentences too. */
 const SPELLED =
   /^(?:pages?|columns?|paragraphs?|folios?|Seiten?|Spalten?|Blatt|Absatz|colonnes?|volumes?|Band|tomes?|том)/iu;
+
+/** Before the German `S. 83`; `Harry S. 5` is something else. */
+const MAY_PRECEDE_S = /[,;:(.)[\]\dIVXLC»”"“’']/;
 
 function isSoundPlace(scan: Scan, anchor: Anchor, place: Place): boolean {
   const { text } = scan;
   if (place.parts.every(isVolume)) return anchor.kind === 'volume' || endsCitation(text, place);
   if (anchor.kind === 'roman' && text[anchor.start] === 'I' && text[anchor.start + 1] === ' ')
     return place.parts.length > 1;
+  if (anchor.text.startsWith('S.') && !MAY_PRECEDE_S.test(text[skipBlanksLeft(text, anchor.start) - 1] ?? '('))
+    return false;
   if (anchor.kind === 'locator')
     return !/^[Pp]\.? ?m\b|^[Ss]\. ?[IVX]+\b(?!,)/.test(text.slice(anchor.start, anchor.start + 6));
   return true;
@@ -102,20 +123,23 @@ const TITLE_AFTER =
 function isVolumePlace(scan: Scan, anchor: Anchor, place: Place): boolean {
   const volume = place.parts.find(isVolume);
   if (!volume) return false;
+  if (place.parts.length === 1) return false;
   if (volume.worded && !SPELLED.test(scan.text.slice(place.start, place.end))) return true;
   const apart = scan.inNote || opensBefore(scan.text, anchor.start);
   return anchor.kind === 'roman' && apart && /^[ivxlc]+$/.test(volume.text) && place.parts.some(isBare);
 }
 
 function bare(scan: Scan, anchor: Anchor, place: Place): Sighting | null {
-  if (!hasWordedLocator(place) && !isVolumePlace(scan, anchor, place)) return null;
+  if (!hasWordedLocator(place, anchor) && !isVolumePlace(scan, anchor, place)) return null;
   const bracketed = opensBefore(scan.text, anchor.start);
   const name = nameBefore(scan.text, anchor.start);
   const afresh =
     startsAfresh(scan.text, beforeFillers(scan.text, anchor.start, scan.floor)) ||
+    afterCue(scan.text, anchor.start) ||
     /[,—–-]/.test(scan.text[skipBlanksLeft(scan.text, anchor.start) - 1] ?? '');
   if (!bracketed && !afresh && !scan.inNote) return null;
-  return sighting('bare', bracketed && name ? name.start : place.start, place.end, {
+  const start = bracketed && name ? name.start : place.start;
+  return sighting('bare', start, closed(scan.text, start, place.end), {
     place: place.parts,
     nameBefore: name,
     bracketed,

@@ -1,12 +1,11 @@
 import { readPlace } from '../locators/place.ts';
 import { readValues } from '../locators/values.ts';
 import type { Anchor } from './anchors.ts';
-import { isNested, nameBefore, opensBefore, sighting, skipBlanksLeft, startsAfresh } from './context.ts';
+import { afterCue, isNested, nameBefore, opensBefore, sighting, skipBlanksLeft, startsAfresh } from './context.ts';
 import { findHead } from './head.ts';
 import { takeApart } from './parts.ts';
 import type { Scan } from './scan.ts';
 import type { Sighting } from './sighting.ts';
-import { CUES } from './vocabulary.ts';
 
 /** `Ibid., p. 24`, `id., at 630`, `ebd., S. 4`, `Там же. С. 5`. */
 export function readIbid(scan: Scan, anchor: Anchor): Sighting | null {
@@ -15,6 +14,7 @@ export function readIbid(scan: Scan, anchor: Anchor): Sighting | null {
   const stop = text[anchor.end] === '.' ? anchor.end + 1 : anchor.end;
   const place = placeAfter(text, stop);
   const bracketed = opensBefore(text, anchor.start);
+  if (!place && !scan.inNote && !(bracketed && /^ ?[)\]]/.test(text.slice(stop)))) return null;
   const nested = isNested(scan, anchor.start);
   return sighting('ibid', anchor.start, place?.end ?? stop, {
     place: place?.parts ?? [],
@@ -45,11 +45,6 @@ function isIbid({ text }: Scan, anchor: Anchor): boolean {
   return startsAfresh(text, anchor.start) || afterCue(text, anchor.start);
 }
 
-function afterCue(text: string, start: number): boolean {
-  const m = /(\p{L}+)\.?,? ?$/u.exec(text.slice(Math.max(0, start - 15), start));
-  return m !== null && (CUES.has(m[1].toLowerCase()) || /^(?:and|et|und|и|g)$/i.test(m[1]));
-}
-
 /** `Wade, op. cit., p. 9`, `l.c., p. 21`, `Marx, a.a.O., S. 5`. */
 export function readOpCit(scan: Scan, anchor: Anchor): Sighting | null {
   const { text } = scan;
@@ -57,7 +52,7 @@ export function readOpCit(scan: Scan, anchor: Anchor): Sighting | null {
   const parts = head && takeApart(text, head, scan.emphasis);
   const place = placeAfter(text, anchor.end);
   const start = parts?.start ?? anchor.start;
-  if (!parts && !place && !startsAfresh(text, anchor.start)) return null;
+  if (!place && !(scan.inNote && (parts || startsAfresh(text, anchor.start)))) return null;
   return sighting('op-cit', start, place?.end ?? anchor.end, {
     parts,
     place: place?.parts ?? [],

@@ -1,0 +1,88 @@
+import { ABBREVIATION_HEADINGS, WORKS_HEADINGS } from '../../scan/citations/vocabulary.ts';
+import { isText, type Layout } from '../../text/layout.ts';
+import type { Text } from '../../text/text.ts';
+import { looksAbbreviated } from './normal.ts';
+import type { WorkBook } from './works.ts';
+
+/** Registers the works of the text's own lists: of abbreviations, and of works cited by author and year. */
+export function registerLists(text: Text, layout: Layout, book: WorkBook): void {
+  let list: 'works' | 'abbreviations' | null = null;
+  for (const block of layout.blocks) {
+    if (!isText(block)) continue;
+    const heading = headingOf(text.line(block.firstLine));
+    const opened = WORKS_HEADINGS.has(heading) ? 'works' : ABBREVIATION_HEADINGS.has(heading) ? 'abbreviations' : null;
+    if (opened) list = opened;
+    else if (block.kind === 'heading') list = null;
+    const first = opened ? block.firstLine + 1 : block.firstLine;
+    if (list === 'works') readWorks(text, first, block.lastLine, book);
+    if (list === 'abbreviations') readAbbreviations(text, first, block.lastLine, book);
+  }
+}
+
+/** A line as the heading it may be: small letters, without marks and numbers. */
+const headingOf = (line: string): string =>
+  line.length > 60 ? '' : line.replace(/^[\s#*_=\d.]+|[\s#*_=:.]+$/g, '').toLowerCase();
+
+const ABBREVIATION =
+  /^[\s|*•-]*(?:\*\*|__|`)?([\p{L}\p{N}.][\p{L}\p{N}. ]{0,14}?)(?:\*\*|__|`)?(?:\s{2,}|\t+| ?\| ?| = |: | [–—-] )\s*(\p{L}.*?)\s*\|?$/u;
+
+/** `LCW   V. I. Lenin, Collected Works`, one on a line. */
+function readAbbreviations(text: Text, firstLine: number, lastLine: number, book: WorkBook): void {
+  for (let line = firstLine; line <= lastLine; line++) {
+    const m = ABBREVIATION.exec(text.line(line).slice(0, 300));
+    if (!m || !(looksAbbreviated(m[1]) || /\.$/.test(m[1]) || /^\p{Lu}{2}/u.test(m[1]))) continue;
+    const [, author, title] = /^((?:\p{Lu}[\p{L}.’'-]*\s?){1,4}), ?[*_“"]?(.+)$/u.exec(m[2]) ?? [null, null, m[2]];
+    const known = book.library.identify({ abbreviation: m[1], title: clean(title), author });
+    const work = book.add({
+      abbreviation: m[1],
+      title: clean(title),
+      author,
+      origin: 'document',
+      libraryId: known?.id ?? null,
+    });
+    work.listedAt = { start: text.lineStarts[line], end: text.lineEnd(line) };
+  }
+}
+
+const ENTRY =
+  /^[\s*•-]*(?:\[?\d+[.\]]\s+)?(?:(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?), [^\d(]{1,120}?|[—–_-]{2,}[.,]? ?)\(?((?:1[4-9]|20)\d\d[a-z]?)\)?[.,:]? ?(.*)$/u;
+const BEGINS =
+  /^[\s*•-]*(?:\[?\d+[.\]]\s+)?(?:\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?, \p{Lu}|[—–_-]{2,}[.,]? ?[(\d])/u;
+
+/** `Wade, Rex A. (1984). Red Guards and Workers' Militias ...`, over one line or more. */
+function readWorks(text: Text, firstLine: number, lastLine: number, book: WorkBook): void {
+  let surname: string | null = null;
+  for (let line = firstLine; line <= lastLine; ) {
+    let next = line + 1;
+    while (next <= lastLine && !BEGINS.test(text.line(next))) next++;
+    const m = ENTRY.exec(joinedLines(text, line, next));
+    if (m) {
+      surname = m[1] ?? surname;
+      if (surname !== null)
+        list(book, surname, m[2], clean(m[3]), { start: text.lineStarts[line], end: text.lineEnd(next - 1) });
+    }
+    line = next;
+  }
+}
+
+function list(
+  book: WorkBook,
+  author: string,
+  year: string,
+  title: string,
+  listedAt: { start: number; end: number },
+): void {
+  const known = book.bySurname(author.toLowerCase()).find(work => work.year === year && work.title === title);
+  if (known) return;
+  const work = book.add({ id: `${author} ${year}`, author, title, year, origin: 'document' });
+  work.listedAt = listedAt;
+}
+
+function joinedLines(text: Text, from: number, to: number): string {
+  const lines: string[] = [];
+  for (let line = from; line < to && line < from + 8; line++) lines.push(text.line(line).trim().slice(0, 300));
+  return lines.join(' ');
+}
+
+/** A title up to its stop, without marks. */
+const clean = (title: string): string => (/^[*_“"«‘']*([^.?!“”"»*_]+(?:\?|!)?)/.exec(title)?.[1] ?? title).trim();
