@@ -44,7 +44,10 @@ export function makes(command: Command, before: string, after: string, dialect?:
   if (isRefusal(plan)) throw new Error(`Refused: ${plan.refused}`);
   const expected = written(after);
   const result = edited(content, plan.edits);
-  if (expected.cursor === undefined) return expect(result).toBe(expected.content);
+  if (expected.cursor === undefined) {
+    expect(result).toBe(expected.content);
+    return;
+  }
   const shown = `${result.slice(0, plan.cursor)}|${result.slice(plan.cursor)}`;
   expect(shown).toBe(`${expected.content.slice(0, expected.cursor)}|${expected.content.slice(expected.cursor)}`);
 }

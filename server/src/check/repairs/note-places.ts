@@ -1,7 +1,7 @@
 import type { Note } from '../../resolve/apparatus.ts';
 import type { Span } from '../../text/span.ts';
 import type { Text } from '../../text/text.ts';
-import type { Checked } from '../finding.ts';
+import { perScope } from './per-scope.ts';
 
 /** A note from its label to its end, the bracket that closes it and blanks behind an empty one included; null where its label stands elsewhere. */
 export function wholeNote(text: Text, { labelSpan, span, style, state }: Note): Span | null {
@@ -24,7 +24,7 @@ export interface Cluster {
 }
 
 /** The clusters of a scope, in text order. Notes whose labels stand elsewhere are left out. */
-export function clustersOf({ text, apparatus }: Checked, scope: number): Cluster[] {
+export const clustersOf = perScope(({ text, apparatus }, scope): readonly Cluster[] => {
   const clusters: { notes: number[]; spans: Span[] }[] = [];
   let end = Number.NEGATIVE_INFINITY;
   for (const index of apparatus.scopes[scope].notes) {
@@ -38,7 +38,7 @@ export function clustersOf({ text, apparatus }: Checked, scope: number): Cluster
     end = span.end;
   }
   return clusters;
-}
+});
 
 /** White space alone, and no page's end. */
 const isBlankBetween = (content: string, from: number, to: number): boolean =>

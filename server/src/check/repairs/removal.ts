@@ -55,7 +55,7 @@ function trimmedBack(content: string, offset: number): number {
 }
 
 /** A label that has its line to itself goes with the line. */
-function withLine({ text }: Checked, label: Span): Span {
+export function withLine({ text }: Checked, label: Span): Span {
   const line = text.lineAt(label.start);
   if (text.line(line).trim() !== text.slice(label).trim()) return label;
   return { start: text.lineStarts[line], end: text.lineStarts[line + 1] ?? text.content.length };

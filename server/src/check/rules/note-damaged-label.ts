@@ -1,4 +1,5 @@
 import type { Rule } from '../finding.ts';
+import { putLabelBack } from '../repairs/for-notes.ts';
 
 /** Longest stretch that is underlined for a note without a label. */
 const OPENING = 40;
@@ -8,13 +9,15 @@ export const damagedLabel: Rule = {
   code: 'note/damaged-label',
   severity: 'information',
   summary: 'The label of a note stands apart from it or was lost.',
-  *check({ apparatus, text }) {
+  *check(checked) {
+    const { apparatus, text } = checked;
     for (const note of apparatus.notes) {
       if (note.state === 'labelled' || !note.evidence) continue;
       const lineEnd = text.lineEnd(text.lineAt(note.span.start));
       yield {
         message: `Read as note ${note.number}: ${note.evidence}.`,
         span: { start: note.span.start, end: Math.min(note.span.end, lineEnd, note.span.start + OPENING) },
+        fixes: putLabelBack(checked, note),
         related: note.labelSpan ? [{ span: note.labelSpan, message: 'its label' }] : [],
       };
     }

@@ -1,14 +1,19 @@
 import type { Rule } from '../finding.ts';
+import { writeAsRead } from '../repairs/for-markers.ts';
 
 /** A marker that a scan has bent. */
 export const damagedMarker: Rule = {
   code: 'note/damaged-marker',
   severity: 'warning',
   summary: 'A scan has damaged a marker.',
-  *check({ apparatus }) {
-    for (const marker of apparatus.markers) {
+  *check(checked) {
+    for (const marker of checked.apparatus.markers) {
       if (marker.reading !== 'damaged') continue;
-      yield { message: `Read as marker ${marker.label}: ${marker.evidence}.`, span: marker.span };
+      yield {
+        message: `Read as marker ${marker.label}: ${marker.evidence}.`,
+        span: marker.span,
+        fixes: [writeAsRead(checked, marker)],
+      };
     }
   },
 };

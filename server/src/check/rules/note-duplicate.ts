@@ -1,13 +1,15 @@
 import type { Note } from '../../resolve/apparatus.ts';
 import type { Rule } from '../finding.ts';
 import { byScope, lineOf, named, placeOf } from '../notes/words.ts';
+import { nextFreeNumber, renumberList } from '../repairs/for-notes.ts';
 
 /** Two notes of one list with the same label: a marker cannot mean both. */
 export const duplicate: Rule = {
   code: 'note/duplicate',
   severity: 'warning',
   summary: 'Two notes of a list have the same label.',
-  *check({ text, apparatus }) {
+  *check(checked) {
+    const { text, apparatus } = checked;
     for (const { notes } of byScope(apparatus)) {
       const first = new Map<string, Note>();
       for (const note of notes) {
@@ -20,6 +22,7 @@ export const duplicate: Rule = {
         yield {
           message: `There is a ${named(note)} already, on line ${lineOf(text, placeOf(earlier))}. Markers lead to that one; this note can't be reached.`,
           span: note.labelSpan,
+          fixes: [...nextFreeNumber(checked, note), ...renumberList(checked, note.scope)],
           related: [{ span: earlier.labelSpan ?? earlier.span, message: `the first ${named(earlier)}` }],
         };
       }

@@ -1,5 +1,6 @@
 import type { Rule } from '../finding.ts';
 import { byScope, named, placeOf } from '../notes/words.ts';
+import { renumberList } from '../repairs/for-notes.ts';
 
 /** Widest gap that is told: beyond it the list is an excerpt or numbered by its own system. */
 const WIDEST = 3;
@@ -9,8 +10,8 @@ export const gap: Rule = {
   code: 'note/gap',
   severity: 'information',
   summary: 'The numbers of a list of notes leave one out.',
-  *check({ apparatus }) {
-    for (const { notes, markers } of byScope(apparatus)) {
+  *check(checked) {
+    for (const { notes, markers } of byScope(checked.apparatus)) {
       const called = new Set(markers.map(marker => marker.number));
       const numbered = notes
         .filter(note => note.number !== null && note.style !== 'inline')
@@ -24,6 +25,7 @@ export const gap: Rule = {
         yield {
           message: `${named(note)} follows note ${before}: ${missing.length === 1 ? `number ${missing[0]} is` : `numbers ${missing.join(', ')} are`} left out, in the notes and in the text.`,
           span: note.labelSpan ?? note.span,
+          fixes: renumberList(checked, note.scope),
         };
       }
     }

@@ -1,7 +1,8 @@
 import type { Marker, Note } from '../../resolve/apparatus.ts';
-import type { Text } from '../../text/text.ts';
-import type { Rule, RuleFinding } from '../finding.ts';
+import type { Checked, Rule, RuleFinding } from '../finding.ts';
 import { byScope, lineOf, quoted } from '../notes/words.ts';
+import { correctMarker, deleteMarker } from '../repairs/for-markers.ts';
+import { renumberList } from '../repairs/for-notes.ts';
 
 /**
  * A marker whose number does not follow: stray, repeated out of place, or misprinted for the one that is missing there.
@@ -11,8 +12,8 @@ export const outOfOrder: Rule = {
   code: 'note/out-of-order',
   severity: 'information',
   summary: 'A marker stands out of the order of its numbers.',
-  *check({ text, apparatus }) {
-    for (const { notes, markers } of byScope(apparatus)) {
+  *check(checked) {
+    for (const { notes, markers } of byScope(checked.apparatus)) {
       const numbered = markers.filter(
         marker => marker.number !== null && marker.style !== 'inline' && marker.style !== 'caret',
       );
@@ -22,8 +23,8 @@ export const outOfOrder: Rule = {
         if (inOrder.has(i)) continue;
         const before = numbered[i - 1];
         const expected = before && inOrder.has(i - 1) ? uncalled.get((before.number as number) + 1) : undefined;
-        if (expected) yield misprint(text, marker, before, expected);
-        else if (before && !isSubNote(marker, before)) yield stray(text, marker, before);
+        if (expected) yield misprint(checked, marker, before, expected);
+        else if (before && !isSubNote(marker, before)) yield stray(checked, marker, before);
       }
     }
   },
@@ -57,19 +58,22 @@ const isSubNote = (marker: Marker, before: Marker): boolean =>
   [marker, before].some(({ number }) => (number as number) > 200) &&
   [String(marker.number), String(before.number)].some((a, i, pair) => a.startsWith(pair[1 - i].slice(0, 2)));
 
-function misprint(text: Text, marker: Marker, before: Marker, expected: Note): RuleFinding {
+function misprint(checked: Checked, marker: Marker, before: Marker, expected: Note): RuleFinding {
+  const { text } = checked;
   return {
     message:
       `${quoted(marker)} stands after ${quoted(before)} (line ${lineOf(text, before.span.start)}), where ${expected.number} should follow; ` +
       `note ${expected.number} is called from nowhere. ${expected.number} was meant?`,
     span: marker.span,
     severity: 'warning',
+    fixes: correctMarker(checked, marker, String(expected.number)),
     related: [{ span: expected.labelSpan ?? expected.span, message: `note ${expected.number}, which no marker calls` }],
   };
 }
 
-const stray = (text: Text, marker: Marker, before: Marker): RuleFinding => ({
-  message: `${quoted(marker)} stands after ${quoted(before)} (line ${lineOf(text, before.span.start)}). Is it called here again on purpose?`,
+const stray = (checked: Checked, marker: Marker, before: Marker): RuleFinding => ({
+  message: `${quoted(marker)} stands after ${quoted(before)} (line ${lineOf(checked.text, before.span.start)}). Is it called here again on purpose?`,
   span: marker.span,
+  fixes: [...renumberList(checked, marker.scope), deleteMarker(checked, marker)],
   related: [{ span: before.span, message: 'the marker before it' }],
 });

@@ -1,6 +1,8 @@
 import type { Note } from '../../resolve/apparatus.ts';
-import type { Rule, RuleFinding } from '../finding.ts';
+import type { Checked, Fix, Rule, RuleFinding } from '../finding.ts';
 import { byScope, named } from '../notes/words.ts';
+import { correctMarker } from '../repairs/for-markers.ts';
+import { markerMeantFor } from '../repairs/mistaken.ts';
 
 /** When fewer than this part of a list is called, the text is an excerpt: one finding says so. */
 const EXCERPT = 0.5;
@@ -10,23 +12,29 @@ export const unreferenced: Rule = {
   code: 'note/unreferenced',
   severity: 'warning',
   summary: 'No marker in the text calls a note.',
-  *check({ apparatus }) {
-    for (const { notes } of byScope(apparatus)) {
+  *check(checked) {
+    for (const { notes } of byScope(checked.apparatus)) {
       const firsts = new Map<string, Note>();
       for (const note of notes) if (!firsts.has(note.label)) firsts.set(note.label, note);
       const single = notes.filter(
         note => note.markers.length === 0 && note.state !== 'inferred' && firsts.get(note.label) === note,
       );
       if (single.length > 3 && single.length > notes.length * EXCERPT) yield excerpt(single, notes.length);
-      else for (const note of single) yield one(note);
+      else for (const note of single) yield one(checked, note);
     }
   },
 };
 
-const one = (note: Note): RuleFinding => ({
+const one = (checked: Checked, note: Note): RuleFinding => ({
   message: `No marker in the text calls ${named(note)}. Either its marker was lost or misprinted, or the note is no longer needed.`,
   span: note.labelSpan ?? note.span,
+  fixes: linked(checked, note),
 });
+
+function linked(checked: Checked, note: Note): Fix[] {
+  const marker = markerMeantFor(checked, note);
+  return marker ? correctMarker(checked, marker, String(note.number ?? note.label)) : [];
+}
 
 const excerpt = (idle: readonly Note[], all: number): RuleFinding => ({
   message: `${idle.length} of the ${all} notes in this list are called from nowhere in this text, ${named(idle[0])} first. Is a part of the text missing?`,

@@ -1,18 +1,20 @@
 import type { Apparatus, Marker, Note } from '../../resolve/apparatus.ts';
 import type { Text } from '../../text/text.ts';
-import type { Rule, RuleFinding } from '../finding.ts';
+import type { Checked, Fix, Rule, RuleFinding } from '../finding.ts';
 import { byScope, lineOf, named, placeOf, quoted } from '../notes/words.ts';
+import { correctMarker, createNote, deleteMarker } from '../repairs/for-markers.ts';
+import { noteMeantBy } from '../repairs/mistaken.ts';
 
 /** A marker that calls a note which is not there. */
 export const unresolved: Rule = {
   code: 'note/unresolved',
   severity: 'error',
   summary: 'A marker calls a note that is not there.',
-  *check({ text, apparatus }) {
-    for (const { notes, markers } of byScope(apparatus)) {
+  *check(checked) {
+    for (const { notes, markers } of byScope(checked.apparatus)) {
       const lost = markers.filter(marker => marker.note === null);
       if (notes.length === 0 && lost.length > 1 && lost[0].style !== 'caret') yield wholeList(lost);
-      else for (const marker of lost) yield single(text, apparatus, marker, notes);
+      else for (const marker of lost) yield single(checked, marker, notes);
     }
   },
 };
@@ -29,15 +31,25 @@ function wholeList(markers: readonly Marker[]): RuleFinding {
   };
 }
 
-function single(text: Text, apparatus: Apparatus, marker: Marker, notes: readonly Note[]): RuleFinding {
+function single(checked: Checked, marker: Marker, notes: readonly Note[]): RuleFinding {
+  const { text, apparatus } = checked;
   return {
     message: `${quoted(marker)} calls a note that is not there${reason(text, marker, notes)}.`,
     span: marker.span,
+    fixes: fixesFor(checked, marker),
     related: neighbours(marker, notes).map(note => ({
       span: note.labelSpan ?? note.span,
       message: `${named(note)} stands here, called ${calls(text, apparatus, note)}`,
     })),
   };
+}
+
+/** What was evidently meant; else to write the note, or to do without. */
+function fixesFor(checked: Checked, marker: Marker): Fix[] {
+  const meant = noteMeantBy(checked, marker);
+  const corrected = meant ? correctMarker(checked, marker, String(meant.number ?? meant.label)) : [];
+  const created = createNote(checked, marker);
+  return [...corrected, meant ? created : { ...created, preferred: true }, deleteMarker(checked, marker)];
 }
 
 function reason(text: Text, marker: Marker, notes: readonly Note[]): string {
