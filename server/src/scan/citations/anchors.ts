@@ -65,18 +65,49 @@ const PATTERNS: Readonly<Record<AnchorKind, string>> = {
 };
 
 const KINDS = Object.keys(PATTERNS) as AnchorKind[];
-const COMBINED = new RegExp(KINDS.map(kind => `(?<${kind}>${PATTERNS[kind]})`).join('|'), 'gu');
+const ANCHOR = new RegExp(KINDS.map(kind => `(?<${kind}>${PATTERNS[kind]})`).join('|'), 'uy');
 
-/** Text without any of these holds no anchor: no digit, no roman numeral, none of the words. */
-const POSSIBLE = new RegExp(`[\\d@]|bid|Wid|[IVXivx][.,]|${IBID}|${OP_CIT}|${HEREAFTER}`, 'u');
-
-export const mayHoldAnchors = (text: string): boolean => POSSIBLE.test(text);
+/**
+ * What every anchor holds near its start: a digit, a numeral, an at sign, the start of a bracket, or one of the words.
+ * Looking for this first, and trying the anchors only around it, is what keeps the scan near the speed of one search.
+ */
+const TRIGGER = new RegExp(
+  String.raw`[\d@]|\((?=["“=]|\p{Lu})|(?<=[ (])[IVXLCivxlc]+(?=[.,:) ]|$)|[Ii\[]bid|${IBID}(?=[.,;)\]]| |$)|[WITJ][bh][il][di4]|${OP_CIT}|${HEREAFTER}`,
+  'gu',
+);
+/** The longest way from an anchor's start to what triggers it: a word, its stop, blanks. */
+const REACH = 28;
 
 /** The first anchor at or after `from`; null when there is none. */
 export function nextAnchor(text: string, from: number): Anchor | null {
-  COMBINED.lastIndex = from;
-  const m = COMBINED.exec(text);
+  for (let at = from; ; ) {
+    TRIGGER.lastIndex = at;
+    const trigger = TRIGGER.exec(text);
+    if (!trigger) return null;
+    for (let start = Math.max(at, trigger.index - REACH); start <= trigger.index; start++) {
+      const anchor = mayStart(text, start) ? anchorAt(text, start) : null;
+      if (anchor) return anchor;
+    }
+    at = trigger.index + 1;
+  }
+}
+
+/** Anchors begin where a word begins, or at a sign. */
+const mayStart = (text: string, at: number): boolean =>
+  !isWordSign(text.charCodeAt(at)) || at === 0 || !isWordSign(text.charCodeAt(at - 1));
+
+/** Whether a code unit is a digit or letter; for letters beyond Latin-1, whether it lies among the letters there. */
+const isWordSign = (code: number): boolean =>
+  (code >= 48 && code <= 57) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 97 && code <= 122) ||
+  (code >= 0xc0 && code < 0x2000);
+
+function anchorAt(text: string, start: number): Anchor | null {
+  ANCHOR.lastIndex = start;
+  const m = ANCHOR.exec(text);
   if (!m?.groups) return null;
-  const kind = KINDS.find(name => m.groups![name] !== undefined)!;
-  return { kind, start: m.index, end: m.index + m[0].length, text: m[0] };
+  const { groups } = m;
+  const kind = KINDS.find(name => groups[name] !== undefined)!;
+  return { kind, start, end: start + m[0].length, text: m[0] };
 }

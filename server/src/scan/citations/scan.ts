@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { type Anchor, mayHoldAnchors, nextAnchor } from './anchors.ts';
+import { type Anchor, nextAnchor } from './anchors.ts';
 import { readAuthorDate } from './authorDate.ts';
 import { extendToDefinition, readDefinition } from './definition.ts';
 import { readBareNumber, readHeaded, readImprint, readSign } from './headed.ts';
@@ -27,7 +27,6 @@ export interface Scan extends ScanInput {
 
 /** Finds what looks like a citation in one block, in text order. Knows no other block; linear in the text. */
 export function scanCitations(input: ScanInput): Sighting[] {
-  if (!mayHoldAnchors(input.text)) return [];
   const sightings: Sighting[] = [];
   let floor = 0;
   for (let anchor = nextAnchor(input.text, 0); anchor; anchor = nextAnchor(input.text, next(anchor, floor))) {
