@@ -13,6 +13,7 @@ const WIDEST_GAP = 12;
 const TRIED_BACK = 4;
 const NEW_AT_ONE = 0.5;
 const NEW_LATER = 1;
+const INSIDE = 1;
 const PER_MISSING_NUMBER = 0.12;
 const SAME_AGAIN = 0.4;
 const OTHER_DELIMITER = 0.2;
@@ -101,7 +102,7 @@ function heaviestRuns(
       same.push(link);
       if (same.length > TRIED_BACK) same.shift();
     }
-    if (!best || link.weight > best.weight) best = link;
+    if (link.weight > (best?.weight ?? 0)) best = link;
   }
   return runsBack(style, best);
 }
@@ -114,7 +115,7 @@ function linked(
 ): Link {
   const number = label.number as number;
   const own = label.strength + (isAnswered ? 0.5 : 0);
-  let weight = own - (number === 1 ? NEW_AT_ONE : NEW_LATER) + (best?.weight ?? 0);
+  let weight = own - startCost(label) + (best?.weight ?? 0);
   let previous = best;
   let starts = true;
   for (let gap = 0; gap <= WIDEST_GAP; gap++) {
@@ -128,6 +129,12 @@ function linked(
     }
   }
   return { label, weight, previous, starts };
+}
+
+/** A numbering that begins later than with 1, and in the middle of a paragraph, is more likely a wrapped line. */
+function startCost({ number, inside }: LabelSighting): number {
+  if (number === 1) return NEW_AT_ONE;
+  return NEW_LATER + (inside ? INSIDE : 0);
 }
 
 /** The same number twice in a row, close together and written alike: a slip of the author's, not a new numbering. */

@@ -47,11 +47,14 @@ export function answeredLists(
   markers: readonly MarkerSighting[],
   isHeaded: (chain: Chain) => boolean,
 ): AnsweredLists[] {
-  const index = new SightingIndex(markers);
+  const votes = votesOf(markers, chains);
   const groups = new Map<NoteStyle, Chain[]>();
   for (const chain of chains) {
-    const style = markerStyleOf(chain, index);
-    if (style) groups.set(style, [...(groups.get(style) ?? []), chain]);
+    const style = markerStyleOf(chain, votes);
+    if (!style) continue;
+    const group = groups.get(style);
+    if (group) group.push(chain);
+    else groups.set(style, [chain]);
   }
   return Array.from(groups, ([style, group]) => alignAnswered(style, group, markers, isHeaded)).filter(
     lists => lists.chains.length > 0,
@@ -78,13 +81,21 @@ function alignAnswered(
     matches = align(markers, slots, habitualCost(markerStyle, matches));
     matches = withoutLooseEnds(matches, slots, markerStyle);
     const answers = answersOf(chains, slots, matches);
-    const kept = chains.filter((chain, i) => isAnswered(chain, answers[i], isHeaded(chain)));
-    if (kept.length === chains.length) {
+    const unanswered = chains.filter((chain, i) => !isAnswered(chain, answers[i], isHeaded(chain)));
+    if (unanswered.length === 0) {
       const few = isWeak(chains, markerStyle) && matches.length < LEAST_UNHEADED && !chains.some(isHeaded);
       return few ? { markerStyle, chains: [], slots: [], matches: [] } : { markerStyle, chains, slots, matches };
     }
-    chains = kept;
+    const dropped = weakestHalf(unanswered);
+    chains = chains.filter(chain => !dropped.has(chain));
   }
+}
+
+/** Not all at once: an idle numbering may have taken the markers of the list beside it. */
+function weakestHalf(chains: readonly Chain[]): ReadonlySet<Chain> {
+  const weight = new Map(chains.map(chain => [chain, chain.labels.reduce((sum, { strength }) => sum + strength, 0)]));
+  const sorted = chains.toSorted((a, b) => (weight.get(a) as number) - (weight.get(b) as number));
+  return new Set(sorted.slice(0, Math.ceil(sorted.length / 2)));
 }
 
 /**
@@ -126,14 +137,41 @@ class SightingIndex {
   }
 }
 
-function markerStyleOf(chain: Chain, index: SightingIndex): NoteStyle | null {
+/** How much a marker of a shape says about the style that a text calls its notes in; of `(1)` behind a space nearly nothing. */
+const VOTES: Readonly<Record<MarkerShape, number>> = { stop: 1, word: 1, year: 0.5, spaced: 0.6, loose: 0.2 };
+/** Digits stand behind words by chance more often than anything else does. */
+const BARE_VOTE = 0.8;
+
+/** For each style and name where the first marker of each weight stands. */
+type Votes = ReadonlyMap<string, ReadonlyMap<number, number>>;
+
+function votesOf(markers: readonly MarkerSighting[], chains: readonly Chain[]): Votes {
+  const labels = new Set(chains.flatMap(chain => chain.labels.map(label => label.span.start)));
+  const votes = new Map<string, Map<number, number>>();
+  for (const { style, label, shape, span } of markers) {
+    if (labels.has(span.start)) continue;
+    const key = `${style} ${label}`;
+    const first = votes.get(key) ?? new Map<number, number>();
+    if (!first.has(VOTES[shape])) first.set(VOTES[shape], span.start);
+    votes.set(key, first);
+  }
+  return votes;
+}
+
+function markerStyleOf(chain: Chain, votes: Votes): NoteStyle | null {
   let best: NoteStyle | null = null;
   let most = 0;
   for (const style of MARKERS_FOR[chain.style]) {
-    const votes = chain.labels.filter(label => index.stands(`${style} ${label.label}`, 0, label.span.start)).length;
-    const weighed = style === 'bare' ? votes * 0.8 : votes;
-    if (weighed <= most) continue;
-    most = weighed;
+    let weight = 0;
+    for (const { label, span } of chain.labels) {
+      let vote = 0;
+      for (const [worth, first] of votes.get(`${style} ${label}`) ?? [])
+        if (first < span.start) vote = Math.max(vote, worth);
+      weight += vote;
+    }
+    if (style === 'bare') weight *= BARE_VOTE;
+    if (weight <= most) continue;
+    most = weight;
     best = style;
   }
   return best;
@@ -232,8 +270,9 @@ function isAnswered(chain: Chain, answers: readonly Answer[], headed: boolean): 
   return answers.length / chain.labels.length >= (headed ? 0.2 : LEAST_ANSWERED);
 }
 
-/** `(1)` behind a space more often counts the parts of a sentence. */
-const isCounting = (marker: MarkerSighting): boolean => marker.style === 'paren' && !isGlued(marker);
+/** `(1)` within a sentence more often counts its parts. */
+const isCounting = (marker: MarkerSighting): boolean =>
+  marker.style === 'paren' && (marker.shape === 'loose' || marker.shape === 'year');
 
 /** A single note needs a strong label and its marker glued to a word on the same page or so. */
 function isNear({ marker, label }: Answer): boolean {

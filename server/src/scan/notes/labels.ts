@@ -121,6 +121,7 @@ function sighting(
     line,
     block: index,
     indent: start - text.lineStarts[line],
+    inside: line > block.firstLine && previous?.block !== index,
     alone,
     strength: Math.max(0, Math.min(1, strength - (damaged ? 0.2 : 0))),
     damaged,
@@ -147,7 +148,7 @@ function surroundings(
   if (line === block.firstLine) strength += 0.5;
   else if (previous && previous.line === line - 1 && (previous.alone || endsSentence(text, line - 1))) strength += 0.4;
   else if (endsSentence(text, line - 1)) strength += 0.3;
-  else return 0.05;
+  else return -0.1;
   return strength + (alone ? -0.1 : opening(text.content, textStart));
 }
 
@@ -206,6 +207,7 @@ function running(start: number, match: RegExpMatchArray, line: number, block: nu
     line,
     block,
     indent: 0,
+    inside: true,
     alone: false,
     strength: 0.35,
     damaged: false,
@@ -233,6 +235,7 @@ function footnotesInLine(text: Text, block: Block, index: number, line: number, 
       line,
       block: index,
       indent: match.index,
+      inside: true,
       alone: false,
       strength: 1,
       damaged: false,

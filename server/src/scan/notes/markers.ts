@@ -195,7 +195,7 @@ function enclosedAt(
   if (style === 'bracket' && isLink(content, at, close)) return null;
   const isLabel = /^[1-9]\d{0,3}$/.test(label) || (style === 'bracket' && /^(?:[a-z]|[*†‡§¶]{1,3})$/.test(label));
   if (!isLabel) return null;
-  const shape = enclosedShape(content, at, block.span.start);
+  const shape = enclosedShape(content, at, block.span.start, style);
   return { span: { start: at, end: close + 1 }, style, label, number: numberOf(label), shape };
 }
 
@@ -218,7 +218,7 @@ function isLink(content: string, at: number, close: number): boolean {
 const isSubsection = (content: string, at: number): boolean =>
   content[at - 1] === ')' && /^\([A-Za-z\d]$/.test(content.slice(Math.max(0, at - 3), at - 1));
 
-function enclosedShape(content: string, at: number, blockStart: number): MarkerShape {
+function enclosedShape(content: string, at: number, blockStart: number, style: NoteStyle): MarkerShape {
   if (at === blockStart) return 'loose';
   const before = content.charCodeAt(at - 1);
   if (isLetter(before)) return 'word';
@@ -227,8 +227,12 @@ function enclosedShape(content: string, at: number, blockStart: number): MarkerS
   let i = at - 1;
   while (i > blockStart && isSpace(content.charCodeAt(i))) i--;
   const earlier = content.charCodeAt(i);
+  if (style === 'paren' && PAUSES.includes(content[i])) return 'loose';
   return isStop(earlier) || isCloser(earlier) ? 'spaced' : 'loose';
 }
+
+/** Behind these and a space `(1)` counts the parts of the sentence. */
+const PAUSES = ',;:—';
 
 // ---- superscripts and signs
 
@@ -237,6 +241,7 @@ function superscriptAt(content: string, at: number, block: Block): MarkerSightin
   while (end < block.span.end && SUPERSCRIPTS.includes(content[end])) end++;
   const digits = Array.from(content.slice(at, end), c => SUPERSCRIPTS.indexOf(c)).join('');
   if (digits.length > MOST_DIGITS || digits[0] === '0' || at === block.span.start) return null;
+  if (SUPERSCRIPTS.includes(content[at - 1])) return null;
   const word = lastWord(content, at, block.span.start);
   const before = content.charCodeAt(at - 1);
   if (isSpace(before) || (isLetter(before) && (word.length < 2 || UNITS.has(word)))) return null;

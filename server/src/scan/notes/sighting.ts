@@ -41,6 +41,8 @@ export interface LabelSighting {
   readonly block: number;
   /** Column of the label in its line. */
   readonly indent: number;
+  /** Whether lines of its block that are no notes stand above it. */
+  readonly inside: boolean;
   /** Nothing else stands on the line. */
   readonly alone: boolean;
   /** From 0 (a number at the start of a line) to 1 (a label that could hardly be anything else). */
