@@ -62,7 +62,7 @@ const VOLUME = sticky(`(${VOLUME_WORD}) ?(${ROMAN_OR_ARABIC})`);
 const SERIES = sticky(`${SERIES_WORD},? ?(?:\\d{1,2}|[IVX]+)[,.]? `);
 const WORDED = sticky(`(${ANY_WORD}) ?`);
 const BARE_ROMAN = sticky(
-  String.raw`(?:[IVXLCDM][IVXLCDM1l]{0,9}|1I{1,2}|[ivxlcdm]{1,10})(?:\(\d{1,2}\))?(?![\p{L}\d’'])`,
+  String.raw`(?:[IVX]|[IVXLCDM][IVXLCDM1l]{1,9}|1I{1,2}|[ivx]|[ivxlcdm]{2,10})(?:\(\d{1,2}\))?(?![\p{L}\d’'])`,
 );
 const BARE_ARABIC = sticky(
   String.raw`\d{1,4}(?:-\d{1,4})?(?= ?\((?:${MONTH} )?\d{4}|:\d| ?, ?(?:no|nos|nr|n°|№|Nr|H)\b)`,

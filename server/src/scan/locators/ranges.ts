@@ -16,11 +16,9 @@ export type RangeStyle = 'full' | 'chicago' | 'mhra' | 'minimal';
  * (`209-202`); single digits (`4-2`) are not called so, for they are usually a chapter and its page.
  */
 export function expandRange(from: string, to: string): Place {
-  const roman = expandRoman(from, to);
-  if (roman) return roman;
   const first = PARTS.exec(from);
   const second = PARTS.exec(to);
-  if (!first || !second) return { from, to };
+  if (!first || !second) return expandRoman(from, to) ?? { from, to };
   const prefix = second[1] === '' ? first[1] : second[1];
   if (prefix !== first[1]) return { from, to };
   const digits = completed(first[2], second[2]);

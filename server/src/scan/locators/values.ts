@@ -43,6 +43,8 @@ function match(pattern: RegExp, text: string, at: number): string | null {
 /** `to 4-35`: the second of two pages of a loose-leaf work. */
 const TO_CHAPTER_PAGE = sticky(String.raw` ${RANGE_WORD} (\d{1,2}[-–]\d{1,3})(?![\p{L}\d])`);
 
+const CHAPTER_AND_PAGE = sticky(String.raw`\d{1,2}[-–]\d{1,3}(?![\p{L}\d])(?! ?[-–])`);
+
 /** Reads a place or range at `at`; null when there is none. */
 export function readValue(text: string, at: number): Value | null {
   const value = readRange(text, at);
@@ -59,6 +61,9 @@ function readRange(text: string, at: number): Value | null {
   end += match(SUBPART, text, end)?.length ?? 0;
   if (first.includes('.') || end > at + first.length) return { from: plain(first), to: plain(first), start: at, end };
   const separator = match(RANGE, text, end);
+  const paged = separator?.startsWith(' ') ? match(CHAPTER_AND_PAGE, text, end + separator.length) : null;
+  if (separator !== null && paged !== null)
+    return { from: plain(first), to: paged, start: at, end: end + separator.length + paged.length };
   const second = separator === null ? null : match(VALUE, text, end + separator.length);
   if (separator === null || second === null || !sameKind(first, second)) {
     return { from: plain(first), to: plain(first), start: at, end };
