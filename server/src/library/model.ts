@@ -19,6 +19,10 @@ export interface PageLimit {
 /** A work that is known: a collected edition or a single book. Terms follow CSL-JSON and biblatex where they have one. */
 export interface Work extends PageLimit {
   readonly id: string;
+  /** Other keys by which texts cite it (biblatex: `ids`). */
+  readonly keys?: readonly string[];
+  /** Absent for a work that ships with Loccit. */
+  readonly origin?: 'workspace';
   /** Biblatex calls them shorthands. The first is the usual one; empty for a work that has none. */
   readonly abbreviations: readonly string[];
   readonly title: string;
@@ -78,21 +82,38 @@ export interface WorkClues {
   readonly author?: string | null;
 }
 
-/** The works that are known to the engine, by abbreviation, title and id. Holds no file and reads none. */
+/**
+ * The works that are known to the engine, by abbreviation, title and id. Holds no file and reads none. A library may
+ * stand before others: what it doesn't have itself they are asked for in turn, so that the user's own works go before
+ * those that ship with Loccit.
+ */
 export class Library {
-  readonly works: readonly Work[];
+  readonly #own: Work[] = [];
+  readonly #behind: readonly Library[];
   readonly #byAbbreviation = new Map<string, Work[]>();
   readonly #byNormalAbbreviation = new Map<string, Work[]>();
   readonly #byTitle = new Map<string, Work[]>();
   readonly #byId = new Map<string, Work>();
   readonly #contents = new Map<Work, ContentsIndex>();
 
-  constructor(works: readonly Work[]) {
-    this.works = works;
+  constructor(works: Iterable<Work>, behind: readonly Library[] = []) {
+    this.#behind = behind;
     for (const work of works) this.#add(work);
   }
 
+  /** The library of these works, made bit by bit: each step adds one. */
+  static *inSteps(works: Iterable<Work>): Generator<void, Library> {
+    const library = new Library([]);
+    for (const work of works) {
+      library.#add(work);
+      yield;
+    }
+    return library;
+  }
+
   #add(work: Work): void {
+    this.#own.push(work);
+    for (const key of work.keys ?? []) if (!this.#byId.has(key)) this.#byId.set(key, work);
     this.#byId.set(work.id, work);
     for (const abbreviation of work.abbreviations) {
       push(this.#byAbbreviation, abbreviation, work);
@@ -101,20 +122,34 @@ export class Library {
     for (const title of [work.title, ...(work.shortTitles ?? [])]) push(this.#byTitle, normalTitle(title), work);
   }
 
+  /** All works, its own first. */
+  get works(): readonly Work[] {
+    return this.#behind.length === 0 ? this.#own : [...this.#own, ...this.#behind.flatMap(({ works }) => works)];
+  }
+
   /** All works that go by the abbreviation as written or with its stops left out (`L.C.W.`); empty when none does. */
   byAbbreviation(abbreviation: string): readonly Work[] {
-    return (
-      this.#byAbbreviation.get(abbreviation) ?? this.#byNormalAbbreviation.get(normalAbbreviation(abbreviation)) ?? []
-    );
+    const own =
+      this.#byAbbreviation.get(abbreviation) ?? this.#byNormalAbbreviation.get(normalAbbreviation(abbreviation));
+    return own ?? this.#ask(library => library.byAbbreviation(abbreviation));
   }
 
   /** All works of this title or short title, whatever its quotes, hyphens and case; empty when there is none. */
   byTitle(title: string): readonly Work[] {
-    return this.#byTitle.get(normalTitle(title)) ?? [];
+    return this.#byTitle.get(normalTitle(title)) ?? this.#ask(library => library.byTitle(title));
   }
 
   byId(id: string): Work | undefined {
-    return this.#byId.get(id);
+    return this.#byId.get(id) ?? this.#ask(library => [library.byId(id) ?? []].flat())[0];
+  }
+
+  /** The answer of the first library behind this one that has any. */
+  #ask(question: (library: Library) => readonly Work[]): readonly Work[] {
+    for (const library of this.#behind) {
+      const works = question(library);
+      if (works.length > 0) return works;
+    }
+    return [];
   }
 
   /**

@@ -30,10 +30,12 @@ const count = ({ text }: Checked, word: string): number => text.content.split(wo
 const citedAuthors = ({ apparatus }: Checked): string[] =>
   apparatus.works.filter(({ origin }) => origin !== 'named').flatMap(({ author }) => surnames(author));
 
-/** Authors of works in the library whose title the text mentions. */
+/** Authors of bundled works whose title the text mentions; the user's own may be many, and are cited by key. */
 function mentionedAuthors({ library, text }: Checked): string[] {
   const prose = text.content.replace(/\s+/g, ' ');
-  return library.works.filter(work => isMentioned(work, prose)).flatMap(work => surnames(work.author ?? null));
+  return library.works
+    .filter(work => work.origin !== 'workspace' && isMentioned(work, prose))
+    .flatMap(work => surnames(work.author ?? null));
 }
 
 const isMentioned = ({ title, shortTitles = [] }: Work, prose: string): boolean =>
