@@ -71,8 +71,7 @@ describe('ranges of pages', () => {
 const said = (text: string): string | null => {
   const place = readPlace(text, 0, true);
   return (
-    place &&
-    place.parts
+    place?.parts
       .map(part => {
         if (part.kind === 'volume') return `volume ${part.text}`;
         if (part.kind === 'year') return `year ${part.text}`;

@@ -23,8 +23,6 @@ export class Resolver {
   readonly #chain = new Chain();
   readonly #reports = new Map<string, Draft>();
   #order = 0;
-  /** Whether a key stands in square brackets anywhere: else `@name` is as likely an account or a package. */
-  #keysUsed = false;
 
   constructor(book: WorkBook) {
     this.#book = book;
@@ -32,7 +30,6 @@ export class Resolver {
 
   /** The drafts that are citations, resolved, in the order given. */
   resolve(drafts: readonly Draft[]): Draft[] {
-    this.#keysUsed = drafts.some(({ sighting }) => sighting.form === 'key' && sighting.bracketed);
     return drafts.filter(draft => {
       this.#order++;
       const accepted = this.#resolveOne(draft);
@@ -280,7 +277,6 @@ export class Resolver {
 
   #key(draft: Draft): boolean {
     const key = draft.sighting.word!;
-    if (!this.#keysUsed && !this.#book.library.byId(key)) return false;
     draft.kind = 'key';
     draft.work = this.#book.byName(`@${key}`) ?? this.#newKey(key);
     Object.assign(draft, interpret(draft.sighting.place, 'modern'));

@@ -60,8 +60,8 @@ const PATTERNS: Readonly<Record<AnchorKind, string>> = {
   sign: String.raw`(?: ?,[ri](?:,? ?[ri])?|~{1,2}) ?(?=[\dlI]{1,4}(?![\p{L}]))`,
   authorDate: String.raw`(?<=\p{L}[.’'\])]?,? \(?)${YEAR}(?=[:,] ?(?:\d|pp?\.|S\.|с\.|§|ch)|[;)])`,
   imprint: String.raw`\((?:[^()]{3,100}[,:] )(?:${YEAR})\)`,
-  named: String.raw`\((?:= ?[^()]{2,40}|["“]\p{Lu}[^"”()]{2,60}["”])\)`,
-  bareNumber: String.raw`(?<=[\p{L}.’”"»*)],? )\d{1,4}(?:[-–]\d{1,4})?(?:, \d{1,4}(?:[-–]\d{1,4})?)*n?(?= ?(?:[.;)(]|$|, (?!${ANY_WORD} ?[\dIVXivx])\p{Ll}))`,
+  named: String.raw`\((?:= ?[\p{L}\p{N}][^()]{1,39}|["“]\p{Lu}[^"”()]{2,60}["”])\)`,
+  bareNumber: String.raw`(?<=[\p{L}.’”"»*)],? |[”"»’] ?\()\d{1,4}(?:[-–]\d{1,4})?(?:, \d{1,4}(?:[-–]\d{1,4})?)*n?(?= ?(?:[.;)(]|$|, (?!${ANY_WORD} ?[\dIVXivx])\p{Ll}))`,
 };
 
 const KINDS = Object.keys(PATTERNS) as AnchorKind[];

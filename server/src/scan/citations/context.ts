@@ -1,8 +1,8 @@
 import { words } from './languages/languages.ts';
-import { anyOf } from './languages/pattern.ts';
+import { anyOf, escaped } from './languages/pattern.ts';
 import type { Scan } from './scan.ts';
 import type { Name, Sighting } from './sighting.ts';
-import { CUES } from './vocabulary.ts';
+import { CONNECTORS, CUES, PROSE } from './vocabulary.ts';
 
 /** Offset behind the last sign before `at` that is no blank. */
 export function skipBlanksLeft(text: string, at: number): number {
@@ -26,8 +26,17 @@ export function nameBefore(text: string, start: number): Name | null {
   if (!/[([]/.test(text[bracket] ?? '')) return null;
   const from = Math.max(0, bracket - 60);
   const m = NAME_BEFORE.exec(text.slice(from, bracket));
-  return m ? { text: m[1], start: from + m.index, end: from + m.index + m[1].length } : null;
+  if (!m) return null;
+  const lead = LEADING.exec(m[1])?.[0].length ?? 0;
+  const first = from + m.index + lead;
+  return { text: m[1].slice(lead), start: first, end: first + m[1].length - lead };
 }
+
+/** Words of the sentence before a name: `As Norden (p. 5) says`. */
+const LEADING = new RegExp(
+  `^(?:(?:${[...PROSE, ...CONNECTORS, ...CUES].map(word => escaped(word[0].toUpperCase() + word.slice(1))).join('|')})\\.? )+(?=\\p{Lu})`,
+  'u',
+);
 
 const PART = String.raw`\p{Lu}[\p{L}’'-]*\.?`;
 const NAME_BEFORE = new RegExp(
@@ -42,7 +51,7 @@ const IN_PARENTHESIS = new RegExp(
 
 /** Whether a citation that starts at `start` stands in a bracket that belongs to the citation before it. */
 export function isNested(scan: Scan, start: number): boolean {
-  const last = scan.sightings[scan.sightings.length - 1];
+  const last = scan.sightings.findLast(earlier => earlier.end <= start);
   if (!last) return false;
   const open = scan.text.lastIndexOf('(', start);
   if (open < last.end || open < start - 60) return false;

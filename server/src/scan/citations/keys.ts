@@ -29,8 +29,13 @@ function placeAt(text: string, at: number) {
   return list && { parts: [{ kind: 'bare' as const, values: list.values }], start: at, end: list.end };
 }
 
-/** Whether a square bracket is open at `at`. */
+/** Whether a square bracket is open at `at` that closes and is no link (`[@name](...)`, `[@name]: ...`). */
 function isBracketed(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 300), at);
-  return before.lastIndexOf('[') > before.lastIndexOf(']');
+  const before = text.slice(Math.max(0, at - NEAR), at);
+  if (before.lastIndexOf('[') <= before.lastIndexOf(']')) return false;
+  // The target of a link is no text and is not read: its bracket never closes.
+  const close = /^[^[\]]*\]/.exec(text.slice(at, at + NEAR));
+  return close !== null && !/^[([:]/.test(text.slice(at + close[0].length, at + close[0].length + 1));
 }
+
+const NEAR = 300;
