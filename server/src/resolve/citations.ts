@@ -6,6 +6,7 @@ import type { CitationApparatus, NoteApparatus } from './apparatus.ts';
 import { readChapterPages } from './citations/chapter-pages.ts';
 import type { Draft } from './citations/draft.ts';
 import { finish } from './citations/finish.ts';
+import { withoutForeignKeys } from './citations/keys.ts';
 import { registerLists } from './citations/lists.ts';
 import { registerWorks } from './citations/register.ts';
 import { Resolver } from './citations/resolver.ts';
@@ -24,7 +25,8 @@ export function resolveCitations(
   library: Library,
 ): CitationApparatus {
   const units = readUnits(text, layout, notes);
-  const drafts = units.flatMap((unit, i) => draftsOf(unit, i, layout.dialect === 'markdown'));
+  const sighted = units.flatMap((unit, i) => draftsOf(unit, i, layout.dialect === 'markdown'));
+  const drafts = withoutForeignKeys(sighted, text, layout, library);
   const book = new WorkBook(library);
   registerLists(text, layout, book);
   registerWorks(drafts, book);
