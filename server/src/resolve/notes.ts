@@ -4,7 +4,7 @@ import type { LabelSighting, MarkerSighting } from '../scan/notes/sighting.ts';
 import type { Layout } from '../text/layout.ts';
 import type { Text } from '../text/text.ts';
 import type { NoteApparatus } from './apparatus.ts';
-import { chainsOf } from './notes/chains.ts';
+import { type Calls, chainsOf } from './notes/chains.ts';
 import { resolveCrossReferences } from './notes/cross-references.ts';
 import { finish, type ScopeDraft } from './notes/draft.ts';
 import { isHeaded } from './notes/headings.ts';
@@ -20,7 +20,7 @@ import { strayScopes } from './notes/strays.ts';
 export function resolveNotes(text: Text, layout: Layout): NoteApparatus {
   const markers = scanMarkers(text, layout);
   const labels = scanLabels(text, layout);
-  const chains = chainsOf(labels, answeredBy(markers));
+  const chains = chainsOf(labels, callsAmong(markers));
   const lists = answeredLists(chains, markers, chain => isHeaded(text, layout, chain.labels[0]));
   const scopes: ScopeDraft[] = lists.flatMap(list => scopesOf(text, layout, list, markers));
   scopes.push(...strayScopes(text, layout, labels, scopes), ...orphanScopes(markers, scopes, lists));
@@ -28,16 +28,38 @@ export function resolveNotes(text: Text, layout: Layout): NoteApparatus {
   return { ...apparatus, crossReferences: resolveCrossReferences(text, layout, apparatus) };
 }
 
-/** Whether a marker of a fitting style and the same name stands before a label. */
-function answeredBy(markers: readonly MarkerSighting[]): (label: LabelSighting) => boolean {
-  const first = new Map<string, number>();
+/** Tells of markers that may call a label; a digit that stands free counts only on the label's own page. */
+function callsAmong(markers: readonly MarkerSighting[]): Calls {
+  const places = new Map<string, number[]>();
+  const add = (key: string, at: number): void => {
+    const same = places.get(key);
+    if (same) same.push(at);
+    else places.set(key, [at]);
+  };
   for (const { style, label, span, shape } of markers) {
-    if (style === 'bare' && (shape === 'loose' || shape === 'spaced')) continue;
-    const key = `${style} ${label}`;
-    if (!first.has(key)) first.set(key, span.start);
+    if (style === 'bare' && shape === 'loose') continue;
+    add(`${style} ${label}`, span.start);
+    if (style === 'bare' && shape === 'spaced') continue;
+    add(`glued ${style} ${label}`, span.start);
+    if (shape === 'stop' || shape === 'word' || shape === 'spaced') add(style, span.start);
   }
-  return label =>
-    MARKERS_FOR[label.style].some(
-      style => (first.get(`${style} ${label.label}`) ?? Number.POSITIVE_INFINITY) < label.span.start,
-    );
+  const last = (key: string, label: LabelSighting): number => lastBelow(places.get(key) ?? [], label.span.start);
+  return {
+    call: label => MARKERS_FOR[label.style].some(style => last(`glued ${style} ${label.label}`, label) >= 0),
+    callSince: (label, since) =>
+      MARKERS_FOR[label.style].some(style => last(`${style} ${label.label}`, label) >= since),
+    standBefore: (label, since) => MARKERS_FOR[label.style].some(style => last(style, label) >= since),
+  };
+}
+
+/** The greatest of ascending numbers that is below `limit`; -1 when none is. */
+function lastBelow(ascending: readonly number[], limit: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (ascending[middle] < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 ? ascending[low - 1] : -1;
 }

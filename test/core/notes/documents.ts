@@ -50,11 +50,17 @@ export const chapter = (paragraphs: number): fc.Arbitrary<Chapter> =>
       title: fc.constantFrom(...TITLES),
       paragraphs: fc.array(paragraph, { minLength: 2, maxLength: paragraphs }),
     })
-    .map(made => (notesOf(made).length < 3 ? { ...made, paragraphs: [...made.paragraphs, THREE_CALLS] } : made));
+    .map(made => (callsBehindStops(made) < 3 ? { ...made, paragraphs: [...made.paragraphs, THREE_CALLS] } : made));
+
+const callsBehindStops = ({ paragraphs }: Chapter): number =>
+  paragraphs.flat().reduce((sum, { words, calls }) => {
+    const before = words.split('¦');
+    return sum + calls.filter((call, i) => call && /[.!?;”]$/.test(before[i])).length;
+  }, 0);
 
 /** So that no list is shorter than a reader would recognise. */
 const THREE_CALLS: readonly Sentence[] = [0, 1, 2].map(i => ({
-  words: ['The company¦ lost its charter.', 'Nobody was surprised.¦', 'Its founder had died that spring.¦'][i],
+  words: ['The company lost its charter.¦', 'Nobody was surprised.¦', 'Its founder had died that spring.¦'][i],
   calls: [[NOTES[i]]],
 }));
 

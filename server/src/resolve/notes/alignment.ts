@@ -39,6 +39,7 @@ export function slotsOf(
 ): Slot[] {
   const slots: Slot[] = [];
   let cluster = 0;
+  let above: LabelSighting | null = null;
   chains.forEach((chain, index) => {
     const seen = new Set<string>();
     const quality = qualities[index];
@@ -47,7 +48,8 @@ export function slotsOf(
     for (const label of chain.labels) {
       if (seen.has(label.label)) continue;
       seen.add(label.label);
-      if (!lastLabel || separate(lastLabel, label)) cluster++;
+      if (!above || separate(above, label)) cluster++;
+      above = label;
       if (label.number !== null && label.number > last) {
         if (lastLabel || label.number <= 4)
           pushMissing(slots, index, last + 1, label.number, label.span.start, quality, cluster);

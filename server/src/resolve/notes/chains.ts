@@ -7,6 +7,16 @@ export interface Chain {
   readonly labels: readonly LabelSighting[];
 }
 
+/** What is known of markers before lists are. */
+export interface Calls {
+  /** Whether a marker that may call a label stands before it. */
+  call(label: LabelSighting): boolean;
+  /** Whether one stands before the label and not before the offset `since`. */
+  callSince(label: LabelSighting, since: number): boolean;
+  /** Whether any marker of a fitting style does: then there is running text. */
+  standBefore(label: LabelSighting, since: number): boolean;
+}
+
 /** How far a numbering may jump ahead and still be the same one. */
 const WIDEST_GAP = 12;
 /** How many earlier labels of one number are tried as the predecessor. */
@@ -14,6 +24,8 @@ const TRIED_BACK = 4;
 const NEW_AT_ONE = 0.5;
 const NEW_LATER = 1;
 const INSIDE = 1;
+const ANSWERED = 0.5;
+const UNCALLED_BELOW_TEXT = 0.5;
 const PER_MISSING_NUMBER = 0.12;
 const SAME_AGAIN = 0.4;
 const OTHER_DELIMITER = 0.2;
@@ -22,9 +34,9 @@ const OTHER_INDENT = 0.1;
 /**
  * The numberings among the labels of a document: for labels that name themselves (`[^1]:`, `[Footnote 1: ...]`) by their
  * restarts; for numbers at the start of a line by the heaviest sequence of runs, since most such numbers are
- * lists, pages and wrapped lines. `answered` says whether a marker of that number stands before an offset.
+ * lists, pages and wrapped lines. `calls` tells of the markers before them.
  */
-export function chainsOf(labels: readonly LabelSighting[], answered: (label: LabelSighting) => boolean): Chain[] {
+export function chainsOf(labels: readonly LabelSighting[], calls: Calls): Chain[] {
   const styles = new Map<NoteStyle, LabelSighting[]>();
   for (const label of labels) {
     const same = styles.get(label.style);
@@ -35,7 +47,7 @@ export function chainsOf(labels: readonly LabelSighting[], answered: (label: Lab
   for (const [style, same] of styles) {
     if (style === 'sign') continue;
     if (style === 'caret' || style === 'footnote') chains.push(...byRestarts(style, same));
-    else chains.push(...heaviestRuns(style, same, answered));
+    else chains.push(...heaviestRuns(style, same, calls));
   }
   return chains.sort((a, b) => a.labels[0].span.start - b.labels[0].span.start);
 }
@@ -86,16 +98,12 @@ interface Link {
  * number, or closes what came before and starts a run. The cost model: a label weighs its strength, and 0.5 more when a
  * marker answers it; missing numbers, another delimiter, another indent and a new run cost.
  */
-function heaviestRuns(
-  style: NoteStyle,
-  labels: readonly LabelSighting[],
-  answered: (label: LabelSighting) => boolean,
-): Chain[] {
+function heaviestRuns(style: NoteStyle, labels: readonly LabelSighting[], calls: Calls): Chain[] {
   const recent = new Map<number, Link[]>();
   let best: Link | null = null;
   for (const label of labels) {
     if (label.number === null) continue;
-    const link = linked(label, answered(label), recent, best);
+    const link = linked(label, calls, recent, best);
     const same = recent.get(label.number);
     if (!same) recent.set(label.number, [link]);
     else {
@@ -107,21 +115,15 @@ function heaviestRuns(
   return runsBack(style, best);
 }
 
-function linked(
-  label: LabelSighting,
-  isAnswered: boolean,
-  recent: ReadonlyMap<number, Link[]>,
-  best: Link | null,
-): Link {
+function linked(label: LabelSighting, calls: Calls, recent: ReadonlyMap<number, Link[]>, best: Link | null): Link {
   const number = label.number as number;
-  const own = label.strength + (isAnswered ? 0.5 : 0);
-  let weight = own - startCost(label) + (best?.weight ?? 0);
+  let weight = ownWeight(best?.label, label, calls) - startCost(label) + (best?.weight ?? 0);
   let previous = best;
   let starts = true;
   for (let gap = 0; gap <= WIDEST_GAP; gap++) {
     for (const link of recent.get(number - gap) ?? []) {
       if (gap === 0 && !isDuplicate(link.label, label)) continue;
-      const continued = link.weight + own - stepCost(link.label, label, gap);
+      const continued = link.weight + ownWeight(link.label, label, calls) - stepCost(link.label, label, gap);
       if (continued < weight || (continued === weight && !starts)) continue;
       weight = continued;
       previous = link;
@@ -129,6 +131,17 @@ function linked(
     }
   }
   return { label, weight, previous, starts };
+}
+
+/**
+ * What a label weighs behind another. Below lines of running text a label can only be the first at a page's foot: its marker
+ * stands on that page, behind the note before. Else it is a marker that begins a wrapped line.
+ */
+function ownWeight(from: LabelSighting | undefined, label: LabelSighting, markers: Calls): number {
+  const since = from?.span.end ?? 0;
+  const belowText = label.inside && from?.block !== label.block && markers.standBefore(label, since);
+  if (belowText ? markers.callSince(label, since) : markers.call(label)) return label.strength + ANSWERED;
+  return belowText ? -UNCALLED_BELOW_TEXT : label.strength;
 }
 
 /** A numbering that begins later than with 1, and in the middle of a paragraph, is more likely a wrapped line. */

@@ -177,11 +177,13 @@ function markerStyleOf(chain: Chain, votes: Votes): NoteStyle | null {
   return best;
 }
 
+/** `(1)` at the start of a line more often counts the points of an argument than the notes that bare digits call. */
+const PER_RANK: Readonly<Partial<Record<NoteStyle, number>>> = { paren: 0.2 };
+
 /** How far label and marker style go together (1: as always), and what a heading adds. */
 function qualityOf(chain: Chain, markers: NoteStyle, headed: boolean): number {
   const rank = MARKERS_FOR[chain.style].indexOf(markers);
-  const affinity =
-    chain.style === markers || chain.style === 'footnote' || chain.style === 'bare' ? 1 : 0.9 - rank * 0.2;
+  const affinity = chain.style === 'footnote' || chain.style === 'bare' ? 1 : 1 - rank * (PER_RANK[chain.style] ?? 0.1);
   const own = chain.style === markers || markers === 'bare' || markers === 'superscript' ? 0 : 0.1;
   return affinity - own + (headed ? 0.2 : 0);
 }
@@ -270,8 +272,8 @@ function isAnswered(chain: Chain, answers: readonly Answer[], headed: boolean): 
   return answers.length / chain.labels.length >= (headed ? 0.2 : LEAST_ANSWERED);
 }
 
-/** `(1)` within a sentence more often counts its parts. */
-const isCounting = (marker: MarkerSighting): boolean =>
+/** `(1)` within a sentence more often counts its parts, and `881(6)` is a section of a statute. */
+export const isCounting = (marker: MarkerSighting): boolean =>
   marker.style === 'paren' && (marker.shape === 'loose' || marker.shape === 'year');
 
 /** A single note needs a strong label and its marker glued to a word on the same page or so. */

@@ -3,7 +3,7 @@ import type { Layout } from '../../text/layout.ts';
 import type { Text } from '../../text/text.ts';
 import { addMarker, addNote, type NoteDraft, newScope, type ScopeDraft } from './draft.ts';
 import { noteExtent } from './extent.ts';
-import { type AnsweredLists, isGlued } from './lists.ts';
+import { type AnsweredLists, isCounting, isGlued } from './lists.ts';
 import { readScans } from './scans.ts';
 
 /** Notes and markers of the answered lists of one marker style, a scope for each list. */
@@ -103,7 +103,7 @@ function addRepeats(
       next++;
       continue;
     }
-    if (!shapes.has(marker.shape) || isSubsection(marker) || ranges(marker.span.start)) continue;
+    if (!shapes.has(marker.shape) || isCounting(marker) || ranges(marker.span.start)) continue;
     const before = lists.matches[next - 1];
     const after = lists.matches[next];
     const chain = chainAround(lists, before?.slot, after?.slot);
@@ -114,9 +114,6 @@ function addRepeats(
       addMarker(scopes[chain], marker, null);
   }
 }
-
-/** `881(6)` is a section of a statute. */
-const isSubsection = (marker: MarkerSighting): boolean => marker.style === 'paren' && marker.shape === 'year';
 
 /** Shapes that at least one marker in twenty has. */
 function habitualShapes(lists: AnsweredLists): ReadonlySet<string> {

@@ -121,7 +121,7 @@ function sighting(
     line,
     block: index,
     indent: start - text.lineStarts[line],
-    inside: line > block.firstLine && previous?.block !== index,
+    inside: line > block.firstLine,
     alone,
     strength: Math.max(0, Math.min(1, strength - (damaged ? 0.2 : 0))),
     damaged,

@@ -41,7 +41,7 @@ export interface LabelSighting {
   readonly block: number;
   /** Column of the label in its line. */
   readonly indent: number;
-  /** Whether lines of its block that are no notes stand above it. */
+  /** Whether other lines of its block stand above it. */
   readonly inside: boolean;
   /** Nothing else stands on the line. */
   readonly alone: boolean;
