@@ -1,4 +1,5 @@
 import { commands, type ExtensionContext, window } from 'vscode';
+import { manage } from './managing.ts';
 import { goBackToMarker, goToNote } from './navigation.ts';
 import { type MakeClient, Service } from './service.ts';
 import { showStatus } from './status.ts';
@@ -22,6 +23,13 @@ export function activateWith(makeClient: MakeClient, { subscriptions }: Extensio
     showStatus(running, wanted),
     commands.registerCommand('loccit.goToNote', () => goToNote(running)),
     commands.registerCommand('loccit.goBackToMarker', () => goBackToMarker(running)),
+    commands.registerCommand('loccit.insertNote', () => manage(running, 'insertNote')),
+    commands.registerCommand('loccit.renumberNotes', () => manage(running, 'renumberNotes')),
+    commands.registerCommand('loccit.sortNotes', () => manage(running, 'sortNotes')),
+    commands.registerCommand('loccit.convertToMarkdown', () => manage(running, 'convertToMarkdown')),
+    commands.registerCommand('loccit.convertToEndnotes', () => manage(running, 'convertToEndnotes')),
+    commands.registerCommand('loccit.deleteNote', () => manage(running, 'deleteNote')),
+    commands.registerCommand('loccit.fixDamagedMarkers', () => manage(running, 'fixDamagedMarkers')),
     commands.registerCommand('loccit.restartServer', () => wanted.restart()),
   );
 }

@@ -2,6 +2,7 @@ import { commands, type Location, window } from 'vscode';
 import type { Location as ProtocolLocation } from 'vscode-languageclient';
 import { markersRequest, noteRequest } from './messages.ts';
 import type { Service } from './service.ts';
+import { sayStopped } from './stopped.ts';
 import { messages } from './wording.ts';
 
 /** From the marker at the cursor to its note. */
@@ -18,11 +19,6 @@ async function go(service: Service, request: string, nowhere: string): Promise<v
   const places = await placesOf(service, request, editor);
   if (!places) return sayStopped();
   await commands.executeCommand('editor.action.goToLocations', document.uri, selection.active, places, 'peek', nowhere);
-}
-
-async function sayStopped(): Promise<void> {
-  const chosen = await window.showWarningMessage(messages.notRunning, messages.restart);
-  if (chosen) await commands.executeCommand('loccit.restartServer');
 }
 
 /** Undefined when there is no server to ask. */

@@ -56,7 +56,7 @@ export const messages = {
   restarting: 'Loccit’s server stopped unexpectedly and is being started again. Your text is not affected.',
   gaveUp:
     'Loccit’s server has stopped several times in a row and is not being started again. Your text is not affected.',
-  notRunning: 'Loccit is not running, so it can’t say where this leads.',
+  notRunning: 'Loccit is not running, so it can’t do this.',
   restart: 'Restart Server',
   showOutput: 'Show Output',
   noNote: 'No note is called here. Place the cursor on a marker.',

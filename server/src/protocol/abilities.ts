@@ -1,5 +1,6 @@
 import type { InitializeParams, ServerCapabilities } from 'vscode-languageserver';
 import { CodeActionKind, MarkupKind, PositionEncodingKind } from 'vscode-languageserver';
+import { commandIds } from './command-ids.ts';
 
 /** What the client can do, as far as an answer depends on it. */
 export interface Abilities {
@@ -10,6 +11,9 @@ export interface Abilities {
   readonly refreshesDiagnostics: boolean;
   readonly relatedInformation: boolean;
   readonly versionedEdits: boolean;
+  readonly annotatedEdits: boolean;
+  readonly appliesEdits: boolean;
+  readonly showsDocuments: boolean;
   readonly codeActions: boolean;
   readonly asksBeforeRename: boolean;
   readonly configuration: boolean;
@@ -17,7 +21,7 @@ export interface Abilities {
 }
 
 export function abilitiesOf({
-  capabilities: { textDocument, workspace },
+  capabilities: { textDocument, workspace, window },
 }: Pick<InitializeParams, 'capabilities'>): Abilities {
   const diagnostics = textDocument?.publishDiagnostics;
   return {
@@ -28,6 +32,9 @@ export function abilitiesOf({
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
     relatedInformation: (textDocument?.diagnostic?.relatedInformation ?? diagnostics?.relatedInformation) || false,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
+    annotatedEdits: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    appliesEdits: workspace?.applyEdit ?? false,
+    showsDocuments: window?.showDocument?.support ?? false,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     asksBeforeRename: textDocument?.rename?.prepareSupport ?? false,
     configuration: workspace?.configuration ?? false,
@@ -44,8 +51,12 @@ export const capabilitiesFor = (abilities: Abilities): ServerCapabilities => ({
   documentHighlightProvider: true,
   documentSymbolProvider: { label: 'Loccit' },
   renameProvider: abilities.asksBeforeRename ? { prepareProvider: true } : true,
-  ...(abilities.codeActions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } } : {}),
+  ...(abilities.codeActions ? { codeActionProvider: { codeActionKinds: kindsFor(abilities) } } : {}),
+  ...(abilities.appliesEdits ? { executeCommandProvider: { commands: [...commandIds] } } : {}),
   ...(abilities.pullsDiagnostics
     ? { diagnosticProvider: { identifier: 'loccit', interFileDependencies: false, workspaceDiagnostics: false } }
     : {}),
 });
+
+const kindsFor = ({ appliesEdits }: Abilities): CodeActionKind[] =>
+  appliesEdits ? [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] : [CodeActionKind.QuickFix];

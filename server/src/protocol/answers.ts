@@ -12,7 +12,6 @@ import type {
   WorkspaceEdit,
 } from 'vscode-languageserver';
 import { CodeActionKind, DocumentHighlightKind, LSPErrorCodes, MarkupKind, ResponseError } from 'vscode-languageserver';
-import type { Edit } from '../check/finding.ts';
 import { definitionAt } from '../features/definition.ts';
 import { hoverAt } from '../features/hover.ts';
 import type { Refusal } from '../features/managing/plan.ts';
@@ -23,7 +22,9 @@ import { renamableAt, rename } from '../features/rename.ts';
 import { type Repair, repairsIn } from '../features/repairs.ts';
 import { plainText } from '../features/rich.ts';
 import type { Abilities } from './abilities.ts';
+import { commandActions } from './commands.ts';
 import { diagnosticOf } from './diagnostics.ts';
+import { workspaceEdit } from './edits.ts';
 import type { Subject } from './subject.ts';
 
 export function hover({ analysis, places }: Subject, at: Position, abilities: Abilities): Hover | null {
@@ -78,10 +79,13 @@ export const markers = ({ analysis, places }: Subject, at: Position): Location[]
 
 export function codeActions(subject: Subject, params: CodeActionParams, abilities: Abilities): CodeAction[] {
   const { only } = params.context;
-  if (only && !only.some(kind => kind === '' || kind === CodeActionKind.QuickFix)) return [];
-  return repairsIn(subject.analysis, subject.places.span(params.range)).map(repair =>
-    quickFix(subject, repair, abilities),
-  );
+  const wanted = (kind: string): boolean =>
+    !only || only.some(each => each === '' || `${kind}.`.startsWith(`${each}.`));
+  const repairs = wanted(CodeActionKind.QuickFix) ? repairsIn(subject.analysis, subject.places.span(params.range)) : [];
+  return [
+    ...repairs.map(repair => quickFix(subject, repair, abilities)),
+    ...(abilities.appliesEdits ? commandActions(subject, params.range, wanted) : []),
+  ];
 }
 
 function quickFix(subject: Subject, { finding, fix }: Repair, abilities: Abilities): CodeAction {
@@ -116,10 +120,3 @@ export function renameEdit(
 }
 
 const refusal = ({ refused }: Refusal): ResponseError<never> => new ResponseError(LSPErrorCodes.RequestFailed, refused);
-
-/** Edits for this version of the document alone, where the client can tell versions apart. */
-function workspaceEdit({ uri, version, places }: Subject, edits: readonly Edit[], abilities: Abilities): WorkspaceEdit {
-  const textEdits = edits.map(edit => places.textEdit(edit));
-  if (!abilities.versionedEdits) return { changes: { [uri]: textEdits } };
-  return { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] };
-}

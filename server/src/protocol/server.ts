@@ -13,6 +13,7 @@ import type { Library } from '../library/model.ts';
 import { product } from '../report/links.ts';
 import { capabilitiesFor } from './abilities.ts';
 import * as answers from './answers.ts';
+import { answerCommands } from './commands.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import { markersRequest, noteRequest } from './messages.ts';
 import { Session, words } from './session.ts';
@@ -35,6 +36,7 @@ export function startServer(connection: Connection, library: Library): void {
   connection.onInitialized(() => session.ready());
   connection.onDidChangeConfiguration(({ settings }) => session.settingsChanged(settings));
   answerRequests(connection, session);
+  answerCommands(connection, session);
   connection.listen();
 }
 

@@ -8,6 +8,8 @@ export interface Subject {
   readonly version: number;
   readonly analysis: Analysis;
   readonly places: Places;
+  /** Code units of the byte order mark, which the analysis does not see. */
+  readonly skipped: number;
 }
 
 /** The subject of a document that is open and was analysed; null of any other. */
@@ -19,5 +21,6 @@ export function subjectOf(checked: Checked | undefined): Subject | null {
     version: document.version,
     analysis,
     places: new Places(document.uri, analysis.text, skipped),
+    skipped,
   };
 }

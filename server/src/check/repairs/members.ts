@@ -15,12 +15,13 @@ export interface Member {
 
 /**
  * Everything in a scope that has a number, in the order of the list, missing notes last. Sub-notes keep the numbers they
- * have and are left out; so are notes with a name, unless `named`.
+ * have and are left out unless `all`; so are notes with a name unless `named` or `all`.
  */
-export function membersOf(checked: Checked, scope: number, named = false): Member[] {
+export function membersOf(checked: Checked, scope: number, which: 'numbered' | 'named' | 'all' = 'numbered'): Member[] {
+  const named = which !== 'numbered';
   const { apparatus } = checked;
   const { notes, markers } = apparatus.scopes[scope];
-  const fixed = subNotes(checked, scope);
+  const fixed: ReadonlySet<number> = which === 'all' ? new Set() : subNotes(checked, scope);
   const listed = notes
     .filter(index => !fixed.has(index) && (named || isNumbered(apparatus.notes[index])))
     .map((index): Member => {

@@ -31,6 +31,9 @@ function withGap(checked: Checked, index: number, whole: Span): Span {
   return alone(checked, whole);
 }
 
+/** Takes out all notes of a stretch, with the blank lines and the heading over them. */
+export const withoutStretch = (checked: Checked, notes: Span): Edit => ({ span: alone(checked, notes), text: '' });
+
 /** A lone note goes with the heading over it, which would head nothing. */
 function alone({ text, layout }: Checked, { start, end }: Span): Span {
   const own = layout.blocks.findIndex(({ span }) => span.start <= start && start <= span.end);

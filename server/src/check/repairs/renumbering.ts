@@ -25,8 +25,8 @@ export type Renumbering = { readonly edits: readonly Edit[] } | { readonly refus
  */
 export function renumbering(checked: Checked, scope: number, options: RenumberingOptions = {}): Renumbering {
   const free = isFree(checked, scope);
-  const members = membersOf(checked, scope, options.named || free);
-  const order = options.sorted ? byFirstMarker(members) : withUncalledInPlace(members);
+  const members = membersOf(checked, scope, options.named || free ? 'named' : 'numbered');
+  const order = options.sorted ? byFirstMarker(members) : inListOrder(members);
   const counted = order.filter(({ number }) => options.named || number !== null);
   const names = options.keepNumbers && free ? new Map<Member, string>() : numbersFor(checked, scope, counted);
   const renamed = renamingEdits(checked, names);
@@ -65,7 +65,7 @@ const byFirstMarker = (members: readonly Member[]): Member[] =>
     .map(({ member }) => member);
 
 /** In the order of the first markers, what nothing calls behind the note above it in the list. */
-function withUncalledInPlace(members: readonly Member[]): Member[] {
+export function inListOrder(members: readonly Member[]): Member[] {
   const following = new Map<Member | null, Member[]>();
   let above: Member | null = null;
   for (const member of members) {

@@ -1,0 +1,73 @@
+import type { Analysis } from '../../analyse.ts';
+import { convertToEndnotes } from './convert/to-endnotes.ts';
+import { convertToMarkdown } from './convert/to-markdown.ts';
+import { fixDamagedMarkers } from './damaged-markers.ts';
+import { deleteNote } from './delete-note.ts';
+import { insertNote } from './insert-note.ts';
+import type { Plan, Refusal } from './plan.ts';
+import { renumberNotes, sortNotes } from './renumber-notes.ts';
+
+/** Something that a user can have done to the notes of a text. */
+export interface Command {
+  readonly title: string;
+  /** Whether every change is shown before it is made: for what touches the whole text. */
+  readonly confirmed: boolean;
+  /** What to say when there is nothing to do. */
+  readonly idle: string;
+  /** The plan for a cursor at an offset (UTF-16). */
+  plan(analysis: Analysis, offset: number): Plan | Refusal;
+}
+
+export type CommandName =
+  | 'insertNote'
+  | 'renumberNotes'
+  | 'sortNotes'
+  | 'convertToMarkdown'
+  | 'convertToEndnotes'
+  | 'deleteNote'
+  | 'fixDamagedMarkers';
+
+export const commands: Readonly<Record<CommandName, Command>> = {
+  insertNote: {
+    title: 'Insert Note',
+    confirmed: false,
+    idle: 'No note could be inserted.',
+    plan: insertNote,
+  },
+  renumberNotes: {
+    title: 'Renumber Notes',
+    confirmed: true,
+    idle: 'The notes are numbered in the order of their markers already.',
+    plan: analysis => renumberNotes(analysis),
+  },
+  sortNotes: {
+    title: 'Sort Notes by First Marker',
+    confirmed: true,
+    idle: 'The notes stand in the order of their first markers already.',
+    plan: analysis => sortNotes(analysis),
+  },
+  convertToMarkdown: {
+    title: 'Convert Notes to Markdown',
+    confirmed: true,
+    idle: 'There are no plain notes in this text that could be written as [^1].',
+    plan: analysis => convertToMarkdown(analysis),
+  },
+  convertToEndnotes: {
+    title: 'Convert Notes to Plain Endnotes',
+    confirmed: true,
+    idle: 'There are no notes written as [^1] in this text.',
+    plan: analysis => convertToEndnotes(analysis),
+  },
+  deleteNote: {
+    title: 'Delete Note with Its Markers',
+    confirmed: false,
+    idle: 'There is no note to delete.',
+    plan: deleteNote,
+  },
+  fixDamagedMarkers: {
+    title: 'Fix All Damaged Markers',
+    confirmed: true,
+    idle: 'No damaged marker was found in this text.',
+    plan: analysis => fixDamagedMarkers(analysis),
+  },
+};

@@ -1,0 +1,52 @@
+import type { Analysis } from '../../analyse.ts';
+import { renumbering } from '../../check/repairs/renumbering.ts';
+import type { Span } from '../../text/span.ts';
+import { thingAt } from '../place.ts';
+import type { CommandName } from './commands.ts';
+import { noteToDelete } from './delete-note.ts';
+
+/** A command that is offered where the cursor stands. */
+export interface Offer {
+  readonly command: CommandName;
+  readonly title: string;
+  /** `repair` beside the fixes of a finding, `change` for what mends nothing. */
+  readonly kind: 'repair' | 'change';
+}
+
+/** The commands that make sense for a selection (UTF-16): on a damaged marker, a marker or a label. */
+export function offersAt(analysis: Analysis, { start, end }: Span): Offer[] {
+  return [...damagedOffers(analysis, { start, end }), ...(start === end ? noteOffers(analysis, start) : [])];
+}
+
+function damagedOffers({ apparatus }: Analysis, { start, end }: Span): Offer[] {
+  const damaged = apparatus.markers.filter(({ reading }) => reading === 'damaged');
+  const isHere = damaged.some(({ span }) => span.start <= end && start <= span.end);
+  if (!isHere || damaged.length < 2) return [];
+  return [{ command: 'fixDamagedMarkers', title: `Fix all ${damaged.length} damaged markers...`, kind: 'repair' }];
+}
+
+function noteOffers(analysis: Analysis, offset: number): Offer[] {
+  const { notes, markers } = analysis.apparatus;
+  const thing = thingAt(analysis, offset);
+  if (thing?.kind !== 'marker' && thing?.kind !== 'label') return [];
+  const scope = thing.kind === 'marker' ? markers[thing.index].scope : notes[thing.index].scope;
+  const offers: Offer[] = [];
+  const note = noteToDelete(analysis, offset);
+  if (note !== null) offers.push({ command: 'deleteNote', title: deleting(analysis, note), kind: 'change' });
+  const renumbered = renumbering(analysis, scope);
+  if ('edits' in renumbered && renumbered.edits.length > 0) {
+    offers.push({ command: 'renumberNotes', title: 'Renumber notes...', kind: 'change' });
+  }
+  const sorted = renumbering(analysis, scope, { sorted: true, keepNumbers: true });
+  if ('edits' in sorted && sorted.edits.length > 0) {
+    offers.push({ command: 'sortNotes', title: 'Sort notes by first marker...', kind: 'change' });
+  }
+  return offers;
+}
+
+function deleting({ apparatus }: Analysis, note: number): string {
+  const { label, number, markers } = apparatus.notes[note];
+  const called =
+    markers.length === 0 ? '' : markers.length === 1 ? ' and its marker' : ` and its ${markers.length} markers`;
+  return `Delete note ${number ?? label}${called}`;
+}

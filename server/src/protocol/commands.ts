@@ -1,0 +1,88 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Connection,
+  type Range,
+  type TextDocumentPositionParams,
+} from 'vscode-languageserver';
+import { applied } from '../check/repairs/edits.ts';
+import type { Command } from '../features/managing/commands.ts';
+import { type Offer, offersAt } from '../features/managing/offers.ts';
+import { isRefusal, type Plan } from '../features/managing/plan.ts';
+import { Text } from '../text/text.ts';
+import { commandOf, idOf } from './command-ids.ts';
+import { workspaceEdit } from './edits.ts';
+import { Places } from './places.ts';
+import { type Session, words } from './session.ts';
+import { type Subject, subjectOf } from './subject.ts';
+
+/**
+ * Has the client make the edits of a command, and puts the cursor where it belongs. True when they were made. Why
+ * something can't be done, the user is told in a message.
+ */
+export function answerCommands(connection: Connection, session: Session): void {
+  connection.onExecuteCommand(async params => {
+    await session.settled();
+    const command = commandOf(params.command);
+    const at = params.arguments?.[0] as TextDocumentPositionParams | undefined;
+    const subject = at && subjectOf(session.checked(at.textDocument.uri));
+    if (!command || !subject) return false;
+    try {
+      return await perform(connection, session, command, subject, subject.places.offset(at.position));
+    } catch (error) {
+      connection.console.error(`${params.command}: ${words(error)}`);
+      void connection.window.showErrorMessage('Loccit could not do this; its log says why. Your text is not affected.');
+      return false;
+    }
+  });
+}
+
+async function perform(
+  connection: Connection,
+  { abilities }: Session,
+  command: Command,
+  subject: Subject,
+  offset: number,
+): Promise<boolean> {
+  const plan = command.plan(subject.analysis, offset);
+  if (isRefusal(plan)) return tell(connection, plan.refused);
+  if (plan.edits.length === 0) return tell(connection, plan.left ?? command.idle);
+  const label = `Loccit: ${command.title}`;
+  const edit = workspaceEdit(subject, plan.edits, abilities, { label, confirmed: command.confirmed });
+  const answer = await connection.workspace.applyEdit({ label, edit });
+  if (!answer?.applied) return false;
+  if (plan.left) tell(connection, plan.left);
+  const cursor = cursorAfter(subject, plan);
+  if (cursor && abilities.showsDocuments) {
+    await connection.window.showDocument({ uri: subject.uri, takeFocus: true, selection: cursor });
+  }
+  return true;
+}
+
+/** The message stays until the user takes it away: nothing waits for that. */
+function tell(connection: Connection, message: string): false {
+  void connection.window.showInformationMessage(message);
+  return false;
+}
+
+function cursorAfter({ uri, analysis, skipped }: Subject, { edits, cursor }: Plan): Range | null {
+  if (cursor === undefined) return null;
+  const text = new Text(applied(analysis.text.content, edits));
+  return new Places(uri, text, skipped).range({ start: cursor, end: cursor });
+}
+
+/** What is offered at a selection, as actions that call the commands. */
+export function commandActions(subject: Subject, range: Range, wanted: (kind: string) => boolean): CodeAction[] {
+  const offers = offersAt(subject.analysis, subject.places.span(range));
+  return offers.filter(({ kind }) => wanted(KINDS[kind])).map(offer => actionOf(subject, range, offer));
+}
+
+function actionOf({ uri }: Subject, { start }: Range, { title, kind, command }: Offer): CodeAction {
+  const at: TextDocumentPositionParams = { textDocument: { uri }, position: start };
+  return { title, kind: KINDS[kind], command: { title, command: idOf(command), arguments: [at] } };
+}
+
+const KINDS: Readonly<Record<Offer['kind'], CodeActionKind>> = {
+  repair: CodeActionKind.QuickFix,
+  change: CodeActionKind.RefactorRewrite,
+};

@@ -1,0 +1,183 @@
+import { describe, test } from 'vitest';
+import { convertToEndnotes } from '../../../server/src/features/managing/convert/to-endnotes.ts';
+import { convertToMarkdown } from '../../../server/src/features/managing/convert/to-markdown.ts';
+import type { Dialect } from '../../../server/src/text/layout.ts';
+import { makes, refuses } from './managed.ts';
+
+const plain = `
+    The mill at Bramley stood idle that winter.1 Forty looms were
+    without a weaver,2 and the owner had gone to Leeds. "He wrote
+    home but once."3
+
+    Notes
+
+    1. So the parish register has it.
+
+    A second paragraph of the same note.
+
+    2. The lease was signed on 3 May, as
+    note 1 above says.
+
+    3. Letters, p. 4.
+    `;
+
+const markdown = `
+    The mill at Bramley stood idle that winter.[^1] Forty looms were
+    without a weaver,[^2] and the owner had gone to Leeds. "He wrote
+    home but once."[^3]
+
+    Notes
+
+    [^1]: So the parish register has it.
+
+        A second paragraph of the same note.
+
+    [^2]: The lease was signed on 3 May, as
+    note 1 above says.
+
+    [^3]: Letters, p. 4.
+    `;
+
+describe('Convert Notes to Markdown', () => {
+  const converts = (before: string, after: string, dialect?: Dialect): void =>
+    makes(convertToMarkdown, before, after, dialect);
+
+  test('of numbers', () => converts(plain, markdown));
+
+  test.each([
+    ['brackets', 'idle.[1]', 'silent.[2]', '[1] ', '[2] '],
+    ['round brackets', 'idle.(1)', 'silent.(2)', '(1) ', '(2) '],
+    ['raised numbers', 'idle.¹', 'silent.²', '¹ ', '² '],
+  ])('of %s', (_, first, second, one, two) =>
+    converts(
+      `The mill stood ${first} Forty looms were ${second} Home.\n\nNotes\n\n${one}The register.\n${two}Counted.\n`,
+      'The mill stood idle.[^1] Forty looms were silent.[^2] Home.\n\nNotes\n\n[^1]: The register.\n[^2]: Counted.\n',
+    ),
+  );
+
+  test('of Project Gutenberg', () =>
+    converts(
+      `
+      The mill stood idle.[1] Forty looms were silent.[2]
+
+      [Footnote 1: The parish register.]
+
+      [Footnote 2: Counted by the
+      overseer.]
+      `,
+      `
+      The mill stood idle.[^1] Forty looms were silent.[^2]
+
+      [^1]: The parish register.
+
+      [^2]: Counted by the
+      overseer.
+      `,
+    ));
+
+  test('of two chapters numbers them through', () =>
+    converts(
+      `
+      ONE
+
+      The mill stood idle.1 Forty looms were silent.2
+
+      Notes
+
+      1. The parish register.
+      2. Counted by the overseer.
+
+      TWO
+
+      The weavers were poor,1 and their children hungry.2
+
+      Notes
+
+      1. Report of the guardians.
+      2. Letters, p. 4.
+      `,
+      `
+      ONE
+
+      The mill stood idle.[^1] Forty looms were silent.[^2]
+
+      Notes
+
+      [^1]: The parish register.
+      [^2]: Counted by the overseer.
+
+      TWO
+
+      The weavers were poor,[^3] and their children hungry.[^4]
+
+      Notes
+
+      [^3]: Report of the guardians.
+      [^4]: Letters, p. 4.
+      `,
+    ));
+
+  test('is refused where a note stands within a line', () =>
+    refuses(
+      convertToMarkdown,
+      'The mill stood idle.[1] [Footnote 1: The register.] Forty looms were silent.\n',
+      /Note 1 stands within a line/,
+    ));
+});
+
+describe('Convert Notes to Plain Endnotes', () => {
+  const converts = (before: string, after: string): void => makes(convertToEndnotes, before, after, 'markdown');
+
+  test('of numbers', () => converts(markdown, plain));
+
+  test('of names, and of definitions that are out of order and stand apart', () =>
+    converts(
+      `
+      The mill at Bramley stood idle that winter.[^mill] Forty looms were silent.[^7]
+
+      [^7]: Counted by the overseer.
+      [^mill]: The parish register.
+
+      The weavers were poor,[^3] as the clerk said.
+
+      [^3]: Report of the guardians.
+
+      They left in spring.
+      `,
+      `
+      The mill at Bramley stood idle that winter.1 Forty looms were silent.2
+
+      The weavers were poor,3 as the clerk said.
+
+      They left in spring.
+
+      Notes
+
+      1. The parish register.
+
+      2. Counted by the overseer.
+
+      3. Report of the guardians.
+      `,
+    ));
+
+  test('writes brackets where a bare number could not be told from the words around it', () =>
+    converts(
+      `
+      The mill made type B[^1] and type C[^2] cloth.[^3][^4]
+
+      [^1]: The register.
+      [^2]: Counted.
+      [^3]: Report.
+      [^4]: Letters.
+      `,
+      `
+      The mill made type B[1] and type C[2] cloth.[3][4]
+
+      [1] The register.
+      [2] Counted.
+      [3] Report.
+      [4] Letters.
+      `,
+    ));
+});
