@@ -22,6 +22,7 @@ export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   /** What `workspace/configuration` answers for `loccit`. */
   readonly settings?: unknown;
+  readonly initializationOptions?: unknown;
 }
 
 /** What an editor like VS Code says it can do. */
@@ -76,9 +77,10 @@ export class Client {
     transport = 'stdio',
     capabilities = editor,
     settings = {},
+    initializationOptions,
   }: ClientOptions = {}): Promise<Client> {
     const client = new Client(transport, settings);
-    const params = { processId: process.pid, rootUri: null, capabilities };
+    const params = { processId: process.pid, rootUri: null, capabilities, initializationOptions };
     const ended = once(client.process, 'exit').then(([code]) => {
       throw new Error(`The server ended with ${code} before it had introduced itself.`);
     });

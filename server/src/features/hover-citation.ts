@@ -2,6 +2,7 @@ import type { Analysis } from '../analyse.ts';
 import type { Citation, CitedWork } from '../resolve/apparatus.ts';
 import { lineWords, sentence, shortened } from './hover-note.ts';
 import { placesOf } from './locators.ts';
+import { readingLink } from './reading-links.ts';
 import { emphasis, type Line, leadsTo, oneLine, type Part, strong } from './rich.ts';
 import { citationName, knownWork, shortName, workEntry, workOf } from './works.ts';
 
@@ -18,6 +19,7 @@ function knownLines(analysis: Analysis, citation: Citation, work: CitedWork): Li
   return [
     workEntry(analysis, work),
     placeLine(analysis, citation, work),
+    readingLine(analysis, citation),
     chainLine(analysis, citation),
     sourceLine(analysis, citation, work),
   ];
@@ -29,6 +31,13 @@ function placeLine(analysis: Analysis, citation: Citation, work: CitedWork): Lin
   const volume = volumeWords(analysis, citation, work);
   const words = [piece, piece ? volume : capitalised(volume), placesOf(citation)].filter(Boolean).join(', ');
   return words === '' ? [] : [words];
+}
+
+/** `Read “The Crisis Has Matured” on www.marxists.org`. */
+function readingLine(analysis: Analysis, citation: Citation): Line {
+  const link = readingLink(analysis, citation);
+  if (!link) return [];
+  return ['Read ', { words: link.name, url: link.url }, ` on ${link.url.split('/')[2]}`];
 }
 
 function volumeWords(analysis: Analysis, { volume, volumeAt }: Citation, work: CitedWork): string {

@@ -22,6 +22,7 @@ function partMarkdown(part: Part, addressOf: AddressOf): string {
     const address = addressOf(part.at);
     return address === null ? words : `[${bare}](<${escapeAddress(address)}>)`;
   }
+  if ('url' in part) return `[${bare}](<${escapeAddress(part.url)}>)`;
   return part.style === 'strong' ? `**${bare}**` : `*${bare}*`;
 }
 

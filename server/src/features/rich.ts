@@ -1,11 +1,13 @@
 /**
  * A piece of an answer to a reader. Words come from the document or from Loccit alike: they are never markup, whatever
- * they hold. `at` makes the words lead to an offset (UTF-16) of the same document.
+ * they hold. `at` makes the words lead to an offset (UTF-16) of the same document, `url` to a page on
+ * the web: the library's, never the document's.
  */
 export type Part =
   | string
   | { readonly words: string; readonly style: Style }
-  | { readonly words: string; readonly at: number };
+  | { readonly words: string; readonly at: number }
+  | { readonly words: string; readonly url: string };
 
 export type Style = 'strong' | 'emphasis';
 

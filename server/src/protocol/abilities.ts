@@ -18,11 +18,16 @@ export interface Abilities {
   readonly asksBeforeRename: boolean;
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
+  readonly refreshesLenses: boolean;
+  readonly refreshesInlays: boolean;
+  /** Whether the client has Loccit's own command that shows places: initializationOptions name it in `commands`. */
+  readonly showsPlaces: boolean;
 }
 
 export function abilitiesOf({
   capabilities: { textDocument, workspace, window },
-}: Pick<InitializeParams, 'capabilities'>): Abilities {
+  initializationOptions,
+}: Pick<InitializeParams, 'capabilities' | 'initializationOptions'>): Abilities {
   const diagnostics = textDocument?.publishDiagnostics;
   return {
     markdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
@@ -39,7 +44,15 @@ export function abilitiesOf({
     asksBeforeRename: textDocument?.rename?.prepareSupport ?? false,
     configuration: workspace?.configuration ?? false,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+    refreshesLenses: workspace?.codeLens?.refreshSupport ?? false,
+    refreshesInlays: workspace?.inlayHint?.refreshSupport ?? false,
+    showsPlaces: commandsOf(initializationOptions).includes('loccit.showPlaces'),
   };
+}
+
+function commandsOf(options: unknown): unknown[] {
+  const commands = (options as { readonly commands?: unknown } | null | undefined)?.commands;
+  return Array.isArray(commands) ? commands : [];
 }
 
 /** What the server offers to such a client. */
@@ -50,6 +63,11 @@ export const capabilitiesFor = (abilities: Abilities): ServerCapabilities => ({
   referencesProvider: true,
   documentHighlightProvider: true,
   documentSymbolProvider: { label: 'Loccit' },
+  workspaceSymbolProvider: true,
+  foldingRangeProvider: true,
+  documentLinkProvider: {},
+  codeLensProvider: {},
+  inlayHintProvider: true,
   renameProvider: abilities.asksBeforeRename ? { prepareProvider: true } : true,
   ...(abilities.codeActions ? { codeActionProvider: { codeActionKinds: kindsFor(abilities) } } : {}),
   ...(abilities.appliesEdits ? { executeCommandProvider: { commands: [...commandIds] } } : {}),

@@ -6,8 +6,10 @@ import {
   ErrorCodes,
   LSPErrorCodes,
   type Position,
+  type Range,
   ResponseError,
   TextDocumentSyncKind,
+  type WorkspaceSymbolParams,
 } from 'vscode-languageserver';
 import type { Library } from '../library/model.ts';
 import { product } from '../report/links.ts';
@@ -15,6 +17,7 @@ import { capabilitiesFor } from './abilities.ts';
 import * as answers from './answers.ts';
 import { answerCommands } from './commands.ts';
 import { diagnosticsOf } from './diagnostics.ts';
+import * as margins from './margins.ts';
 import { markersRequest, noteRequest } from './messages.ts';
 import { Session, words } from './session.ts';
 import { type Subject, subjectOf } from './subject.ts';
@@ -40,9 +43,15 @@ export function startServer(connection: Connection, library: Library): void {
   connection.listen();
 }
 
+/** Makes an answer of what is to be said of an open document; `nothing` is said of any other. */
+type On = <P extends Addressed, R>(
+  nothing: R,
+  answer: (subject: Subject, params: P) => R,
+) => (params: P, token: CancellationToken) => Promise<R | ResponseError<never>>;
+
 function answerRequests(connection: Connection, session: Session): void {
-  const on = <P extends Addressed, R>(nothing: R, answer: (subject: Subject, params: P) => R) =>
-    guarded(connection, session, (params: P) => {
+  const on: On = (nothing, answer) =>
+    guarded(connection, session, params => {
       const subject = subjectOf(session.checked(params.textDocument.uri));
       return subject ? answer(subject, params) : nothing;
     });
@@ -56,6 +65,7 @@ function answerRequests(connection: Connection, session: Session): void {
   connection.onCodeAction(on(null, (it, params) => answers.codeActions(it, params, session.abilities)));
   connection.onPrepareRename(on(null, (it, { position }) => answers.prepareRename(it, position)));
   connection.onRenameRequest(on(null, (it, params) => answers.renameEdit(it, params, session.abilities)));
+  answerMargins(connection, session, on);
   connection.onRequest(
     noteRequest,
     on(null, (it, { position }) => answers.note(it, position)),
@@ -66,6 +76,22 @@ function answerRequests(connection: Connection, session: Session): void {
   );
   connection.languages.diagnostics.on(
     guarded(connection, session, params => report(session, params.textDocument.uri, params.previousResultId)),
+  );
+}
+
+/** What stands beside, over and within the lines, each as its setting says. */
+function answerMargins(connection: Connection, session: Session, on: On): void {
+  const lenses = (it: Subject) => (session.settings.codeLens ? margins.codeLenses(it, session.abilities) : []);
+  const hints = (it: Subject, range: Range) => (session.settings.inlayHints ? margins.inlayHints(it, range) : []);
+  connection.onFoldingRanges(on(null, it => margins.foldingRanges(it)));
+  connection.onDocumentLinks(on(null, it => (session.settings.links ? margins.documentLinks(it) : [])));
+  connection.onCodeLens(on(null, lenses));
+  connection.languages.inlayHint.on(on(null, (it, { range }) => hints(it, range)));
+  connection.onWorkspaceSymbol(
+    guarded(connection, session, ({ query }: WorkspaceSymbolParams) => {
+      const subjects = session.documents.all().map(({ uri }) => subjectOf(session.checked(uri)));
+      return subjects.flatMap(subject => (subject ? margins.workspaceSymbols(subject, query) : []));
+    }),
   );
 }
 
@@ -85,7 +111,7 @@ function report(session: Session, uri: string, previous: string | undefined): Do
 }
 
 /** Tells a client that cancelled a request while it waited so, and one whose request fails; the log says why. */
-function guarded<P extends Addressed, R>(connection: Connection, session: Session, answer: (params: P) => R) {
+function guarded<P extends object, R>(connection: Connection, session: Session, answer: (params: P) => R) {
   return async (params: P, token: CancellationToken): Promise<R | ResponseError<never>> => {
     await session.settled();
     if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
@@ -98,6 +124,8 @@ function guarded<P extends Addressed, R>(connection: Connection, session: Sessio
   };
 }
 
-function placeOf({ textDocument, position }: Addressed): string {
+function placeOf(params: object): string {
+  if (!('textDocument' in params)) return 'all documents';
+  const { textDocument, position } = params as Addressed;
   return position ? `${textDocument.uri}:${position.line + 1}:${position.character + 1}` : textDocument.uri;
 }

@@ -1,4 +1,9 @@
-import { type Connection, DidChangeConfigurationNotification, type InitializeParams } from 'vscode-languageserver';
+import {
+  CodeLensRefreshRequest,
+  type Connection,
+  DidChangeConfigurationNotification,
+  type InitializeParams,
+} from 'vscode-languageserver';
 import type { Library } from '../library/model.ts';
 import { Analyses, type Checked } from '../workspace/analyses.ts';
 import type { SourceDocument } from '../workspace/documents.ts';
@@ -6,7 +11,7 @@ import { type Abilities, abilitiesOf } from './abilities.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import { statusNotification } from './messages.ts';
 import { OpenDocuments } from './open-documents.ts';
-import { readSettings, type Settings, sectionOf } from './settings.ts';
+import { defaultSettings, readSettings, type Settings, sectionOf } from './settings.ts';
 import { subjectOf } from './subject.ts';
 
 /** One client and its documents: what is open, how it is to be checked, what is known of it. */
@@ -16,6 +21,7 @@ export class Session {
   readonly #connection: Connection;
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   #abilities = abilitiesOf({ capabilities: {} });
+  #settings = defaultSettings;
   #settled: Promise<void> = Promise.resolve();
 
   constructor(connection: Connection, library: Library) {
@@ -32,6 +38,11 @@ export class Session {
   /** What the client can do: nothing special until it has introduced itself. */
   get abilities(): Abilities {
     return this.#abilities;
+  }
+
+  /** As the client last gave them. Ask once the session is settled. */
+  get settings(): Settings {
+    return this.#settings;
   }
 
   begin(params: InitializeParams): void {
@@ -52,9 +63,16 @@ export class Session {
     else this.#use(readSettings(sectionOf(sent)));
     await this.#settled;
     this.#lookAtAll();
-    if (this.abilities.pullsDiagnostics && this.abilities.refreshesDiagnostics) {
-      await this.#connection.languages.diagnostics.refresh();
-    }
+    await this.#refresh();
+  }
+
+  /** Has the client ask anew for what depends on the settings. */
+  async #refresh(): Promise<void> {
+    const { pullsDiagnostics, refreshesDiagnostics, refreshesLenses, refreshesInlays } = this.abilities;
+    const { languages } = this.#connection;
+    if (refreshesLenses) await this.#connection.sendRequest(CodeLensRefreshRequest.type);
+    if (refreshesInlays) await languages.inlayHint.refresh();
+    if (pullsDiagnostics && refreshesDiagnostics) await languages.diagnostics.refresh();
   }
 
   /** Until the settings are known that the client was last asked for. */
@@ -84,7 +102,9 @@ export class Session {
     }
   }
 
-  #use({ enable, severity }: Settings): void {
+  #use(settings: Settings): void {
+    const { enable, severity } = settings;
+    this.#settings = settings;
     this.analyses.configure({ enabled: enable, severities: severity });
   }
 

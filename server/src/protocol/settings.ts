@@ -5,14 +5,35 @@ import type { Severity } from '../check/finding.ts';
 export interface Settings {
   readonly enable: boolean;
   readonly severity: Severities;
+  /** What stands over lines of the text, and within them. */
+  readonly codeLens: boolean;
+  readonly inlayHints: boolean;
+  readonly links: boolean;
 }
 
-export const defaultSettings: Settings = { enable: true, severity: {} };
+export const defaultSettings: Settings = {
+  enable: true,
+  severity: {},
+  codeLens: true,
+  inlayHints: false,
+  links: true,
+};
 
 /** Reads settings as a client sends them. What is missing or makes no sense is as if it were not set. */
 export function readSettings(sent: unknown): Settings {
-  const { enable, severity } = recordOf(sent);
-  return { enable: typeof enable === 'boolean' ? enable : defaultSettings.enable, severity: readSeverities(severity) };
+  const record = recordOf(sent);
+  return {
+    enable: readSwitch(record, 'enable'),
+    severity: readSeverities(record.severity),
+    codeLens: readSwitch(record, 'codeLens'),
+    inlayHints: readSwitch(record, 'inlayHints'),
+    links: readSwitch(record, 'links'),
+  };
+}
+
+function readSwitch(record: Record<string, unknown>, name: 'enable' | 'codeLens' | 'inlayHints' | 'links'): boolean {
+  const set = record[name];
+  return typeof set === 'boolean' ? set : defaultSettings[name];
 }
 
 /** The part under `loccit` where a client sends its settings whole, else what it sends. */
