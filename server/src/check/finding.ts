@@ -26,6 +26,8 @@ export interface Fix {
   readonly edits: readonly Edit[];
   /** The one to take when there are several. */
   readonly preferred?: boolean;
+  /** Changes how something is written and nothing of what it says: may be made without looking (`loccit check --fix`). */
+  readonly safe?: boolean;
 }
 
 export interface Edit {
@@ -39,6 +41,16 @@ export interface Checked {
   readonly layout: Layout;
   readonly apparatus: Apparatus;
   readonly library: Library;
+  /** Null or absent where the document has none. */
+  readonly bibliography?: Bibliography | null;
+}
+
+/** The bibliographies of a document: the files that it or its folder names. */
+export interface Bibliography {
+  /** Whether every file of it could be read in full: else it doesn't prove that a work is missing. */
+  readonly complete: boolean;
+  /** What is wrong with the names of the files, at their places in the document. */
+  readonly problems: readonly { readonly span: Span; readonly message: string }[];
 }
 
 export interface Rule {

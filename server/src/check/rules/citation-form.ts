@@ -72,7 +72,7 @@ function finding(
   return {
     message: `${stands} would be ${wanted} as this text has it; elsewhere it writes ${other}.`,
     span: { start: form!.span.start, end: Math.min(at.end, span.end) },
-    fixes: [{ title: `Write ${wanted}`, edits: [edit], preferred: true }],
+    fixes: [{ title: `Write ${wanted}`, edits: [edit], preferred: true, safe: true }],
   };
 }
 

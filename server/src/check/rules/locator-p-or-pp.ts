@@ -51,6 +51,6 @@ function finding(text: Text, { before, locator, several }: AnnouncedPages): Rule
   return {
     message: `${before.word}. ${oneLine(text.slice(locator.span))} is ${what}: this text writes ${wanted}. for ${what} elsewhere.`,
     span: { start: before.span.start, end: locator.span.end },
-    fixes: [{ title: `Write ${wanted}.`, edits: [{ span: before.span, text: wanted }], preferred: true }],
+    fixes: [{ title: `Write ${wanted}.`, edits: [{ span: before.span, text: wanted }], preferred: true, safe: true }],
   };
 }

@@ -32,7 +32,9 @@ function finding(
   return {
     message: `${oneLine(stands)} would be ${oneLine(wanted)} as this text has it${elsewhere}.`,
     span: locator.span,
-    fixes: [{ title: `Write ${oneLine(wanted)}`, edits: [{ span: locator.span, text: wanted }], preferred: true }],
+    fixes: [
+      { title: `Write ${oneLine(wanted)}`, edits: [{ span: locator.span, text: wanted }], preferred: true, safe: true },
+    ],
   };
 }
 

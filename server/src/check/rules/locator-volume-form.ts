@@ -24,7 +24,7 @@ function notANumber({ volumeAt }: Citation): RuleFinding | undefined {
   const roman = inRoman(bent);
   return {
     message: `“${volumeAt.text}” is not a number, roman or arabic. Volume ${roman} was meant?`,
-    ...repair(volumeAt, roman),
+    ...repair(volumeAt, roman, true),
   };
 }
 
@@ -35,11 +35,12 @@ function readOtherwise({ volumeAt, volume }: Citation): RuleFinding | undefined 
   const roman = inRoman(volume);
   return {
     message: `Volume ${volumeAt.text} stands here; elsewhere this text cites volume ${roman}, in roman numerals. ${roman} was meant?`,
-    ...repair(volumeAt, roman),
+    ...repair(volumeAt, roman, false),
   };
 }
 
-const repair = ({ span }: NonNullable<Citation['volumeAt']>, roman: string) => ({
+/** Safe where what stands can be no other number. */
+const repair = ({ span }: NonNullable<Citation['volumeAt']>, roman: string, safe: boolean) => ({
   span,
-  fixes: [{ title: `Write volume ${roman}`, edits: [{ span, text: roman }], preferred: true }],
+  fixes: [{ title: `Write volume ${roman}`, edits: [{ span, text: roman }], preferred: true, safe }],
 });

@@ -40,5 +40,6 @@ function moved(content: string, { span, text }: Marker, side: 'before' | 'after'
   return {
     title: `Put the marker ${side} “${sign}”`,
     edits: [{ span: whole, text: side === 'after' ? sign + text : text + sign }],
+    safe: true,
   };
 }
