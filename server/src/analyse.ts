@@ -1,5 +1,5 @@
 import { check, type Severities } from './check/check.ts';
-import type { Finding } from './check/finding.ts';
+import type { Bibliography, Finding } from './check/finding.ts';
 import type { Library } from './library/model.ts';
 import type { Apparatus } from './resolve/apparatus.ts';
 import { resolveCitations } from './resolve/citations.ts';
@@ -20,6 +20,7 @@ export interface AnalyseOptions {
   readonly dialect: Dialect;
   readonly library: Library;
   readonly severities?: Severities;
+  readonly bibliography?: Bibliography | null;
 }
 
 /** text → scan → resolve → check. Never throws on any content. */
@@ -29,6 +30,7 @@ export function analyse(content: string, options: AnalyseOptions): Analysis {
   const notes = resolveNotes(text, layout);
   const citations = resolveCitations(text, layout, notes, options.library);
   const apparatus: Apparatus = { ...notes, ...citations };
-  const findings = check({ text, layout, apparatus, library: options.library }, options.severities);
+  const { library, bibliography } = options;
+  const findings = check({ text, layout, apparatus, library, bibliography }, options.severities);
   return { text, layout, apparatus, library: options.library, findings };
 }

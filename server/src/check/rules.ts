@@ -7,6 +7,7 @@ import { shortAmbiguous } from './rules/citation-short-ambiguous.ts';
 import { shortUnresolved } from './rules/citation-short-unresolved.ts';
 import { spelling } from './rules/citation-spelling.ts';
 import { unknownAbbreviation } from './rules/citation-unknown-abbreviation.ts';
+import { unknownKey } from './rules/citation-unknown-key.ts';
 import { unusedDefinition } from './rules/citation-unused-definition.ts';
 import { usedBeforeDefinition } from './rules/citation-used-before-definition.ts';
 import { pOrPp } from './rules/locator-p-or-pp.ts';
@@ -28,6 +29,8 @@ import { placement } from './rules/note-placement.ts';
 import { truncated } from './rules/note-truncated.ts';
 import { unreferenced } from './rules/note-unreferenced.ts';
 import { unresolved } from './rules/note-unresolved.ts';
+import { brokenFile } from './rules/work-broken-file.ts';
+import { conflict } from './rules/work-conflict.ts';
 
 /** Every rule, in the order in which the documentation lists them. One file each in rules/. */
 export const rules: readonly Rule[] = [
@@ -43,6 +46,7 @@ export const rules: readonly Rule[] = [
   damagedLabel,
   placement,
   unknownAbbreviation,
+  unknownKey,
   shortUnresolved,
   shortAmbiguous,
   spelling,
@@ -60,4 +64,6 @@ export const rules: readonly Rule[] = [
   reversed,
   pOrPp,
   rangeStyle,
+  conflict,
+  brokenFile,
 ];

@@ -1,0 +1,65 @@
+import type { Citation } from '../../resolve/apparatus.ts';
+import { editDistance } from '../citations/spelling.ts';
+import type { Checked, Fix, Rule } from '../finding.ts';
+
+/**
+ * `[@wade1948]` where the bibliography has `wade1984`. Only where there is a bibliography that could be read in full; a key
+ * without brackets may be someone's name on a network, and counts only where it is nearly one that is known.
+ */
+export const unknownKey: Rule = {
+  code: 'citation/unknown-key',
+  severity: 'warning',
+  summary: 'A key is cited that is not in the bibliography.',
+  *check(checked) {
+    if (!checked.bibliography?.complete) return;
+    const unknown = new Set(checked.apparatus.works.filter(({ origin }) => origin === 'named').map(({ id }) => id));
+    for (const citation of checked.apparatus.citations) {
+      const key = citation.kind === 'key' ? citation.work : null;
+      if (key === null || !unknown.has(key) || isCrossReference(key)) continue;
+      const span = keySpan(checked, citation, key);
+      const near = span && nearest(key, checked);
+      if (!span || (!near && !isBracketed(checked, span.start))) continue;
+      const meant = near ? ` “${near}” was meant?` : '';
+      yield {
+        message: `No work in the bibliography has the key “${key}”.${meant}`,
+        span,
+        fixes: near ? [writeInstead(near, span)] : [],
+      };
+    }
+  },
+};
+
+/** Quarto's labels of figures, tables and the like, and those of pandoc-crossref. */
+const isCrossReference = (key: string): boolean =>
+  /^(?:fig|tbl|tab|sec|eq|eqn|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|nte|tip|wrn|imp|cau|fn|app|apx|chap)[-:_]/i.test(
+    key,
+  );
+
+/** The key without `@` and braces; null where it doesn't stand as the citation has it. */
+function keySpan({ text }: Checked, { span }: Citation, key: string): { start: number; end: number } | null {
+  const start = text.content.indexOf(key, span.start);
+  return start < 0 || start > span.start + 3 ? null : { start, end: start + key.length };
+}
+
+function isBracketed({ text }: Checked, at: number): boolean {
+  const before = text.content.slice(Math.max(0, at - 300), at);
+  return before.lastIndexOf('[') > before.lastIndexOf(']');
+}
+
+/** The one key that a slip of the pen turns into this one; undefined when none or several are. */
+function nearest(key: string, { library }: Checked): string | undefined {
+  if (key.length < 4) return undefined;
+  const near = new Set<string>();
+  for (const { origin, id, keys = [] } of library.works) {
+    if (origin !== 'workspace') continue;
+    for (const known of [id, ...keys]) if (known !== key && editDistance(known, key, 1) === 1) near.add(known);
+    if (near.size > 1) return undefined;
+  }
+  return [...near][0];
+}
+
+const writeInstead = (near: string, span: { start: number; end: number }): Fix => ({
+  title: `Write ${near}`,
+  edits: [{ span, text: near }],
+  preferred: true,
+});

@@ -1,0 +1,73 @@
+import { parseDocument } from 'yaml';
+import type { Severities } from '../../check/check.ts';
+import type { Severity } from '../../check/finding.ts';
+import { rules } from '../../check/rules.ts';
+import type { Work } from '../../library/model.ts';
+import type { Problem } from '../../library/own/reading.ts';
+import { yamlProblem } from '../../library/own/yaml-problem.ts';
+import type { Span } from '../../text/span.ts';
+import { worksIn } from './config-works.ts';
+import { type Fields, Source } from './fields.ts';
+
+/** What a loccit.yaml says. library/schemas/loccit.schema.json describes the same to editors. */
+export interface Config {
+  readonly works: readonly Work[];
+  /** As they stand, with their places in the file. */
+  readonly bibliography: readonly PathAt[];
+  readonly rules: Severities;
+  /** Patterns, relative to the folder of the file. */
+  readonly ignore: readonly string[];
+}
+
+/** A path as the user wrote it, and where. */
+export interface PathAt {
+  readonly path: string;
+  readonly span: Span;
+}
+
+/** What is always called so. */
+export const CONFIG_NAME = 'loccit.yaml';
+
+/**
+ * Reads a loccit.yaml. What makes no sense is a problem and left out. Null, with its problems, for what is no YAML at all:
+ * nobody can tell what was meant by half a file.
+ */
+export function readConfig(content: string): { config: Config | null; problems: readonly Problem[] } {
+  const document = parseDocument(content);
+  if (document.errors.length > 0) {
+    return { config: null, problems: document.errors.slice(0, 3).map(error => yamlProblem(error)) };
+  }
+  const source = new Source(document);
+  const fields = source.fields();
+  if (!fields) return { config: null, problems: source.problems };
+  const config = {
+    works: worksIn(fields),
+    bibliography: fields.items('bibliography').flatMap(({ value, path }) => {
+      if (typeof value === 'string' && value.trim() !== '') return [{ path: value.trim(), span: source.span(path) }];
+      source.complain(path, '“bibliography” is the name of a file, or a list with a name on each line.');
+      return [];
+    }),
+    rules: rulesIn(fields),
+    ignore: fields.texts('ignore'),
+  };
+  fields.rejectOthers(CONFIG_NAME);
+  return { config, problems: source.problems };
+}
+
+function rulesIn(config: Fields): Severities {
+  const fields = config.group('rules');
+  const codes = new Set(rules.map(({ code }) => code));
+  const found: Record<string, Severity | 'off'> = {};
+  for (const code of codes) {
+    const severity = fields?.value(code) === false ? 'off' : fields?.oneOf(code, LEVELS);
+    if (severity) found[code] = severity;
+  }
+  for (const name of fields?.names ?? []) {
+    if (!codes.has(name))
+      fields?.complain(name, `There is no rule “${name}”. Its code stands behind a finding: note/gap.`);
+  }
+  return found;
+}
+
+/** YAML 1.1 reads `off` as no, and some editors write it so. */
+const LEVELS = ['error', 'warning', 'information', 'hint', 'off'] as const;

@@ -1,0 +1,172 @@
+import picomatch from 'picomatch/posix';
+import type { Bibliography } from '../../check/finding.ts';
+import { Library } from '../../library/model.ts';
+import type { Problem } from '../../library/own/reading.ts';
+import type { Text } from '../../text/text.ts';
+import { fileIn, folderOf, pathFrom, resolvePath } from '../addresses.ts';
+import type { SourceDocument } from '../documents.ts';
+import { dialectOf } from '../languages.ts';
+import { CONFIG_NAME, type Config, type PathAt } from './config.ts';
+import type { FileCache, OwnFile } from './file-cache.ts';
+import { type FrontMatter, frontMatterOf, readFrontMatter } from './front-matter.ts';
+import { bare, type Surrounding } from './surrounding.ts';
+
+/** Where one may look for what belongs to a document. */
+export interface Bounds {
+  /** Folders in which a loccit.yaml may stand, nearest first; empty where none is looked for. */
+  foldersFor(uri: string): readonly string[];
+  /** The folder that paths may not lead out of, for a file in it. */
+  rootOf(uri: string): string;
+}
+
+export interface SurroundingsOptions {
+  readonly bundled: Library;
+  readonly bounds: Bounds;
+  readonly cache: FileCache;
+  /** Bibliographies for all documents, besides those that the documents ask for. */
+  readonly everywhere?: readonly string[];
+}
+
+/** Puts together what each document finds around it: the nearest loccit.yaml, bibliographies, its own front matter. */
+export class Surroundings {
+  readonly #options: SurroundingsOptions;
+  readonly #made = new Map<string, { readonly parts: readonly unknown[]; readonly surrounding: Surrounding }>();
+  readonly #matters = new Map<string, FrontMatter>();
+  readonly #bare: Surrounding;
+
+  constructor(options: SurroundingsOptions) {
+    this.#options = options;
+    this.#bare = bare(options.bundled);
+  }
+
+  /** What is around a document as far as it is known; what is not, is being read from now on. Never throws. */
+  of(document: SourceDocument): Surrounding {
+    const gathered = this.#gather(document);
+    const made = this.#made.get(document.uri);
+    if (made && isSameList(made.parts, gathered.parts)) return made.surrounding;
+    const surrounding = this.#make(document, gathered);
+    this.#made.set(document.uri, { parts: gathered.parts, surrounding });
+    return surrounding;
+  }
+
+  /** What is around a document, once all of it was read. */
+  async settled(document: SourceDocument): Promise<Surrounding> {
+    for (let turn = 0; turn < MOST_TURNS && this.of(document).pending; turn++) await this.#options.cache.idle();
+    return this.of(document);
+  }
+
+  forget(uri: string): void {
+    this.#made.delete(uri);
+    this.#matters.delete(uri);
+  }
+
+  /** What is wrong in each file that was read; files that are in order have an empty list. */
+  *problems(): Iterable<{ uri: string; text: Text | null; problems: readonly Problem[] }> {
+    for (const file of this.#options.cache.all()) {
+      const found = file.config ? [...file.problems, ...this.#lost(file.config.bibliography, file.uri)] : file.problems;
+      if (file.phase === 'read' || file.phase === 'unreadable')
+        yield { uri: file.uri, text: file.text, problems: found };
+    }
+  }
+
+  #gather(document: SourceDocument): Gathered {
+    const { config, pending } = this.#nearest(document.uri);
+    const matter = this.#frontMatter(document);
+    const everywhere = (this.#options.everywhere ?? []).map(uri => this.#options.cache.file(uri));
+    const ofConfig = config ? this.#files(config.config?.bibliography ?? [], config.uri) : [];
+    const ofDocument = matter ? this.#files(matter.bibliography, document.uri) : [];
+    const files = [...ofDocument, ...ofConfig, ...everywhere];
+    return { config, matter, files, parts: [pending, config, matter, ...files] };
+  }
+
+  /** The nearest loccit.yaml. One that is not yet read may turn out to be nearer. */
+  #nearest(uri: string): { config: OwnFile | null; pending: boolean } {
+    const found = this.#options.bounds
+      .foldersFor(uri)
+      .map(folder => this.#options.cache.file(fileIn(folder, CONFIG_NAME)));
+    const config = found.find(file => file.phase === 'read' || file.phase === 'unreadable') ?? null;
+    const pending = found.slice(0, config ? found.indexOf(config) : found.length).some(isLoading);
+    return { config, pending };
+  }
+
+  /** The front matter, read again only when it has changed. */
+  #frontMatter({ uri, content, languageId }: SourceDocument): FrontMatter | null {
+    if (dialectOf(languageId) !== 'markdown') return null;
+    const source = frontMatterOf(content.charCodeAt(0) === 0xfeff ? content.slice(1) : content);
+    if (source === '') return null;
+    const known = this.#matters.get(uri);
+    if (known?.source === source) return known;
+    const matter = readFrontMatter(source);
+    this.#matters.set(uri, matter);
+    return matter;
+  }
+
+  /** The files that paths name, null for one that is out of bounds. */
+  #files(paths: readonly PathAt[], from: string): (OwnFile | null)[] {
+    return paths.map(({ path }) => this.#fileAt(path, from));
+  }
+
+  #fileAt(path: string, from: string): OwnFile | null {
+    const folder = folderOf(from);
+    const uri = folder && resolvePath(path, folder, this.#options.bounds.rootOf(from));
+    return uri ? this.#options.cache.file(uri) : null;
+  }
+
+  #make({ uri }: SourceDocument, { config, matter, files, parts }: Gathered): Surrounding {
+    const own = files.filter(file => file !== null);
+    const front = matter && matter.works.length > 0 ? [new Library(matter.works)] : [];
+    const layers = [...front, ...[config, ...own].flatMap(file => file?.library ?? [])];
+    const pending = parts[0] === true || own.some(isLoading);
+    if (layers.length === 0 && !config && files.length === 0) return pending ? { ...this.#bare, pending } : this.#bare;
+    return {
+      library: new Library([], [...layers, this.#options.bundled]),
+      bibliography: files.length > 0 ? this.#bibliography(uri, files, matter) : null,
+      rules: config?.config?.rules ?? {},
+      ignored: config?.config ? isIgnored(uri, config.uri, config.config) : false,
+      pending,
+    };
+  }
+
+  /** Only with every file at hand can one say that a key is nowhere. */
+  #bibliography(uri: string, files: readonly (OwnFile | null)[], matter: FrontMatter | null): Bibliography {
+    const complete = files.every(file => file?.phase === 'read' && file.problems.length === 0);
+    return { complete, problems: matter ? this.#lost(matter.bibliography, uri) : [] };
+  }
+
+  /** What is to be said, at the place of each path, of those that lead nowhere. */
+  #lost(paths: readonly PathAt[], from: string): Problem[] {
+    return paths.flatMap(({ path, span }) => {
+      const file = this.#fileAt(path, from);
+      if (!file) return [{ span, message: outOfBounds(path) }];
+      return file.phase === 'missing' ? [{ span, message: `There is no file “${path}” here.` }] : [];
+    });
+  }
+}
+
+interface Gathered {
+  readonly config: OwnFile | null;
+  readonly matter: FrontMatter | null;
+  readonly files: readonly (OwnFile | null)[];
+  /** All that the result depends on; the first says whether a nearer loccit.yaml may turn up. */
+  readonly parts: readonly unknown[];
+}
+
+/** A bibliography is found when loccit.yaml was read, and that when it was looked for. */
+const MOST_TURNS = 5;
+
+const outOfBounds = (path: string): string =>
+  `“${path}” is not in the folder that is open, and is not read. Put a copy or a link to it beside your texts.`;
+
+const isLoading = ({ phase }: OwnFile): boolean => phase === 'loading';
+
+const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((each, i) => each === b[i]);
+
+/** A pattern without a slash goes for names in every folder, and one that names a folder for all that is in it. */
+function isIgnored(uri: string, config: string, { ignore }: Config): boolean {
+  const path = pathFrom(config.slice(0, config.lastIndexOf('/') + 1), uri);
+  const fits = (pattern: string): boolean => picomatch(pattern, { dot: true, nonegate: true })(path);
+  return ignore
+    .map(pattern => pattern.replace(/^\.?\//, '').replace(/\/$/, ''))
+    .some(pattern => fits(pattern) || fits(`${pattern}/**`) || (!pattern.includes('/') && fits(`**/${pattern}`)));
+}
