@@ -8,7 +8,7 @@ export type Dialect = 'plaintext' | 'markdown';
 /** What a block is. Only `prose`, `heading`, `list` and `table` hold text that can be cited in. */
 export type BlockKind = 'prose' | 'heading' | 'list' | 'table' | 'code' | 'front-matter' | 'comment' | 'math';
 
-/** A run of lines of one kind without a blank line between them. */
+/** A run of lines of one kind without a blank line or a page break between them. */
 export interface Block {
   readonly kind: BlockKind;
   readonly span: Span;
@@ -64,7 +64,8 @@ function blocksOf(text: Text, kinds: LineKinds): Block[] {
     const kind = kinds[first];
     let last = first;
     if (kind !== null) {
-      while (kind !== 'heading' && last + 1 < kinds.length && kinds[last + 1] === kind) last++;
+      while (kind !== 'heading' && last + 1 < kinds.length && kinds[last + 1] === kind && !opensPage(text, last + 1))
+        last++;
       blocks.push({
         kind,
         span: { start: text.lineStarts[first], end: text.lineEnd(last) },
@@ -76,6 +77,8 @@ function blocksOf(text: Text, kinds: LineKinds): Block[] {
   }
   return blocks;
 }
+
+const opensPage = (text: Text, line: number): boolean => text.content[text.lineStarts[line]] === '\f';
 
 function formFeeds(content: string): number[] {
   const found: number[] = [];

@@ -48,7 +48,8 @@ export const ARRANGEMENTS: readonly Arrangement[] = [
 const OPEN = '\uE000';
 const CLOSE = '\uE001';
 const FIRST_ID = 0xe100;
-const bracketed = (id: number, words: string): string => `${OPEN}${String.fromCharCode(FIRST_ID + id)}${words}${CLOSE}`;
+export const bracketed = (id: number, words: string): string =>
+  `${OPEN}${String.fromCharCode(FIRST_ID + id)}${words}${CLOSE}`;
 
 interface Called {
   readonly id: number;

@@ -25,11 +25,15 @@ const NEW_AT_ONE = 0.5;
 const NEW_LATER = 1;
 const INSIDE = 1;
 const ANSWERED = 0.5;
+/** Below this a label stands in the middle of a sentence. */
+const DOUBTFUL = 0.15;
 const UNCALLED_BELOW_TEXT = 0.5;
 const PER_MISSING_NUMBER = 0.12;
 const SAME_AGAIN = 0.4;
 const OTHER_DELIMITER = 0.2;
 const OTHER_INDENT = 0.1;
+/** Bent glyphs (`S.` for 5) are believed only where their number is due. */
+const BENT_AND_AHEAD = 0.3;
 
 /**
  * The numberings among the labels of a document: for labels that name themselves (`[^1]:`, `[Footnote 1: ...]`) by their
@@ -46,7 +50,7 @@ export function chainsOf(labels: readonly LabelSighting[], calls: Calls): Chain[
   const chains: Chain[] = [];
   for (const [style, same] of styles) {
     if (style === 'sign') continue;
-    if (style === 'caret' || style === 'footnote') chains.push(...byRestarts(style, same));
+    if (style === 'caret' || style === 'footnote') chains.push(...byRestarts(style, same, calls));
     else chains.push(...heaviestRuns(style, same, calls));
   }
   return chains.sort((a, b) => a.labels[0].span.start - b.labels[0].span.start);
@@ -55,12 +59,12 @@ export function chainsOf(labels: readonly LabelSighting[], calls: Calls): Chain[
 // ---- labels that name themselves
 
 /** Splits where the labels start over; a lone repetition is a duplicate and stays in its chain. */
-function byRestarts(style: NoteStyle, labels: readonly LabelSighting[]): Chain[] {
+function byRestarts(style: NoteStyle, labels: readonly LabelSighting[], calls: Calls): Chain[] {
   const chains: Chain[] = [];
   let current: LabelSighting[] = [];
   let seen = new Set<string>();
   labels.forEach((label, i) => {
-    if (seen.has(label.label) && startsOver(labels, i, seen)) {
+    if (seen.has(label.label) && (startsOver(labels, i, seen) || isCalledAnew(labels, i, calls))) {
       chains.push({ style, labels: current });
       current = [];
       seen = new Set();
@@ -71,6 +75,10 @@ function byRestarts(style: NoteStyle, labels: readonly LabelSighting[]): Chain[]
   if (current.length > 0) chains.push({ style, labels: current });
   return chains;
 }
+
+/** Notes 1 of two pages, each called on its own. */
+const isCalledAnew = (labels: readonly LabelSighting[], at: number, calls: Calls): boolean =>
+  labels[at].style === 'footnote' && labels[at].number === 1 && calls.callSince(labels[at], labels[at - 1].span.end);
 
 /** A numbering starts over when its next labels, too, were seen before and go up from here. */
 function startsOver(labels: readonly LabelSighting[], at: number, seen: ReadonlySet<string>): boolean {
@@ -140,7 +148,8 @@ function linked(label: LabelSighting, calls: Calls, recent: ReadonlyMap<number, 
 function ownWeight(from: LabelSighting | undefined, label: LabelSighting, markers: Calls): number {
   const since = from?.span.end ?? 0;
   const belowText = label.inside && from?.block !== label.block && markers.standBefore(label, since);
-  if (belowText ? markers.callSince(label, since) : markers.call(label)) return label.strength + ANSWERED;
+  if (belowText ? markers.callSince(label, since) : markers.call(label))
+    return label.strength + (label.strength < DOUBTFUL ? ANSWERED / 2 : ANSWERED);
   return belowText ? -UNCALLED_BELOW_TEXT : label.strength;
 }
 
@@ -162,6 +171,7 @@ function stepCost(from: LabelSighting, to: LabelSighting, gap: number): number {
   let cost = gap === 0 ? SAME_AGAIN : (gap - 1) * PER_MISSING_NUMBER;
   if (from.delimiter !== to.delimiter) cost += OTHER_DELIMITER;
   if (Math.abs(from.indent - to.indent) > 3) cost += OTHER_INDENT;
+  if (to.damaged && gap > 1) cost += (gap - 1) * BENT_AND_AHEAD;
   return cost + Math.min(0.2, (to.line - from.line) / 20_000);
 }
 

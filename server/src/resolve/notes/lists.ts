@@ -81,7 +81,8 @@ function alignAnswered(
     matches = align(markers, slots, habitualCost(markerStyle, matches));
     matches = withoutLooseEnds(matches, slots, markerStyle);
     const answers = answersOf(chains, slots, matches);
-    const unanswered = chains.filter((chain, i) => !isAnswered(chain, answers[i], isHeaded(chain)));
+    const hasLists = chains.some(({ labels }, i) => labels.length > 1 && answers[i].length > labels.length / 2);
+    const unanswered = chains.filter((chain, i) => !isAnswered(chain, answers[i], isHeaded(chain), hasLists));
     if (unanswered.length === 0) {
       const few = isWeak(chains, markerStyle) && matches.length < LEAST_UNHEADED && !chains.some(isHeaded);
       return few ? { markerStyle, chains: [], slots: [], matches: [] } : { markerStyle, chains, slots, matches };
@@ -264,10 +265,10 @@ interface Answer {
   readonly label: LabelSighting;
 }
 
-function isAnswered(chain: Chain, answers: readonly Answer[], headed: boolean): boolean {
+function isAnswered(chain: Chain, answers: readonly Answer[], headed: boolean, hasLists: boolean): boolean {
   if (answers.length === 0) return false;
   if (chain.style === 'footnote' || chain.style === 'caret') return true;
-  if (chain.labels.length === 1) return isNear(answers[0]);
+  if (chain.labels.length === 1) return isNear(answers[0], hasLists);
   if (!headed && answers.filter(({ marker }) => isCounting(marker)).length * 2 > answers.length) return false;
   return answers.length / chain.labels.length >= (headed ? 0.2 : LEAST_ANSWERED);
 }
@@ -276,8 +277,8 @@ function isAnswered(chain: Chain, answers: readonly Answer[], headed: boolean): 
 export const isCounting = (marker: MarkerSighting): boolean =>
   marker.style === 'paren' && (marker.shape === 'loose' || marker.shape === 'year');
 
-/** A single note needs a strong label and its marker glued to a word on the same page or so. */
-function isNear({ marker, label }: Answer): boolean {
-  if (label.strength < 0.6) return false;
-  return label.span.start - marker.span.start < 8000 && (marker.style === 'bracket' || isGlued(marker));
+/** A single note needs a strong label and its marker glued to a word, or where there are lists to a year, on the same page or so. */
+function isNear({ marker, label }: Answer, hasLists: boolean): boolean {
+  if (label.strength < 0.6 || label.span.start - marker.span.start > 8000) return false;
+  return marker.style === 'bracket' || isGlued(marker) || (hasLists && marker.shape === 'year');
 }

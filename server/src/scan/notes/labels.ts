@@ -108,6 +108,7 @@ function sighting(
   const labelEnd = labelEndOf(form, start, match);
   const strength =
     form.strength === null ? 1 : form.strength + surroundings(text, block, line, textStart, alone, previous);
+  if (damaged && strength < MID_SENTENCE) return null;
   const closed = form.style === 'footnote' ? closingBracket(text.content, start) : null;
   return {
     span: { start, end: labelEnd },
@@ -127,6 +128,9 @@ function sighting(
     damaged,
   };
 }
+
+/** Below this the line goes on with a sentence: `S. 83` is a page and `I. Newton` a name. */
+const MID_SENTENCE = 0.15;
 
 /** Where the label itself ends: behind its stop or bracket, before the white space. */
 function labelEndOf(form: LabelForm, start: number, match: RegExpExecArray): number {
