@@ -157,10 +157,11 @@ export function findWork({ author, title }: Naming, book: WorkBook): WorkEntry |
   if (isPeriodical(title)) return periodical(title, book);
   if (author !== null) {
     const words = significantWords(title);
-    const own = book
-      .bySurname(surnameOf(author))
-      .filter(entry => entry.titles.some(known => sameTitle(words, known, true)));
+    const theirs = book.bySurname(surnameOf(author));
+    const own = theirs.filter(entry => entry.titles.some(known => sameTitle(words, known, true)));
     if (own.length > 0) return own[0];
+    const within = theirs.filter(entry => entry.titles.some(known => words.every(word => known.includes(word))));
+    if (within.length === 1) return within[0];
     return book.byTitle(title).find(entry => entry.surnames.size === 0) ?? null;
   }
   const works = book.byTitle(title);

@@ -1,6 +1,8 @@
 import { ABBREVIATION_HEADINGS, WORKS_HEADINGS } from '../../scan/citations/vocabulary.ts';
 import { isText, type Layout } from '../../text/layout.ts';
+import type { Span } from '../../text/span.ts';
 import type { Text } from '../../text/text.ts';
+import { beginsEntry, type ListEntry, readEntry, titleOf } from './list-entry.ts';
 import { looksAbbreviated } from './normal.ts';
 import type { WorkBook } from './works.ts';
 
@@ -32,10 +34,10 @@ function readAbbreviations(text: Text, firstLine: number, lastLine: number, book
     const m = ABBREVIATION.exec(text.line(line).slice(0, 300));
     if (!m || !(looksAbbreviated(m[1]) || /\.$/.test(m[1]) || /^\p{Lu}{2}/u.test(m[1]))) continue;
     const [, author, title] = /^((?:\p{Lu}[\p{L}.’'-]*\s?){1,4}), ?[*_“"]?(.+)$/u.exec(m[2]) ?? [null, null, m[2]];
-    const known = book.library.identify({ abbreviation: m[1], title: clean(title), author });
+    const known = book.library.identify({ abbreviation: m[1], title: titleOf(title) || title, author });
     const work = book.add({
       abbreviation: m[1],
-      title: clean(title),
+      title: titleOf(title) || title,
       author,
       origin: 'document',
       libraryId: known?.id ?? null,
@@ -44,37 +46,40 @@ function readAbbreviations(text: Text, firstLine: number, lastLine: number, book
   }
 }
 
-const ENTRY =
-  /^[\s*•-]*(?:\[?\d+[.\]]\s+)?(?:(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?), [^\d(]{1,120}?|[—–_-]{2,}[.,]? ?)\(?((?:1[4-9]|20)\d\d[a-z]?)\)?[.,:]? ?(.*)$/u;
-const BEGINS =
-  /^[\s*•-]*(?:\[?\d+[.\]]\s+)?(?:\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?, \p{Lu}|[—–_-]{2,}[.,]? ?[(\d])/u;
-
-/** `Wade, Rex A. (1984). Red Guards and Workers' Militias ...`, over one line or more. */
+/** The entries of a list of references, each over one line or more. */
 function readWorks(text: Text, firstLine: number, lastLine: number, book: WorkBook): void {
   let surname: string | null = null;
   for (let line = firstLine; line <= lastLine; ) {
     let next = line + 1;
-    while (next <= lastLine && !BEGINS.test(text.line(next))) next++;
-    const m = ENTRY.exec(joinedLines(text, line, next));
-    if (m) {
-      surname = m[1] ?? surname;
-      if (surname !== null)
-        list(book, surname, m[2], clean(m[3]), { start: text.lineStarts[line], end: text.lineEnd(next - 1) });
+    while (next <= lastLine && !isNext(text, line, next)) next++;
+    const entry = readEntry(joinedLines(text, line, next));
+    if (entry) {
+      surname = entry.surname ?? surname;
+      if (surname !== null) list(book, surname, entry, { start: text.lineStarts[line], end: text.lineEnd(next - 1) });
     }
     line = next;
   }
 }
 
-function list(
-  book: WorkBook,
-  author: string,
-  year: string,
-  title: string,
-  listedAt: { start: number; end: number },
-): void {
-  const known = book.bySurname(author.toLowerCase()).find(work => work.year === year && work.title === title);
+/** Whether another entry begins: set like the one before, whose last line ends as entries do (not `London:`). */
+const isNext = (text: Text, first: number, line: number): boolean =>
+  beginsEntry(text.line(line)) &&
+  leadOf(text.line(line)) === leadOf(text.line(first)) &&
+  /[.)\]*_”"/\d]\s*$/.test(text.line(line - 1).slice(-4));
+
+const leadOf = (line: string): string => /^\s*[*•-]?/.exec(line)![0];
+
+function list(book: WorkBook, surname: string, entry: ListEntry, listedAt: Span): void {
+  const { title, year, dated, firstNames } = entry;
+  const known = book.bySurname(surname.toLowerCase()).find(work => work.year === year && work.title === title);
   if (known) return;
-  const work = book.add({ id: `${author} ${year}`, author, title, year, origin: 'document' });
+  const work = book.add({
+    ...(dated && { id: `${surname} ${year}` }),
+    author: dated || firstNames === '' ? surname : `${firstNames} ${surname}`,
+    title,
+    year,
+    origin: 'document',
+  });
   work.listedAt = listedAt;
 }
 
@@ -83,6 +88,3 @@ function joinedLines(text: Text, from: number, to: number): string {
   for (let line = from; line < to && line < from + 8; line++) lines.push(text.line(line).trim().slice(0, 300));
   return lines.join(' ');
 }
-
-/** A title up to its stop, without marks. */
-const clean = (title: string): string => (/^[*_“"«‘']*([^.?!“”"»*_]+(?:\?|!)?)/.exec(title)?.[1] ?? title).trim();

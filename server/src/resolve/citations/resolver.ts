@@ -1,4 +1,4 @@
-import { isBare } from '../../scan/locators/place.ts';
+import { isBare, isYear } from '../../scan/locators/place.ts';
 import { type Antecedent, Chain } from './chain.ts';
 import { type Draft, note } from './draft.ts';
 import {
@@ -311,7 +311,8 @@ export class Resolver {
   }
 }
 
-const isBareNumbered = (draft: Draft): boolean => draft.sighting.place.length === 1 && isBare(draft.sighting.place[0]);
+const isBareNumbered = ({ sighting: { place } }: Draft): boolean =>
+  place.length === 1 && (isBare(place[0]) || isYear(place[0]));
 const isBareOnly = (draft: Draft): boolean => draft.sighting.place.every(isBare);
 
 /** Leaves the place alone: what stands before and behind its bracket is not the citation's. */

@@ -1,6 +1,7 @@
+import type { HeadParts } from '../../scan/citations/parts.ts';
 import { takesNumeral } from '../../scan/citations/tables/classical.ts';
 import { isPeriodical } from '../../scan/citations/tables/periodicals.ts';
-import { isBare, isLocator, isVolume } from '../../scan/locators/place.ts';
+import { isBare, isLocator, isVolume, isYear } from '../../scan/locators/place.ts';
 import type { Draft } from './draft.ts';
 import { countingOf, headText } from './identify.ts';
 import { looksAbbreviated } from './normal.ts';
@@ -17,6 +18,7 @@ export function isSound(draft: Draft): boolean {
   const apart = unit.note !== null || sighting.bracketed;
   if (countingOf(draft) !== 'modern')
     return place.some(isVolume) ? place.length > 1 || apart : apart && parts.chunks.length > 1;
+  if (place.every(isYear)) return unit.note !== null && isGivenInFull(parts);
   if (!apart || takesNumeral(lastWord(draft))) return false;
   const inner = place.find(isLocator);
   if (inner && INNER.has(inner.label) && !place.some(isVolume))
@@ -27,6 +29,10 @@ export function isSound(draft: Draft): boolean {
   if (volume.worded) return true;
   return bareVolume(draft, volume.text);
 }
+
+/** Author, title and imprint, the title marked as one or what stands around it long enough to be nothing else. */
+const isGivenInFull = ({ author, title, chunks }: HeadParts): boolean =>
+  author !== null && title !== null && chunks.length >= (chunks.some(({ style }) => style !== 'plain') ? 3 : 4);
 
 const INNER = new Set(['chapter', 'figure', 'book', 'part', 'section']);
 

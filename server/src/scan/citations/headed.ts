@@ -1,5 +1,5 @@
 import { isBare, isLocator, isVolume, type Place, type PlacePart, readPlace } from '../locators/place.ts';
-import { readValues } from '../locators/values.ts';
+import { readValues, type Value } from '../locators/values.ts';
 import type { Anchor } from './anchors.ts';
 import {
   afterCue,
@@ -19,7 +19,7 @@ import type { Sighting } from './sighting.ts';
 
 /** A citation with volume or locator: reads the place from the anchor on, then looks to the left for its head. */
 export function readHeaded(scan: Scan, anchor: Anchor): Sighting | null {
-  const place = readPlace(scan.text, anchor.start);
+  const place = acrossImprint(scan.text, readPlace(scan.text, anchor.start));
   if (!place || !isSoundPlace(scan, anchor, place) || isStatute(scan.text, anchor.start)) return null;
   const headEnd = beforeFillers(scan.text, anchor.start, scan.floor);
   const inside =
@@ -30,6 +30,21 @@ export function readHeaded(scan: Scan, anchor: Anchor): Sighting | null {
   if (anchor.kind === 'inner') return null;
   return readTitleAfter(scan, place) ?? bare(scan, anchor, place);
 }
+
+/** `Vol. I, Lawrence and Wishart, London, 1937, p. 92`: the imprint stands between volume and page. */
+function acrossImprint(text: string, place: Place | null): Place | null {
+  if (!place?.parts.every(part => isVolume(part) && part.worded)) return place;
+  const m = IMPRINT_BETWEEN.exec(text.slice(place.end, place.end + 140));
+  const rest = m && readPlace(text, place.end + m[0].length);
+  if (!m || !rest?.parts.some(isLocator)) return place;
+  const year = /\b(?:1[4-9]|20)\d\d\b/.exec(m[0]);
+  const start = place.end + (year?.index ?? 0);
+  const years: PlacePart[] = year ? [{ kind: 'year', text: year[0], start, end: start + 4 }] : [];
+  return { parts: [...place.parts, ...years, ...rest.parts], start: place.start, end: rest.end };
+}
+
+const IMPRINT_BETWEEN =
+  /^(?:, (?:\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|and|&|und|et|of|de|the|i)){0,6}|(?:1[4-9]|20)\d\d(?:[-–]\d{2,4})?)){1,5}, (?=(?:pp?|S|с|С)\. ?\d)/u;
 
 /** Codes of law and regulations: `18 U.S.C. § 371` is no citation of a work. */
 const STATUTE =
@@ -196,11 +211,17 @@ export function readBareNumber(scan: Scan, anchor: Anchor): Sighting | null {
     return null;
   return sighting('headed', parts.start, list.end, {
     parts,
-    place: [{ kind: 'bare', values: list.values }],
+    place: [yearOf(list.values) ?? { kind: 'bare', values: list.values }],
     bracketed,
     nested: isNested(scan, parts.start),
     weak: true,
   });
+}
+
+/** A single number that is a year: `Rex A. Wade, Red Guards, Stanford, 1984.` cites the work without a page. */
+function yearOf([{ from, to, start, end }, ...others]: readonly Value[]): PlacePart | null {
+  const isYear = others.length === 0 && from === to && /^(?:1[5-9]|20)\d\d$/.test(from);
+  return isYear ? { kind: 'year', text: from, start, end } : null;
 }
 
 /** `(91)` right after a quotation. */

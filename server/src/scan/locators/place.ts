@@ -45,6 +45,7 @@ export interface Place {
 
 export const isVolume = (part: PlacePart): part is VolumePart => part.kind === 'volume';
 export const isLocator = (part: PlacePart): part is LocatorPart => part.kind === 'locator';
+export const isYear = (part: PlacePart): part is YearPart => part.kind === 'year';
 export const isBare = (part: PlacePart): part is BarePart => part.kind === 'bare';
 
 /** Reads the place that begins at `start`; null when none does. `at 630` is read as a page where `at` is allowed. */
