@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fromBentRoman, fromRoman, onesAsRoman, toRoman } from '../../../server/src/scan/locators/numerals.ts';
-import { isLocator, readPlace } from '../../../server/src/scan/locators/place.ts';
+import { isLocator, type PlacePart, readPlace } from '../../../server/src/scan/locators/place.ts';
 import { expandRange, type RangeStyle, shortenRange } from '../../../server/src/scan/locators/ranges.ts';
 
 describe('roman numerals', () => {
@@ -70,21 +70,17 @@ describe('ranges of pages', () => {
 /** `page 366-367, note 4` */
 const said = (text: string): string | null => {
   const place = readPlace(text, 0, true);
-  return (
-    place?.parts
-      .map(part => {
-        if (part.kind === 'volume') return `volume ${part.text}`;
-        if (part.kind === 'year') return `year ${part.text}`;
-        const label = isLocator(part) ? part.label : 'bare';
-        return part.values
-          .map(
-            ({ from, to, reversed }) => `${label} ${from}${to === from ? '' : `-${to}`}${reversed ? ' reversed' : ''}`,
-          )
-          .join(', ');
-      })
-      .join(', ')
-  );
+  return place === null ? null : place.parts.map(partSaid).join(', ');
 };
+
+function partSaid(part: PlacePart): string {
+  if (part.kind === 'volume' || part.kind === 'year') return `${part.kind} ${part.text}`;
+  const label = isLocator(part) ? part.label : 'bare';
+  const values = part.values.map(
+    ({ from, to, reversed }) => `${label} ${from}${to === from ? '' : `-${to}`}${reversed ? ' reversed' : ''}`,
+  );
+  return values.join(', ');
+}
 
 describe('places', () => {
   it.each([

@@ -103,6 +103,7 @@ class Walk {
     const word = token.text.toLowerCase();
     if (isNumber(token)) return this.#number(i);
     if (this.#endsHead(i, word)) return null;
+    if (isCapital(token) && this.#isInitial(i)) return this.#solid(i);
     if (CONNECTORS.has(word))
       return isCapital(token) && OPENERS.has(token.text) && this.#startsChunk(i) && this.#first === i + 1
         ? this.#solid(i)
@@ -222,6 +223,7 @@ class Walk {
     const after = this.#tokens[i + 1];
     if (before === undefined || !isWord(before) || before.end !== this.#tokens[i].start) return true;
     if (after === undefined || after.start === this.#tokens[i].end || !/^\p{Lu}/u.test(after.text)) return false;
+    if (ERA.test(this.#text.slice(Math.max(0, before.end - 4), before.end))) return true;
     return !isAbbreviated(before) && !this.#inDottedTitle(i);
   }
 
@@ -233,6 +235,9 @@ class Walk {
     return dotted && /[^aeiouyаеиоуыэюя]$/.test(before.text) && isCapital(before) && this.#startsChunk(i - 1);
   }
 }
+
+/** What ends in a stop and often ends a sentence too. */
+const ERA = /\b(?:A\.D|B\.C|[ap]\.m)$/;
 
 const OPENING: Readonly<Record<string, string>> = {
   '”': '“"„',

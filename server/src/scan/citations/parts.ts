@@ -35,11 +35,14 @@ export interface Chunk {
 /** Takes a head apart; null when nothing is left of it that names a work. */
 export function takeApart(text: string, head: Head, emphasis: readonly Span[]): HeadParts | null {
   const { end, peeled, imprint } = peel(text, head);
-  const chunks = chunksOf(text, head.start, end, emphasis);
+  const chunks = chunksOf(text, head.start, end, emphasis).filter(chunk => !EDITOR.test(chunk.text));
   if (chunks.length === 0) return null;
   const base = { start: chunks[0].start, end, chunks, peeled, imprint };
   return { ...base, ...read(chunks) };
 }
+
+/** `ed.`, `Hg.`: what an author did, between commas. */
+const EDITOR = /^(?:eds?|Hg|Hrsg|hrsg|trans|transl|comp|dir|éd|ред|сост)\.?$/;
 
 type Reading = Pick<HeadParts, 'author' | 'piece' | 'title' | 'sole'>;
 
@@ -57,6 +60,8 @@ function read(chunks: readonly Chunk[]): Reading {
 
 function readPlain(chunks: readonly Chunk[]): Reading {
   if (chunks.length === 0) return { author: null, piece: null, title: null, sole: null };
+  const marked = chunks.findIndex(chunk => chunk.style === 'emphasised');
+  if (marked > 1) return readPlain([withoutIn(chunks[marked - 1]), ...chunks.slice(marked)]);
   const [first, second] = chunks;
   const possessive = readPossessive(first);
   if (possessive) return { ...possessive, piece: null, sole: null };
@@ -81,6 +86,9 @@ const withoutTail = (text: string): string => {
   const m = /^(.*\p{L}) (\p{Ll}+)$/u.exec(text);
   return m && CONNECTORS.has(m[2]) ? m[1] : text;
 };
+
+/** `in Roy P. Basler`: the editor of the collection. */
+const withoutIn = (chunk: Chunk): Chunk => ({ ...chunk, text: withoutWithin(chunk.text) });
 
 /** `Ward's 'Hindus,'`, `Ockley's History of the Saracens`: author and title in one. */
 function readPossessive(chunk: Chunk): { author: string; title: string } | null {
@@ -109,7 +117,9 @@ export function isName(chunk: Chunk): boolean {
   return (
     names.length <= 6 &&
     /^\p{Lu}/u.test(chunk.text) &&
-    names.every(name => PARTICLE.test(name) || /^\p{Lu}[\p{L}.’'-]*$|^[dl]['’]\p{Lu}|^al-\p{Lu}/u.test(name))
+    names.every(
+      name => PARTICLE.test(name) || name === 'al.' || /^\p{Lu}[\p{L}.’'-]*$|^[dl]['’]\p{Lu}|^al-\p{Lu}/u.test(name),
+    )
   );
 }
 
