@@ -2,6 +2,8 @@ import type { InitializeParams, ServerCapabilities } from 'vscode-languageserver
 import { CodeActionKind, MarkupKind, PositionEncodingKind } from 'vscode-languageserver';
 import { commandIds } from './command-ids.ts';
 
+import { triggerCharacters } from './completion.ts';
+
 /** What the client can do, as far as an answer depends on it. */
 export interface Abilities {
   readonly markdown: boolean;
@@ -18,6 +20,7 @@ export interface Abilities {
   readonly asksBeforeRename: boolean;
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
+  readonly labelDetails: boolean;
   readonly refreshesLenses: boolean;
   readonly refreshesInlays: boolean;
   /** Whether the client has Loccit's own command that shows places: initializationOptions name it in `commands`. */
@@ -44,6 +47,7 @@ export function abilitiesOf({
     asksBeforeRename: textDocument?.rename?.prepareSupport ?? false,
     configuration: workspace?.configuration ?? false,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+    labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport ?? false,
     refreshesLenses: workspace?.codeLens?.refreshSupport ?? false,
     refreshesInlays: workspace?.inlayHint?.refreshSupport ?? false,
     showsPlaces: commandsOf(initializationOptions).includes('loccit.showPlaces'),
@@ -65,6 +69,7 @@ export const capabilitiesFor = (abilities: Abilities): ServerCapabilities => ({
   documentSymbolProvider: { label: 'Loccit' },
   workspaceSymbolProvider: true,
   foldingRangeProvider: true,
+  completionProvider: { triggerCharacters },
   documentLinkProvider: {},
   codeLensProvider: {},
   inlayHintProvider: true,

@@ -1,5 +1,6 @@
 import {
   type CancellationToken,
+  type CompletionParams,
   type Connection,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
@@ -16,6 +17,7 @@ import { product } from '../report/links.ts';
 import { capabilitiesFor } from './abilities.ts';
 import * as answers from './answers.ts';
 import { answerCommands } from './commands.ts';
+import { completions, mayComplete } from './completion.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import * as margins from './margins.ts';
 import { markersRequest, noteRequest } from './messages.ts';
@@ -66,6 +68,7 @@ function answerRequests(connection: Connection, session: Session): void {
   connection.onPrepareRename(on(null, (it, { position }) => answers.prepareRename(it, position)));
   connection.onRenameRequest(on(null, (it, params) => answers.renameEdit(it, params, session.abilities)));
   answerMargins(connection, session, on);
+  answerCompletion(connection, session);
   connection.onRequest(
     noteRequest,
     on(null, (it, { position }) => answers.note(it, position)),
@@ -91,6 +94,17 @@ function answerMargins(connection: Connection, session: Session, on: On): void {
     guarded(connection, session, ({ query }: WorkspaceSymbolParams) => {
       const subjects = session.documents.all().map(({ uri }) => subjectOf(session.checked(uri)));
       return subjects.flatMap(subject => (subject ? margins.workspaceSymbols(subject, query) : []));
+    }),
+  );
+}
+
+function answerCompletion(connection: Connection, session: Session): void {
+  connection.onCompletion(
+    guarded(connection, session, ({ textDocument, position }: CompletionParams) => {
+      const document = session.documents.get(textDocument.uri);
+      if (!document || !mayComplete(document, position)) return null;
+      const subject = subjectOf(session.checked(textDocument.uri));
+      return subject && completions(subject, position, session.abilities);
     }),
   );
 }
