@@ -157,6 +157,8 @@ export interface CitedWork {
   readonly definedAt: Span | null;
   /** The citation that defines it or cites it in full; null if there is none. */
   readonly definition: number | null;
+  /** How many volumes the text itself says that the work has (`9 vols.`); absent where it does not say. */
+  readonly volumesStated?: number;
   /** Id of the library's work that gives its facts, or null. */
   readonly libraryId: string | null;
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Citation, CitationApparatus, CitedWork } from '../apparatus.ts';
 import type { Draft } from './draft.ts';
+import { statedVolumes } from './volumes.ts';
 import type { WorkEntry } from './works.ts';
 
 /** Turns resolved drafts into the apparatus: offsets of the document, indexes for references, works that are cited. */
@@ -68,6 +69,7 @@ function formOf(draft: Draft): Citation['form'] {
 
 function workOf(entry: WorkEntry): CitedWork {
   const { definition } = entry;
+  const volumes = statedVolumes(entry);
   return {
     id: entry.id,
     abbreviation: entry.abbreviation,
@@ -76,6 +78,7 @@ function workOf(entry: WorkEntry): CitedWork {
     origin: entry.origin,
     definedAt: definition ? spanOf(definition) : entry.listedAt,
     definition: indexOf(definition),
+    ...(volumes !== null && { volumesStated: volumes }),
     libraryId: entry.libraryId,
   };
 }

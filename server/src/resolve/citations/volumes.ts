@@ -37,8 +37,17 @@ function volumesWritten(drafts: readonly Draft[], pattern: RegExp): Map<WorkEntr
   return written;
 }
 
-/** Volumes of the edition with those of its indexes, only where the number is certain. */
+/** Volumes of the edition with those of its indexes, where the library is certain or the text says it. */
 function volumeCount(work: WorkEntry, library: Library): number | null {
   const known = work.libraryId === null ? undefined : library.byId(work.libraryId)?.volumeCount;
-  return known?.confidence === 'high' ? known.count + (known.indexes ?? 0) : null;
+  return known?.confidence === 'high' ? known.count + (known.indexes ?? 0) : statedVolumes(work);
 }
+
+/** How many volumes the text gives the work in the citation that defines it (`9 vols.`); null where it does not say. */
+export function statedVolumes({ definition }: WorkEntry): number | null {
+  if (!definition) return null;
+  const m = VOLUMES.exec(definition.unit.reading.text.slice(definition.start, definition.end));
+  return m ? Number(m[1]) : null;
+}
+
+const VOLUMES = /(?<![\d.])(\d{1,3}) (?:vols|volumes|Bde|Bände|Bänden|tomes|томов|тт)(?!\p{L})/u;
