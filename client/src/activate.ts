@@ -30,6 +30,7 @@ export function activateWith(makeClient: MakeClient, { subscriptions }: Extensio
     commands.registerCommand('loccit.convertToEndnotes', () => manage(running, 'convertToEndnotes')),
     commands.registerCommand('loccit.deleteNote', () => manage(running, 'deleteNote')),
     commands.registerCommand('loccit.fixDamagedMarkers', () => manage(running, 'fixDamagedMarkers')),
+    commands.registerCommand('loccit.fixDamagedLabels', () => manage(running, 'fixDamagedLabels')),
     commands.registerCommand('loccit.restartServer', () => wanted.restart()),
   );
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { analyse } from '../../../server/src/analyse.ts';
+import { bundledLibrary } from '../../../server/src/library/bundled.ts';
 import type { Dialect } from '../../../server/src/text/layout.ts';
-import { edited, read, written } from '../../features/managing/managed.ts';
+import { edited, written } from '../../features/managing/managed.ts';
 
 /** Taking that fix of the first finding of a rule makes of the one text the other. */
 function repairs(code: string, title: string, before: string, after: string, dialect?: Dialect): void {
@@ -13,7 +15,7 @@ function repairs(code: string, title: string, before: string, after: string, dia
 }
 
 function fixesOf(code: string, content: string, dialect?: Dialect) {
-  const { findings } = read(content, dialect);
+  const { findings } = analyse(content, { dialect: dialect ?? 'plaintext', library: bundledLibrary });
   const finding = findings.find(each => each.code === code);
   if (!finding) throw new Error(`No ${code} but ${findings.map(each => `${each.code}: ${each.message}`).join('\n')}`);
   return finding.fixes ?? [];

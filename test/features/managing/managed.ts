@@ -1,9 +1,11 @@
 import { expect } from 'vitest';
-import { type Analysis, analyse } from '../../../server/src/analyse.ts';
+import type { Analysis } from '../../../server/src/analyse.ts';
 import type { Edit } from '../../../server/src/check/finding.ts';
 import { isRefusal, type Plan, type Refusal } from '../../../server/src/features/managing/plan.ts';
 import { bundledLibrary } from '../../../server/src/library/bundled.ts';
-import type { Dialect } from '../../../server/src/text/layout.ts';
+import { resolveNotes } from '../../../server/src/resolve/notes.ts';
+import { type Dialect, readLayout } from '../../../server/src/text/layout.ts';
+import { Text } from '../../../server/src/text/text.ts';
 
 /** A text as it is drawn in the tests: `|` is the cursor, the common indent and the first line break are dropped. */
 export function written(drawing: string): { content: string; cursor: number | undefined } {
@@ -18,8 +20,13 @@ export function written(drawing: string): { content: string; cursor: number | un
   return { content: text.replace('|', ''), cursor: at < 0 ? undefined : at };
 }
 
-export const read = (content: string, dialect: Dialect = 'plaintext'): Analysis =>
-  analyse(content, { dialect, library: bundledLibrary });
+/** A text with its notes: commands look at nothing else. */
+export function read(content: string, dialect: Dialect = 'plaintext'): Analysis {
+  const text = new Text(content);
+  const layout = readLayout(text, dialect);
+  const apparatus = { ...resolveNotes(text, layout), citations: [], works: [] };
+  return { text, layout, apparatus, library: bundledLibrary, findings: [] };
+}
 
 /** What a text becomes by edits; fails when they overlap, or are not in order. */
 export function edited(content: string, edits: readonly Edit[]): string {
@@ -58,11 +65,15 @@ export function refuses(command: Command, text: string, words: RegExp, dialect?:
   expect(command(read(content, dialect), cursor ?? 0)).toEqual({ refused: expect.stringMatching(words) });
 }
 
-/** Which note each marker calls, by the words around the one and the text of the other; for comparison over edits. */
+/** For each marker the text of the note it calls, numbers and blanks left out, in text order. */
 export function pairing({ text, apparatus }: Analysis): string[] {
-  return apparatus.markers.map(({ span, note }) => {
-    const word = /\p{L}+[^\p{L}]*$/u.exec(text.content.slice(Math.max(0, span.start - 30), span.start))?.[0] ?? '';
-    const called = note === null ? 'nothing' : text.slice(apparatus.notes[note].span);
-    return `${word.replace(/[^\p{L}]/gu, '')} → ${called}`;
-  });
+  return apparatus.markers.map(({ note }) =>
+    note === null ? 'nothing' : words(text.slice(apparatus.notes[note].span)),
+  );
 }
+
+/** The texts of all notes, whether called or not, sorted. */
+export const noteTexts = ({ text, apparatus }: Analysis): string[] =>
+  apparatus.notes.map(({ span }) => words(text.slice(span))).sort();
+
+const words = (note: string): string => note.replace(/[\d\s]+/g, ' ').trim();

@@ -242,6 +242,32 @@ describe('Renumber Notes', () => {
       'markdown',
     ));
 
+  test('a number far out of the row keeps its place and its number', () =>
+    renumbers(
+      `
+      Idle.[1] Silent.[2] As Milman adds.[251] Poor.[4]
+
+      [Footnote 1: The parish register.]
+
+      [Footnote 2: Counted.]
+
+      [Footnote 251: Compare Price, p. 122.]
+
+      [Footnote 4: Letters.]
+      `,
+      `
+      Idle.[1] Silent.[2] As Milman adds.[251] Poor.[3]
+
+      [Footnote 1: The parish register.]
+
+      [Footnote 2: Counted.]
+
+      [Footnote 251: Compare Price, p. 122.]
+
+      [Footnote 3: Letters.]
+      `,
+    ));
+
   test('a text in order is left as it is', () => {
     const { content } = written('Idle.[^1] Silent.[^2]\n\n[^1]: The register.\n[^2]: Counted.\n');
     expect(renumberNotes(read(content, 'markdown'))).toEqual({ edits: [] });

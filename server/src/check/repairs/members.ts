@@ -1,5 +1,6 @@
 import type { Note } from '../../resolve/apparatus.ts';
 import type { Checked } from '../finding.ts';
+import { perScope } from './per-scope.ts';
 
 /** A number of a scope with what bears it: its note, its markers, or both. Indexes into the apparatus. */
 export interface Member {
@@ -54,36 +55,30 @@ function memberOf(
 }
 
 /**
- * Notes such as [251] and [252] below [25]: their numbers begin with that of the note above them and are out of the row on
- * purpose.
+ * Notes such as [251] and [252] below [25]: their numbers are out of the row on purpose, begin with that of the note above
+ * them or lie far beyond what the notes of the list could reach by counting, and the row goes on behind them.
  */
-export function subNotes({ apparatus }: Checked, scope: number): ReadonlySet<number> {
+export const subNotes = perScope(({ apparatus }, scope): ReadonlySet<number> => {
   const { notes } = apparatus.scopes[scope];
+  const numbered = notes.filter(index => apparatus.notes[index].number !== null);
+  const numbers = numbered.map(index => apparatus.notes[index].number as number);
+  const far = 2 * (numbers.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY) + numbers.length) + 20;
   const found = new Set<number>();
   let above = 0;
-  notes.forEach((index, i) => {
-    const { number } = apparatus.notes[index];
-    if (number === null) return;
-    if (isBelow(number, above) && !continuesFrom(number, notes.length) && returns(i, above)) found.add(index);
+  numbers.forEach((number, i) => {
+    const isOut = (each: number): boolean => each > far || (isBelow(each, above) && each > notes.length);
+    const back = numbers.slice(i + 1, i + 1 + MOST_SUB_NOTES).find(each => !isOut(each));
+    const returns = back === undefined ? above > 0 : back > above && back <= above + 2;
+    if (isOut(number) && returns) found.add(numbered[i]);
     else above = number;
   });
   return found;
-
-  /** Whether the row goes on below with a number that follows the note above. */
-  function returns(i: number, number: number): boolean {
-    const next = notes.slice(i + 1, i + 1 + MOST_SUB_NOTES).map(index => apparatus.notes[index].number ?? 0);
-    const back = next.find(each => !isBelow(each, number));
-    return back === undefined || (back > number && back <= number + 2);
-  }
-}
+});
 
 const isBelow = (number: number, above: number): boolean =>
   above > 0 &&
   number > above &&
   String(number).startsWith(String(above)) &&
   String(number).length > String(above).length;
-
-/** A number that the notes of the list could reach by counting. */
-const continuesFrom = (number: number, notes: number): boolean => number <= notes;
 
 const MOST_SUB_NOTES = 30;

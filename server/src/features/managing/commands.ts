@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analyse.ts';
 import { convertToEndnotes } from './convert/to-endnotes.ts';
 import { convertToMarkdown } from './convert/to-markdown.ts';
-import { fixDamagedMarkers } from './damaged-markers.ts';
+import { fixDamagedLabels, fixDamagedMarkers } from './damaged.ts';
 import { deleteNote } from './delete-note.ts';
 import { insertNote } from './insert-note.ts';
 import type { Plan, Refusal } from './plan.ts';
@@ -25,7 +25,8 @@ export type CommandName =
   | 'convertToMarkdown'
   | 'convertToEndnotes'
   | 'deleteNote'
-  | 'fixDamagedMarkers';
+  | 'fixDamagedMarkers'
+  | 'fixDamagedLabels';
 
 export const commands: Readonly<Record<CommandName, Command>> = {
   insertNote: {
@@ -69,5 +70,11 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     confirmed: true,
     idle: 'No damaged marker was found in this text.',
     plan: analysis => fixDamagedMarkers(analysis),
+  },
+  fixDamagedLabels: {
+    title: 'Fix All Damaged Labels',
+    confirmed: true,
+    idle: 'Every note of this text has its label.',
+    plan: analysis => fixDamagedLabels(analysis),
   },
 };

@@ -5,6 +5,7 @@ import { type Member, membersOf } from '../../check/repairs/members.ts';
 import { withoutMarker, withoutNote } from '../../check/repairs/removal.ts';
 import { renamingEdits } from '../../check/repairs/renaming.ts';
 import { noteAt, thingAt } from '../place.ts';
+import { isScanned, keepsPairing, REPAIR_FIRST } from './pairing.ts';
 import { type Plan, type Refusal, refuse } from './plan.ts';
 
 /**
@@ -21,10 +22,13 @@ export function deleteNote(analysis: Analysis, offset: number): Plan | Refusal {
     ...withoutNote(analysis, index),
   ];
   const left = referred(analysis, index, removed);
-  const closed = left ? [] : (renamingEdits(analysis, shiftedDown(analysis, index)) ?? []);
+  if (left) return { edits: tidy(analysis.text.content, removed), left };
+  const closed = renamingEdits(analysis, shiftedDown(analysis, index)) ?? [];
   const isRemoved = (start: number): boolean => removed.some(({ span }) => span.start <= start && start < span.end);
-  const edits = [...removed, ...closed.filter(({ span }) => !isRemoved(span.start))];
-  return { edits: tidy(analysis.text.content, edits), ...(left ? { left } : {}) };
+  const edits = tidy(analysis.text.content, [...removed, ...closed.filter(({ span }) => !isRemoved(span.start))]);
+  const { scope } = notes[index];
+  if (!isScanned(analysis, scope) || keepsPairing(analysis, edits, scope, index)) return { edits };
+  return { edits: tidy(analysis.text.content, removed), left: `The other notes keep their numbers. ${REPAIR_FIRST}` };
 }
 
 /** What to tell when something outside of what is removed refers to the note by its number; undefined if nothing does. */

@@ -9,6 +9,7 @@ import { markerText } from '../../check/repairs/writing.ts';
 import type { NoteStyle } from '../../resolve/apparatus.ts';
 import { isText } from '../../text/layout.ts';
 import { noteAt } from '../place.ts';
+import { isScanned, keepsPairing, REPAIR_FIRST } from './pairing.ts';
 import { type Plan, type Refusal, refuse } from './plan.ts';
 
 /**
@@ -28,11 +29,14 @@ export function insertNote(analysis: Analysis, offset: number): Plan | Refusal {
   const renamed = renamingEdits(analysis, shifted);
   if (!renamed) return refuse('The notes that follow are written in a way that can’t be renumbered.');
   const note = noteFor(analysis, members, number, scope, style, place);
+  if (!note) return refuse(REPAIR_FIRST);
   const marker: Edit = {
     span: { start: place, end: place },
     text: gapBefore(analysis, place, style) + markerText(style, String(number)),
   };
-  return planOf(analysis, [...renamed, marker], note);
+  const plan = planOf(analysis, [...renamed, marker], note);
+  const isSafe = scope === null || !isScanned(analysis, scope) || keepsPairing(analysis, plan.edits, scope);
+  return isSafe ? plan : refuse(REPAIR_FIRST);
 }
 
 /** The new note's edit stays apart from `tidy`, which would not know where in it the cursor is. */
@@ -121,6 +125,7 @@ function shiftedUp(analysis: Analysis, scope: number, members: readonly Member[]
 
 // ---- the note
 
+/** Null where the labels of the list have been parted from their notes. */
 function noteFor(
   analysis: Analysis,
   members: readonly Member[],
@@ -128,7 +133,7 @@ function noteFor(
   scope: number | null,
   style: NoteStyle,
   place: number,
-): NewNote {
+): NewNote | null {
   const listed = members.filter(member => member.note !== null && member.number !== null);
   const above = nearest(
     listed.filter(member => (member.number as number) < number),
@@ -139,7 +144,11 @@ function noteFor(
     1,
   );
   const between = above === null && below === null ? { above: lastNote(analysis, scope), below } : { above, below };
-  return newNote(analysis, String(number), between, place) ?? newListNote(analysis, String(number), style);
+  const isListed = scope !== null && analysis.apparatus.scopes[scope].notes.length > 0;
+  return (
+    newNote(analysis, String(number), between, place) ??
+    (isListed ? null : newListNote(analysis, String(number), style))
+  );
 }
 
 /** The note whose number is nearest: the highest for -1, the lowest for 1. */

@@ -15,14 +15,27 @@ export interface Offer {
 
 /** The commands that make sense for a selection (UTF-16): on a damaged marker, a marker or a label. */
 export function offersAt(analysis: Analysis, { start, end }: Span): Offer[] {
-  return [...damagedOffers(analysis, { start, end }), ...(start === end ? noteOffers(analysis, start) : [])];
+  return [
+    ...markerOffers(analysis, { start, end }),
+    ...labelOffers(analysis, { start, end }),
+    ...(start === end ? noteOffers(analysis, start) : []),
+  ];
 }
 
-function damagedOffers({ apparatus }: Analysis, { start, end }: Span): Offer[] {
+function markerOffers({ apparatus }: Analysis, { start, end }: Span): Offer[] {
   const damaged = apparatus.markers.filter(({ reading }) => reading === 'damaged');
   const isHere = damaged.some(({ span }) => span.start <= end && start <= span.end);
   if (!isHere || damaged.length < 2) return [];
   return [{ command: 'fixDamagedMarkers', title: `Fix all ${damaged.length} damaged markers...`, kind: 'repair' }];
+}
+
+function labelOffers({ apparatus }: Analysis, { start, end }: Span): Offer[] {
+  const damaged = apparatus.notes.filter(({ state }) => state !== 'labelled');
+  const isHere = damaged.some(({ span, labelSpan }) =>
+    [span, labelSpan].some(place => place && place.start <= end && start <= place.end),
+  );
+  if (!isHere || damaged.length < 2) return [];
+  return [{ command: 'fixDamagedLabels', title: `Fix all ${damaged.length} damaged labels...`, kind: 'repair' }];
 }
 
 function noteOffers(analysis: Analysis, offset: number): Offer[] {

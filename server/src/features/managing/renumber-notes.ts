@@ -1,6 +1,8 @@
 import type { Analysis } from '../../analyse.ts';
+import type { Edit } from '../../check/finding.ts';
 import { tidy } from '../../check/repairs/edits.ts';
 import { type RenumberingOptions, renumbering } from '../../check/repairs/renumbering.ts';
+import { isScanned, keepsPairing, REPAIR_FIRST } from './pairing.ts';
 import type { Plan } from './plan.ts';
 
 /**
@@ -21,11 +23,18 @@ function planOf(analysis: Analysis, options: RenumberingOptions): Plan {
   const left: string[] = [];
   const edits = analysis.apparatus.scopes.flatMap((_, scope) => {
     const done = renumbering(analysis, scope, options);
-    if ('edits' in done) return done.edits;
-    left.push(`${stretch(analysis, scope)} left as they are. ${done.refused}`);
+    const refused = 'refused' in done ? done.refused : harm(analysis, scope, done.edits);
+    if (refused === null && 'edits' in done) return done.edits;
+    left.push(`${stretch(analysis, scope)} left as they are. ${refused}`);
     return [];
   });
   return { edits: tidy(analysis.text.content, edits), ...(left.length > 0 ? { left: left.join(' ') } : {}) };
+}
+
+/** Why the edits would do harm to a scope; null if they wouldn't. */
+function harm(analysis: Analysis, scope: number, edits: readonly Edit[]): string | null {
+  if (edits.length === 0 || !isScanned(analysis, scope)) return null;
+  return keepsPairing(analysis, edits, scope) ? null : REPAIR_FIRST;
 }
 
 function stretch({ text, apparatus }: Analysis, scope: number): string {

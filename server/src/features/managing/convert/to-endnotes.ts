@@ -7,8 +7,8 @@ import { withoutStretch } from '../../../check/repairs/removal.ts';
 import { inListOrder } from '../../../check/repairs/renumbering.ts';
 import { isNoteHeading } from '../../../resolve/notes/headings.ts';
 import type { Span } from '../../../text/span.ts';
+import { keepsPairing } from '../pairing.ts';
 import { type Plan, type Refusal, refuse } from '../plan.ts';
-import { keepsPairing } from './pairing.ts';
 import { unindented } from './paragraphs.ts';
 
 /**

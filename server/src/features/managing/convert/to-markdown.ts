@@ -4,8 +4,8 @@ import { tidy } from '../../../check/repairs/edits.ts';
 import { labelBack } from '../../../check/repairs/for-notes.ts';
 import { lineBreakOf, wholeNote } from '../../../check/repairs/note-places.ts';
 import type { Note } from '../../../resolve/apparatus.ts';
+import { keepsPairing } from '../pairing.ts';
 import { type Plan, type Refusal, refuse } from '../plan.ts';
-import { keepsPairing } from './pairing.ts';
 import { indented } from './paragraphs.ts';
 
 /**

@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Analysis } from '../../../server/src/analyse.ts';
+import type { Edit } from '../../../server/src/check/finding.ts';
+import { convertToEndnotes } from '../../../server/src/features/managing/convert/to-endnotes.ts';
+import { convertToMarkdown } from '../../../server/src/features/managing/convert/to-markdown.ts';
+import { deleteNote } from '../../../server/src/features/managing/delete-note.ts';
+import { insertNote } from '../../../server/src/features/managing/insert-note.ts';
+import { isRefusal, type Plan, type Refusal } from '../../../server/src/features/managing/plan.ts';
+import { renumberNotes, sortNotes } from '../../../server/src/features/managing/renumber-notes.ts';
+import { DIALECTS, dialect, type Written } from '../../core/notes/dialects.ts';
+import { documents } from '../../core/notes/documents.ts';
+import { ARRANGEMENTS, render } from '../../core/notes/rendering.ts';
+import { edited, noteTexts, pairing, read } from './managed.ts';
+
+/** A text in which every third number is left out. */
+const gappy = (written: Written): Written => ({
+  ...written,
+  marker: number => written.marker(number + Math.floor(number / 3)),
+  label: number => written.label(number + Math.floor(number / 3)),
+});
+
+const arrangements = ARRANGEMENTS.filter(({ at, restarts }) => (at === 'book' ? !restarts : true));
+
+const texts = (written: Written): fc.Arbitrary<Analysis> =>
+  fc
+    .tuple(documents(2), fc.constantFrom(...arrangements))
+    .map(([document, arrangement]) => read(render(document, written, arrangement).content, written.language));
+
+const RUNS = { numRuns: 25 };
+
+const planned = (plan: Plan | Refusal): readonly Edit[] => {
+  if (isRefusal(plan)) throw new Error(`Refused: ${plan.refused}`);
+  return plan.edits;
+};
+
+describe.each(DIALECTS.map(written => [written.name, written] as const))('%s', (_, written) => {
+  const again = ({ text }: Analysis, edits: readonly Edit[]): Analysis =>
+    read(edited(text.content, edits), written.language);
+
+  test('renumbering keeps every pairing and every note’s text, and twice is once', () => {
+    fc.assert(
+      fc.property(texts(gappy(written)), before => {
+        const after = again(before, renumberNotes(before).edits);
+        expect(pairing(after)).toEqual(pairing(before));
+        expect(noteTexts(after)).toEqual(noteTexts(before));
+        expect(renumberNotes(after).edits).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  test('sorting keeps every pairing and every note’s text, and twice is once', () => {
+    fc.assert(
+      fc.property(texts(written), before => {
+        const after = again(before, sortNotes(before).edits);
+        expect(pairing(after)).toEqual(pairing(before));
+        expect(noteTexts(after)).toEqual(noteTexts(before));
+        expect(sortNotes(after).edits).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  test('a note that is inserted and deleted leaves the text as it was, and no other note elsewhere', () => {
+    fc.assert(
+      fc.property(texts(written), fc.nat(), (before, place) => {
+        const { content } = before.text;
+        const ends = [...content.matchAll(/\p{Ll}[.,;](?=\s\p{L})/gu)].map(({ index, 0: end }) => index + end.length);
+        const plan = insertNote(before, ends[place % ends.length]);
+        if (isRefusal(plan)) return;
+        const cursor = plan.cursor as number;
+        const empty = edited(content, plan.edits);
+        const after = read(`${empty.slice(0, cursor)}Inserted here.${empty.slice(cursor)}`, written.language);
+        expect(pairing(after).filter(note => note !== 'Inserted here.')).toEqual(pairing(before));
+        expect(edited(after.text.content, planned(deleteNote(after, cursor)))).toBe(content);
+      }),
+      RUNS,
+    );
+  });
+
+  test('deleting one note leaves all others with their markers', () => {
+    fc.assert(
+      fc.property(texts(written), fc.nat(), (before, choice) => {
+        const { notes } = before.apparatus;
+        if (notes.length < 5) return;
+        const note = notes[choice % notes.length];
+        const own = pairing(before)[note.markers[0]];
+        const after = again(before, planned(deleteNote(before, note.span.start)));
+        const without = (calls: string[]): string[] => calls.filter(call => call !== own);
+        expect(without(pairing(after))).toEqual(without(pairing(before)));
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('Markdown and back', () => {
+  const plain = dialect('glued digit, `2. `');
+  const markdown = dialect('[^2], [^2]:');
+  const at = ARRANGEMENTS[0];
+
+  test('gives plain endnotes as they were', () => {
+    fc.assert(
+      fc.property(documents(1), document => {
+        const before = read(render(document, plain, at).content);
+        const there = read(edited(before.text.content, planned(convertToMarkdown(before))));
+        expect(there.apparatus.notes.every(({ style }) => style === 'caret')).toBe(true);
+        expect(edited(there.text.content, planned(convertToEndnotes(there)))).toBe(before.text.content);
+      }),
+      RUNS,
+    );
+  });
+
+  test('gives Markdown as it was', () => {
+    fc.assert(
+      fc.property(documents(1), document => {
+        const before = read(render(document, markdown, at).content, 'markdown');
+        const there = read(edited(before.text.content, planned(convertToEndnotes(before))), 'markdown');
+        expect(edited(there.text.content, planned(convertToMarkdown(there)))).toBe(before.text.content);
+      }),
+      RUNS,
+    );
+  });
+});
