@@ -25,7 +25,8 @@ function finding(text: Text, locator: Locator): RuleFinding | undefined {
   const stands = text.slice(locator.span);
   const range = splitRange(stands);
   if (!range || isSectionNumber(text, locator)) return undefined;
-  const turned = `${lengthened(range.to, range.from)}${range.dash}${range.from}`;
+  if (isShortened(range)) return { message: cutTooShort(stands, range), span: locator.span };
+  const turned = `${range.to}${range.dash}${range.from}`;
   return {
     message: `${oneLine(stands)} runs backwards. ${oneLine(turned)} was meant, or a digit is wrong?`,
     span: locator.span,
@@ -33,11 +34,16 @@ function finding(text: Text, locator: Locator): RuleFinding | undefined {
   };
 }
 
-/** The second number with the digits that the first lends it: 18 after 322 is 318. */
-const lengthened = (to: string, from: string): string =>
-  pageNumber(to) === null || pageNumber(from) === null || to.length >= from.length
-    ? to
-    : from.slice(0, from.length - to.length) + to;
+/** `322-18`: the pages did not change places, for then `18-322` was meant, which nobody cites. */
+const isShortened = ({ from, to }: Range): boolean =>
+  pageNumber(from) !== null && pageNumber(to) !== null && to.length < from.length;
+
+function cutTooShort(stands: string, { from, to }: Range): string {
+  const whole = from.slice(0, from.length - to.length) + to;
+  return `${oneLine(stands)} runs backwards: ${to} after ${from} would be ${whole}. A digit is wrong, or one is missing?`;
+}
+
+type Range = NonNullable<ReturnType<typeof splitRange>>;
 
 /** `31-17` is page 17 of chapter 31 in many handbooks, unless the text says that it is two pages. */
 function isSectionNumber(text: Text, { from, span }: Locator): boolean {

@@ -1,6 +1,6 @@
 import type { Citation } from '../../resolve/apparatus.ts';
 import { citedWorks } from '../citations/cited.ts';
-import { lastVolume } from '../citations/extent.ts';
+import { extentOf } from '../citations/extent.ts';
 import { bentVolume, inRoman, numeralValue } from '../citations/numerals.ts';
 import type { Rule, RuleFinding } from '../finding.ts';
 
@@ -10,8 +10,8 @@ export const volumeForm: Rule = {
   severity: 'warning',
   summary: 'A volume is not a number as it stands: a roman numeral that a scan damaged.',
   *check(checked) {
-    for (const { citation, work } of citedWorks(checked)) {
-      const found = notANumber(citation) ?? (lastVolume(work) ? undefined : readOtherwise(citation));
+    for (const { citation, cited, work } of citedWorks(checked)) {
+      const found = notANumber(citation) ?? (extentOf(checked, cited, work) ? undefined : readOtherwise(citation));
       if (found) yield found;
     }
   },

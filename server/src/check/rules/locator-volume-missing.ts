@@ -1,7 +1,7 @@
-import type { Work } from '../../library/model.ts';
 import type { Citation, CitedWork } from '../../resolve/apparatus.ts';
 import { type Cited, citationsOf, citedWorks, loudness, nameOf } from '../citations/cited.ts';
-import { lastVolume } from '../citations/extent.ts';
+import { extentOf } from '../citations/extent.ts';
+import { citedPages } from '../citations/named-piece.ts';
 import { inRoman, isRoman } from '../citations/numerals.ts';
 import type { Checked, Fix, Rule, RuleFinding } from '../finding.ts';
 
@@ -39,10 +39,8 @@ function reasonToAsk(
   const inUse = withVolume.filter(({ kind }) => kind !== 'definition' && kind !== 'full');
   if (withVolume.length > 0 && inUse.length === 0) return null;
   const name = nameOf(cited, work);
-  if (work && lastVolume(work) !== undefined) {
-    const { count } = work.volumeCount!;
-    return count > 1 ? `${name} has ${count} volumes` : null;
-  }
+  const extent = extentOf(checked, cited, work);
+  if (extent?.line === null) return extent.last > 1 ? `${name} has ${extent.words}` : null;
   return isCustom(checked, cited, citation, inUse) ? `${name} is cited by volume elsewhere in this text` : null;
 }
 
@@ -75,15 +73,32 @@ interface LikelyVolume {
   readonly because: string;
 }
 
-/** The volume in which the named piece stands, or the only one that the text ever cites; null otherwise. */
+/**
+ * The volume in which the named piece stands, the one of which the text cites the same page elsewhere, or the only one
+ * that it ever cites; null otherwise.
+ */
 function likelyVolume(checked: Checked, { citation, cited, work }: Cited, others: readonly Citation[]) {
   const piece = work && citation.title ? checked.library.findPiece(work, citation.title) : undefined;
   if (piece) return likely(Number(piece.volume), `“${piece.title}” stands in volume ${piece.volume}.`);
-  const volumes = new Set(others.map(other => other.volume));
-  const [only] = volumes;
-  if (volumes.size !== 1 || typeof only !== 'number') return null;
-  return likely(only, `All other citations of ${nameOf(cited, work as Work)} are of volume ${inRoman(only)}.`);
+  return (
+    onlyVolume(
+      others.filter(other => citesSamePage(other, citation)),
+      (volume, [{ span }]) =>
+        `Line ${checked.text.lineAt(span.start) + 1} cites the same page, of volume ${inRoman(volume)}.`,
+    ) ?? onlyVolume(others, volume => `All other citations of ${nameOf(cited, work)} are of volume ${inRoman(volume)}.`)
+  );
 }
+
+function onlyVolume(
+  citations: readonly Citation[],
+  because: (volume: number, citations: readonly Citation[]) => string,
+): LikelyVolume | null {
+  const [only, ...more] = new Set(citations.map(({ volume }) => volume));
+  return typeof only === 'number' && more.length === 0 ? likely(only, because(only, citations)) : null;
+}
+
+const citesSamePage = (other: Citation, citation: Citation): boolean =>
+  citedPages(citation).some(mine => citedPages(other).some(theirs => theirs.from <= mine.to && mine.from <= theirs.to));
 
 const likely = (number: number, because: string): LikelyVolume | null =>
   Number.isInteger(number) && number > 0 ? { number, because } : null;

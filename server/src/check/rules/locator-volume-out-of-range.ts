@@ -1,5 +1,6 @@
-import { type Cited, citedWorks, loudness, nameOf } from '../citations/cited.ts';
-import { lastVolume, volumesInWords } from '../citations/extent.ts';
+import type { Citation } from '../../resolve/apparatus.ts';
+import { type Cited, citationsOf, citedWorks, loudness, nameOf } from '../citations/cited.ts';
+import { type Extent, extentOf } from '../citations/extent.ts';
 import { bentVolume, inRoman, numeralValue } from '../citations/numerals.ts';
 import type { Checked, Fix, Rule, RuleFinding } from '../finding.ts';
 
@@ -10,31 +11,55 @@ export const volumeOutOfRange: Rule = {
   summary: 'A volume is cited that the edition does not have.',
   *check(checked) {
     for (const each of citedWorks(checked)) {
-      const last = lastVolume(each.work);
-      const stands = each.citation.volumeAt && numeralValue(each.citation.volumeAt.text);
-      if (last && stands && stands > last) yield finding(checked, each, last);
+      const extent = beyond(each.citation, 0) ? extentOf(checked, each.cited, each.work) : undefined;
+      if (!extent || !beyond(each.citation, extent.last)) continue;
+      if (extent.line === null || !isOutgrown(checked, each, extent)) yield finding(checked, each, extent);
     }
   },
 };
 
-function finding(checked: Checked, each: Cited, last: number): RuleFinding {
+const beyond = ({ volumeAt }: Citation, last: number): boolean =>
+  volumeAt !== null && (numeralValue(volumeAt.text) ?? 0) > last;
+
+/** Whether the text cites several volumes beyond the count that it gives: the edition has grown, and the count is old. */
+const isOutgrown = ({ apparatus }: Checked, { cited }: Cited, { last }: Extent): boolean =>
+  new Set(
+    citationsOf(apparatus, cited.id)
+      .filter(citation => beyond(citation, last))
+      .map(({ volume }) => volume),
+  ).size > 1;
+
+function finding(checked: Checked, each: Cited, extent: Extent): RuleFinding {
   const { text, span } = each.citation.volumeAt!;
-  const meant = meantVolume(text, last, each.citation.volume);
-  const extent = `${nameOf(each.cited, each.work)} has ${volumesInWords(each.work!.volumeCount!)}`;
+  const meant = meantVolume(text, extent.last, each.citation.volume);
+  const name = nameOf(each.cited, each.work);
+  const has =
+    extent.line === null ? `${name} has ${extent.words}` : `${name} has ${extent.words}, as line ${extent.line} says`;
   return {
-    message: `${extent}, and volume ${text} is not one of them.${meant ? ` ${meant} was meant?` : ''}`,
+    message: `${has}, and volume ${text} is not one of them.${meant ? ` ${meant} was meant?` : ''}`,
     span,
     severity: loudness(checked, each, 'warning'),
     fixes: meant ? [writeVolume(meant, span)] : [],
   };
 }
 
-/** A volume that exists and that looks like the one that stands here, as a roman numeral; null when none does. */
+/** A volume that exists and that looks like the one that stands here; null when none does, or several. */
 function meantVolume(stands: string, last: number, read: number | string | null): string | null {
   if (typeof read === 'number' && read > 0 && read <= last) return inRoman(read);
   const bent = bentVolume(stands);
-  return bent !== null && bent <= last ? inRoman(bent) : null;
+  if (bent !== null && bent <= last) return inRoman(bent);
+  const shorter = [...new Set(withoutOneSign(stands))].filter(text => isVolume(text, last));
+  return shorter.length === 1 ? shorter[0] : null;
 }
+
+/** `LXXV` with a sign too many: `XXV`, `LXV`, `LXX`. */
+const withoutOneSign = (numeral: string): string[] =>
+  [...numeral].map((_, i) => numeral.slice(0, i) + numeral.slice(i + 1));
+
+const isVolume = (text: string, last: number): boolean => {
+  const value = text.startsWith('0') ? null : numeralValue(text);
+  return value !== null && value > 0 && value <= last;
+};
 
 const writeVolume = (volume: string, span: { start: number; end: number }): Fix => ({
   title: `Write volume ${volume}`,
