@@ -7,6 +7,7 @@ import type { CitationKind } from '../apparatus.ts';
 import type { Draft } from './draft.ts';
 import type { Counting } from './interpret.ts';
 import { distance, looksAbbreviated, plain, sameTitle, significantWords, surnameOf } from './normal.ts';
+import { ownEntry } from './own-works.ts';
 import { inLibrary, type WorkBook, type WorkEntry } from './works.ts';
 
 /** What a head names. */
@@ -80,6 +81,7 @@ function fromLibrary(name: string, parts: HeadParts, book: WorkBook): WorkEntry 
       ? works[0]
       : book.library.identify({ abbreviation: name, author: parts.author });
   if (!work || (work.ambiguous && parts.author === null)) return null;
+  if (work.origin === 'workspace') return ownEntry(work, book);
   const entry = book.add({
     abbreviation: work.abbreviations[0] ?? name,
     title: work.title,
@@ -221,6 +223,7 @@ const isAuthorAlone = (name: string): boolean =>
 export function nearSurname(name: string, book: WorkBook): string | null {
   const surname = surnameOf(name);
   if (surname.length < 6) return null;
-  for (const known of book.surnames()) if (distance(known, surname) === 1) return book.bySurname(known)[0].author;
+  for (const known of book.surnamesLike(surname))
+    if (distance(known, surname) === 1) return book.bySurname(known)[0].author;
   return null;
 }

@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts';
 import { countingOf, findWork, identifyName, namingOf, trimmedTo } from './identify.ts';
 import { abbreviationKey, looksAbbreviated, plain } from './normal.ts';
+import { ownWork } from './own-works.ts';
 import { isSound } from './sound.ts';
 import type { WorkBook, WorkEntry } from './works.ts';
 
@@ -82,7 +83,7 @@ function cite(draft: Draft, book: WorkBook): void {
     return;
   const trimmed = trimmedTo(draft, book);
   if (trimmed) draft.start = trimmed.chunk.start;
-  const found = trimmed?.work ?? findWork(naming, book);
+  const found = trimmed?.work ?? findWork(naming, book) ?? ownWork(naming, book);
   const work = found ?? book.add({ author: naming.author, title: naming.title, origin: 'document' });
   if (found && !trimmed && naming.author !== null) book.giveAuthor(found, naming.author);
   if (found && !trimmed) book.giveTitle(found, naming.title);

@@ -14,6 +14,7 @@ import {
 } from './identify.ts';
 import { interpret } from './interpret.ts';
 import { looksAbbreviated, surnameOf } from './normal.ts';
+import { ownByKey, ownWork } from './own-works.ts';
 import { isSound } from './sound.ts';
 import type { WorkBook, WorkEntry } from './works.ts';
 
@@ -22,6 +23,7 @@ export class Resolver {
   readonly #book: WorkBook;
   readonly #chain = new Chain();
   readonly #reports = new Map<string, Draft>();
+  readonly #keys = new Map<string, WorkEntry>();
   #order = 0;
 
   constructor(book: WorkBook) {
@@ -132,11 +134,14 @@ export class Resolver {
     const naming = namingOf(draft, this.#book);
     const name = naming.sole ?? naming.title ?? draft.sighting.parts!.chunks[0].text;
     const abbreviated = naming.author === null && looksAbbreviated(name);
+    const own = ownWork(naming, this.#book);
     const near = abbreviated || naming.title !== null ? null : nearSurname(name, this.#book);
-    const work = abbreviated
-      ? this.#book.add({ abbreviation: name, origin: 'named' })
-      : this.#book.add({ author: naming.author, title: naming.title ?? name, origin: 'named' });
-    if (naming.sole !== null && !abbreviated) this.#book.giveAuthor(work, name);
+    const work =
+      own ??
+      (abbreviated
+        ? this.#book.add({ abbreviation: name, origin: 'named' })
+        : this.#book.add({ author: naming.author, title: naming.title ?? name, origin: 'named' }));
+    if (naming.sole !== null && !abbreviated && !own) this.#book.giveAuthor(work, name);
     work.definition = null;
     const evidence = near === null ? null : `“${near}” is spelt nearly the same`;
     return {
@@ -278,12 +283,14 @@ export class Resolver {
   #key(draft: Draft): boolean {
     const key = draft.sighting.word!;
     draft.kind = 'key';
-    draft.work = this.#book.byName(`@${key}`) ?? this.#newKey(key);
+    draft.work = this.#keys.get(key) ?? this.#newKey(key);
     Object.assign(draft, interpret(draft.sighting.place, 'modern'));
     return true;
   }
 
   #newKey(key: string): WorkEntry {
+    const own = ownByKey(key, this.#book);
+    if (own) return own;
     const known = this.#book.library.byId(key);
     const origin = known ? 'workspace' : 'named';
     const work = this.#book.add({
@@ -293,7 +300,7 @@ export class Resolver {
       origin,
       libraryId: known?.id ?? null,
     });
-    this.#book.giveName(work, `@${key}`);
+    this.#keys.set(key, work);
     return work;
   }
 

@@ -39,6 +39,8 @@ export class WorkBook {
   readonly #byName = new Map<string, WorkEntry>();
   readonly #bySurname = new Map<string, WorkEntry[]>();
   readonly #byTitle = new Map<string, WorkEntry[]>();
+  /** Surnames by their first and by their last three letters. */
+  readonly #byEnds = new Map<string, string[]>();
   readonly #ids = new Set<string>();
 
   constructor(library: Library) {
@@ -87,6 +89,7 @@ export class WorkBook {
     entry.author ??= author;
     if (surname === '' || entry.surnames.has(surname)) return;
     entry.surnames.add(surname);
+    if (!this.#bySurname.has(surname)) for (const end of ends(surname)) push(this.#byEnds, end, surname);
     add(this.#bySurname, surname, entry);
   }
 
@@ -115,9 +118,9 @@ export class WorkBook {
     );
   }
 
-  /** Surnames of all works, for the search for near spellings. */
-  surnames(): IterableIterator<string> {
-    return this.#bySurname.keys();
+  /** Surnames that may differ from this one in a single letter: such a change leaves one end of a long name as it is. */
+  surnamesLike(surname: string): string[] {
+    return ends(surname).flatMap(end => this.#byEnds.get(end) ?? []);
   }
 
   #freeId(wanted: string): string {
@@ -135,6 +138,14 @@ export function inLibrary(library: Library, abbreviation: string): readonly Work
 }
 
 const nameKey = (name: string): string => (/^[\p{Lu}\p{N}. ]+$/u.test(name) ? abbreviationKey(name) : plain(name));
+
+const ends = (surname: string): string[] => [`${surname.slice(0, 3)}-`, `-${surname.slice(-3)}`];
+
+function push(map: Map<string, string[]>, key: string, value: string): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}
 
 function add(map: Map<string, WorkEntry[]>, key: string, entry: WorkEntry): void {
   const known = map.get(key);

@@ -223,6 +223,7 @@ class Walk {
     const after = this.#tokens[i + 1];
     if (before === undefined || !isWord(before) || before.end !== this.#tokens[i].start) return true;
     if (after === undefined || after.start === this.#tokens[i].end || !/^\p{Lu}/u.test(after.text)) return false;
+    if (PRINTED_AT.has(after.text) && /^[.,:]$/.test(this.#tokens[i + 2]?.text ?? '')) return false;
     if (ERA.test(this.#text.slice(Math.max(0, before.end - 4), before.end))) return true;
     return !isAbbreviated(before) && !this.#inDottedTitle(i);
   }
@@ -235,6 +236,9 @@ class Walk {
     return dotted && /[^aeiouyаеиоуыэюя]$/.test(before.text) && isCapital(before) && this.#startsChunk(i - 1);
   }
 }
+
+/** Places of print as Russian references shorten them, behind the full stop of the title: `М., 1997`. */
+const PRINTED_AT = new Set(['М', 'Л', 'СПб', 'Пг', 'Спб', 'Пб', 'К', 'Мн']);
 
 /** What ends in a stop and often ends a sentence too. */
 const ERA = /\b(?:A\.D|B\.C|[ap]\.m)$/;

@@ -23,7 +23,7 @@ export function readHeaded(scan: Scan, anchor: Anchor): Sighting | null {
   if (!place || !isSoundPlace(scan, anchor, place) || isStatute(scan.text, anchor.start)) return null;
   const headEnd = beforeFillers(scan.text, anchor.start, scan.floor);
   const inside =
-    / in ?$/.test(scan.text.slice(headEnd, anchor.start)) &&
+    /(?:^| )in ?$/.test(scan.text.slice(headEnd, anchor.start)) &&
     /(?:^|[ ’'])\p{Ll}[\p{L}]* ?$/u.test(scan.text.slice(Math.max(0, headEnd - 20), headEnd));
   const parts = inside || opensBefore(scan.text, headEnd) ? null : partsBefore(scan, headEnd);
   if (parts) return headed(scan, parts, place, isWeak(anchor, place));
@@ -44,7 +44,7 @@ function acrossImprint(text: string, place: Place | null): Place | null {
 }
 
 const IMPRINT_BETWEEN =
-  /^(?:, (?:\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|and|&|und|et|of|de|the|i)){0,6}|(?:1[4-9]|20)\d\d(?:[-–]\d{2,4})?)){1,5}, (?=(?:pp?|S|с|С)\. ?\d)/u;
+  /^(?: ?\([^()]{3,90}(?:1[4-9]|20)\d\d\), (?=(?:pp?|S|с|С)\. ?\d)|(?:, (?:\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|and|&|und|et|of|de|the|i)){0,6}|(?:1[4-9]|20)\d\d(?:[-–]\d{2,4})?)){1,5}, (?=(?:pp?|S|с|С)\. ?\d))/u;
 
 /** Codes of law and regulations: `18 U.S.C. § 371` is no citation of a work. */
 const STATUTE =

@@ -132,7 +132,7 @@ function withoutWithin(text: string): string {
 
 const NUMERAL = /[, ]\s*(\d{1,3}(?:[-–/]\d{1,3})?[A-Z]?|[1IVXLl]{1,8})$/;
 const DATE = new RegExp(
-  `[, (]\\s*((?:${MONTH}(?:[/–-]${MONTH})? ?(?:\\d{1,2},? )?)?(?:1[4-9]|20)\\d\\d(?:[-–/]\\d{2,4})?)\\)?$`,
+  `[, (]\\s*((?:${MONTH}(?:[/–-]${MONTH})? ?(?:\\d{1,2},? )?)?(?:1[4-9]|20)\\d\\d(?:[-–/]\\d{2,4})?)\\)?\\.?$`,
   'u',
 );
 const SERIES = new RegExp(`[, ]\\s*${SERIES_WORD},? ?(?:\\d{1,2}|[IVX]+)$`, 'u');

@@ -132,10 +132,12 @@ class PlaceReader {
     return this.#take({ kind: 'locator', label, values: list.values }, list.end);
   }
 
-  /** `p. 83. Section 4 says`: a capital after a full stop begins a sentence, not a further place. */
+  /** `p. 83. Section 4 says`: a capital after a full stop begins a sentence, not a further place; Russian parts places so. */
   #startsSentence(at: number): boolean {
     return (
-      this.parts.length > 0 && /\. ?$/.test(this.#text.slice(Math.max(0, at - 2), at)) && /\p{Lu}/u.test(this.#text[at])
+      this.parts.length > 0 &&
+      /\. ?$/.test(this.#text.slice(Math.max(0, at - 2), at)) &&
+      /[A-Z\u00C0-\u00DE]/.test(this.#text[at])
     );
   }
 

@@ -3,7 +3,7 @@
  * Taken from the usual lists of academic, legal and bibliographical abbreviations.
  */
 export const ABBREVIATED: ReadonlySet<string> = new Set(
-  `abh abhand abhandl abt acad adm akad alex allg am amer anc ann annal annals ant anth app apr arch archaeol archeol art
+  `add cod harl cott bodl vat abh abhand abhandl abt acad adm akad alex allg am amer anc ann annal annals ant anth app apr arch archaeol archeol art
   asiat assoc aufl aug ausg bd bde berl bibl bibliot biog biol brit bull bur bz calif cam cambr cap cath cent cf ch chap chaps
   chem chron chronol cl class co col coll com comm comp conf cong conn const contr corp corr crit cult d dept descr descript
   dict diss dist div doc docs dom dr dyn dynast e ecl econ ed edit edn eds ehr encycl eng engl ep epist epigr esp est esq et
