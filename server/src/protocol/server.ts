@@ -20,6 +20,7 @@ import { answerCommands } from './commands.ts';
 import { completions, mayComplete } from './completion.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import * as margins from './margins.ts';
+import { answerViews } from './lists.ts';
 import { markersRequest, noteRequest } from './messages.ts';
 import { Session, words } from './session.ts';
 import { type Subject, subjectOf } from './subject.ts';
@@ -46,7 +47,7 @@ export function startServer(connection: Connection, library: Library): void {
 }
 
 /** Makes an answer of what is to be said of an open document; `nothing` is said of any other. */
-type On = <P extends Addressed, R>(
+export type On = <P extends Addressed, R>(
   nothing: R,
   answer: (subject: Subject, params: P) => R,
 ) => (params: P, token: CancellationToken) => Promise<R | ResponseError<never>>;
@@ -78,6 +79,7 @@ function answerRequests(connection: Connection, session: Session): void {
     on([], (it, { position }) => answers.markers(it, position)),
   );
   connection.languages.diagnostics.on(
+  answerViews(connection, on);
     guarded(connection, session, params => report(session, params.textDocument.uri, params.previousResultId)),
   );
 }

@@ -1,0 +1,79 @@
+import type { Connection, Range } from 'vscode-languageserver';
+import { exportWorks } from '../features/lists/export-works.ts';
+import { type NoteEntry, notesList } from '../features/lists/notes-list.ts';
+import { type PlaceEntry, type WorkEntry, worksList } from '../features/lists/works-list.ts';
+import { neighbour, type Stop } from '../features/neighbour.ts';
+import type { Places } from './places.ts';
+import type { On } from './server.ts';
+import type { Subject } from './subject.ts';
+import {
+  exportWorksRequest,
+  type NoteItem,
+  type NotesAnswer,
+  neighbourRequest,
+  notesRequest,
+  type PlaceItem,
+  type WorkItem,
+  type WorksAnswer,
+  worksRequest,
+} from './view-messages.ts';
+
+/** What the views of Loccit's own client ask; any other may. */
+export function answerViews(connection: Connection, on: On): void {
+  connection.onRequest(notesRequest, on(null as NotesAnswer | null, notesAnswer));
+  connection.onRequest(worksRequest, on(null as WorksAnswer | null, worksAnswer));
+  connection.onRequest(neighbourRequest, on(null as Range | null, (it, going) => neighbourRange(it, going)));
+  connection.onRequest(
+    exportWorksRequest,
+    on(null as string | null, (it, { format }) => exportWorks(it.analysis, format === 'csv' ? 'csv' : 'markdown')),
+  );
+}
+
+function notesAnswer({ analysis, places }: Subject): NotesAnswer {
+  const { unresolved, lists } = notesList(analysis);
+  const item = (entry: NoteEntry): NoteItem => noteItem(entry, places);
+  return { unresolved: unresolved.map(item), lists: lists.map(list => list.map(item)) };
+}
+
+const noteItem = ({ state, label, words, place, span, markers }: NoteEntry, places: Places): NoteItem => ({
+  state,
+  label,
+  words,
+  place: places.range(place),
+  range: places.range(span),
+  markers: markers.map(marker => places.range(marker)),
+});
+
+function worksAnswer({ analysis, places }: Subject): WorksAnswer {
+  const { works, unresolved } = worksList(analysis);
+  return {
+    works: works.map(work => workItem(work, places)),
+    unresolved: unresolved.map(place => placeItem(place, places)),
+  };
+}
+
+const workItem = ({ name, full, count, definedAt, volumes }: WorkEntry, places: Places): WorkItem => ({
+  name,
+  full,
+  count,
+  definedAt: definedAt && places.range(definedAt),
+  volumes: volumes.map(each => ({ volume: each.volume, places: each.places.map(place => placeItem(place, places)) })),
+});
+
+const placeItem = ({ place, piece, words, span }: PlaceEntry, places: Places): PlaceItem => ({
+  place,
+  piece,
+  words,
+  range: places.range(span),
+});
+
+interface Going {
+  readonly position: Range['start'];
+  readonly stop: Stop;
+  readonly forward: boolean;
+}
+
+function neighbourRange({ analysis, places }: Subject, { position, stop, forward }: Going): Range | null {
+  const found = neighbour(analysis, places.offset(position), stop, forward);
+  return found && places.range(found);
+}

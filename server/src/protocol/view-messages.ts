@@ -1,0 +1,65 @@
+import {
+  type Range,
+  RequestType,
+  type TextDocumentIdentifier,
+  type TextDocumentPositionParams,
+} from 'vscode-languageserver';
+import type { ExportFormat } from '../features/lists/export-works.ts';
+import type { NoteEntry } from '../features/lists/notes-list.ts';
+import type { PlaceEntry, VolumeEntry, WorkEntry } from '../features/lists/works-list.ts';
+import type { Stop } from '../features/neighbour.ts';
+
+/* What views and commands of a client may ask beyond the protocol. Answers hold data, not wording. */
+
+/** The note or citation before or after a position, round the text's end; null if there is none. */
+export const neighbourRequest = new RequestType<
+  TextDocumentPositionParams & { readonly stop: Stop; readonly forward: boolean },
+  Range | null,
+  void
+>('loccit/neighbour');
+
+/** The notes of a document; null if it is not open or was not read. */
+export const notesRequest = new RequestType<AboutDocument, NotesAnswer | null, void>('loccit/notes');
+
+export interface NotesAnswer {
+  readonly unresolved: readonly NoteItem[];
+  readonly lists: readonly (readonly NoteItem[])[];
+}
+
+export interface NoteItem extends Pick<NoteEntry, 'state' | 'label' | 'words'> {
+  readonly place: Range;
+  readonly range: Range;
+  readonly markers: readonly Range[];
+}
+
+/** The works that a document cites; null if it is not open or was not read. */
+export const worksRequest = new RequestType<AboutDocument, WorksAnswer | null, void>('loccit/works');
+
+export interface WorksAnswer {
+  readonly works: readonly WorkItem[];
+  readonly unresolved: readonly PlaceItem[];
+}
+
+export interface WorkItem extends Pick<WorkEntry, 'name' | 'full' | 'count'> {
+  readonly definedAt: Range | null;
+  readonly volumes: readonly VolumeItem[];
+}
+
+export interface VolumeItem extends Pick<VolumeEntry, 'volume'> {
+  readonly places: readonly PlaceItem[];
+}
+
+export interface PlaceItem extends Pick<PlaceEntry, 'place' | 'piece' | 'words'> {
+  readonly range: Range;
+}
+
+/** The works that a document cites as a document of their own; null if it is not open or was not read. */
+export const exportWorksRequest = new RequestType<
+  AboutDocument & { readonly format: ExportFormat },
+  string | null,
+  void
+>('loccit/exportWorks');
+
+interface AboutDocument {
+  readonly textDocument: TextDocumentIdentifier;
+}
