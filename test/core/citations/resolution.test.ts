@@ -328,6 +328,32 @@ describe('full citations', () => {
       'Пельц К., Сочинения, Т. 21, С. 237',
       'Пельц К., Сочинения, 21, page 237',
     ],
+    [
+      ['Hjalmar Pelz, *Wasser und Rad*, Werke, Bd. 3 (Wien: Hölder, 1970), S. 145 f.'],
+      'Hjalmar Pelz, *Wasser und Rad*, Werke, Bd. 3 (Wien: Hölder, 1970), S. 145 f.',
+      'Hjalmar Pelz, Wasser und Rad, 3, page 145',
+    ],
+    [
+      ['M. Dahl et al., eds., The History of the Mills, Vol. I, Lawrence and Fjord, London, 1937, p. 92.'],
+      'M. Dahl et al., eds., The History of the Mills, Vol. I, Lawrence and Fjord, London, 1937, p. 92',
+      'M. Dahl et al., The History of the Mills, 1, page 92',
+    ],
+    [
+      ['Jane Dahl, “Wheels of Kell” (PhD diss., University of Bergen, 2001), 44.'],
+      'Jane Dahl, “Wheels of Kell” (PhD diss., University of Bergen, 2001), 44',
+      'Jane Dahl, Wheels of Kell, page 44',
+    ],
+    [
+      ['Letter from A. Dahl to D. Pelz, 12 May 1766, Bergen Library, Add. MS 12345, fol. 23r–24v.'],
+      'Letter from A. Dahl to D. Pelz, 12 May 1766, Bergen Library, Add. MS 12345, fol. 23r–24v',
+      'Letter from A. Dahl to D. Pelz, folio 23r-24v',
+    ],
+    [
+      ['Пельц К. Д. Полн. собр. соч. Т. 34. С. 247.', 'Там же. С. 250.'],
+      'Там же. С. 250',
+      'Пельц К. Д. Полн. собр. соч., 34, page 250',
+    ],
+    [['Pelz VII, 12 looks on.'], 'Pelz VII, 12', null],
     [['B.E.F.E.O., t. xv, p. 110.'], 'B.E.F.E.O., t. xv, p. 110', 'B.E.F.E.O., 15, page 110'],
     [['C.I.L., XIV, 2998.'], 'C.I.L., XIV, 2998', 'C.I.L., 14, page 2998'],
     [['Revue Arch., XXXV (1878), p. 234.'], 'Revue Arch., XXXV (1878), p. 234', 'Revue Arch., 35, page 234'],
