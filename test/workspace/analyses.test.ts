@@ -4,6 +4,7 @@ import { bundledLibrary } from '../../server/src/library/bundled.ts';
 import { Analyses, type Checked, LARGEST } from '../../server/src/workspace/analyses.ts';
 import { MemoryDocuments, type SourceDocument } from '../../server/src/workspace/documents.ts';
 import { dialectOf } from '../../server/src/workspace/languages.ts';
+import { bare } from '../../server/src/workspace/own/surrounding.ts';
 
 const essay: SourceDocument = {
   uri: 'file:///essay.md',
@@ -12,6 +13,8 @@ const essay: SourceDocument = {
   content: 'The mill stood idle.[^1]\n',
 };
 
+const surrounding = bare(bundledLibrary);
+
 function analyses(analyser?: typeof analyse) {
   const checked: Checked[] = [];
   const failed: unknown[] = [];
@@ -19,7 +22,7 @@ function analyses(analyser?: typeof analyse) {
     checked: (each: Checked) => checked.push(each),
     failed: (_: unknown, error: unknown) => failed.push(error),
   };
-  return { checked, failed, all: new Analyses(bundledLibrary, listener, analyser) };
+  return { checked, failed, all: new Analyses({ of: () => surrounding }, listener, analyser) };
 }
 
 test('a version is analysed once', () => {

@@ -2,6 +2,7 @@ import { createConnection } from 'vscode-languageserver/node';
 import { bundledLibrary } from '../library/bundled.ts';
 import { startServer } from '../protocol/server.ts';
 import { words } from '../protocol/session.ts';
+import { diskFiles } from './disk-files.ts';
 
 /**
  * Serves a client over the transport that the command line names: `--stdio`, `--node-ipc`, `--socket=PORT` or
@@ -16,7 +17,7 @@ export function serve(): void {
   process.on('uncaughtException', survive);
   process.on('unhandledRejection', survive);
   process.on('disconnect', () => process.exit(1));
-  startServer(connection, bundledLibrary);
+  startServer(connection, bundledLibrary, diskFiles);
 }
 
 /** The client no longer reads: there is no one to serve, and no one to tell. */

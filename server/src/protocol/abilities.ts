@@ -21,6 +21,8 @@ export interface Abilities {
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
   readonly labelDetails: boolean;
+  readonly watchesFiles: boolean;
+  readonly opensFolders: boolean;
   readonly refreshesLenses: boolean;
   readonly refreshesInlays: boolean;
   /** Whether the client has Loccit's own command that shows places: initializationOptions name it in `commands`. */
@@ -48,6 +50,8 @@ export function abilitiesOf({
     configuration: workspace?.configuration ?? false,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport ?? false,
+    opensFolders: workspace?.workspaceFolders ?? false,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     refreshesLenses: workspace?.codeLens?.refreshSupport ?? false,
     refreshesInlays: workspace?.inlayHint?.refreshSupport ?? false,
     showsPlaces: commandsOf(initializationOptions).includes('loccit.showPlaces'),
@@ -68,6 +72,7 @@ export const capabilitiesFor = (abilities: Abilities): ServerCapabilities => ({
   documentHighlightProvider: true,
   documentSymbolProvider: { label: 'Loccit' },
   workspaceSymbolProvider: true,
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   foldingRangeProvider: true,
   completionProvider: { triggerCharacters },
   documentLinkProvider: {},

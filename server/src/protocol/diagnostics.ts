@@ -24,7 +24,7 @@ export const diagnosticOf = (finding: Finding, places: Places, abilities: Abilit
 const related = (finding: Finding, places: Places): DiagnosticRelatedInformation[] =>
   (finding.related ?? []).map(({ span, message }) => ({ location: places.location(span), message }));
 
-const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+export const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   information: DiagnosticSeverity.Information,

@@ -14,21 +14,23 @@ import {
 } from 'vscode-languageserver';
 import type { Library } from '../library/model.ts';
 import { product } from '../report/links.ts';
+import type { Files } from '../workspace/files.ts';
 import { capabilitiesFor } from './abilities.ts';
 import * as answers from './answers.ts';
 import { answerCommands } from './commands.ts';
 import { completions, mayComplete } from './completion.ts';
 import { diagnosticsOf } from './diagnostics.ts';
-import * as margins from './margins.ts';
 import { answerViews } from './lists.ts';
-import { markersRequest, noteRequest } from './messages.ts';
+import * as margins from './margins.ts';
+import { markersRequest, noteRequest, trustedNotification } from './messages.ts';
 import { Session, words } from './session.ts';
 import { type Subject, subjectOf } from './subject.ts';
 import { symbols } from './symbols.ts';
 
 /** Serves one client over a connection until it ends. The connection must not be listening yet. */
-export function startServer(connection: Connection, library: Library): void {
-  const session = new Session(connection, library);
+/** `disk` is where files are read for clients that don't read them for us. */
+export function startServer(connection: Connection, library: Library, disk?: Files): void {
+  const session = new Session(connection, library, disk);
   connection.onInitialize(params => {
     session.begin(params);
     return {
@@ -41,9 +43,16 @@ export function startServer(connection: Connection, library: Library): void {
   });
   connection.onInitialized(() => session.ready());
   connection.onDidChangeConfiguration(({ settings }) => session.settingsChanged(settings));
+  followFiles(connection, session);
   answerRequests(connection, session);
   answerCommands(connection, session);
   connection.listen();
+}
+
+/** Changes of files and of what is trusted. */
+function followFiles(connection: Connection, { ownWorks }: Session): void {
+  connection.onDidChangeWatchedFiles(({ changes }) => ownWorks.filesChanged(changes.map(({ uri }) => uri)));
+  connection.onNotification(trustedNotification, () => ownWorks.trust());
 }
 
 /** Makes an answer of what is to be said of an open document; `nothing` is said of any other. */
@@ -70,6 +79,7 @@ function answerRequests(connection: Connection, session: Session): void {
   connection.onRenameRequest(on(null, (it, params) => answers.renameEdit(it, params, session.abilities)));
   answerMargins(connection, session, on);
   answerCompletion(connection, session);
+  answerViews(connection, on);
   connection.onRequest(
     noteRequest,
     on(null, (it, { position }) => answers.note(it, position)),
@@ -79,8 +89,12 @@ function answerRequests(connection: Connection, session: Session): void {
     on([], (it, { position }) => answers.markers(it, position)),
   );
   connection.languages.diagnostics.on(
-  answerViews(connection, on);
-    guarded(connection, session, params => report(session, params.textDocument.uri, params.previousResultId)),
+    guarded(
+      connection,
+      session,
+      params => report(session, params.textDocument.uri, params.previousResultId),
+      Number.POSITIVE_INFINITY,
+    ),
   );
 }
 
@@ -127,9 +141,15 @@ function report(session: Session, uri: string, previous: string | undefined): Do
 }
 
 /** Tells a client that cancelled a request while it waited so, and one whose request fails; the log says why. */
-function guarded<P extends object, R>(connection: Connection, session: Session, answer: (params: P) => R) {
+function guarded<P extends object, R>(
+  connection: Connection,
+  session: Session,
+  answer: (params: P) => R,
+  patience = PATIENCE,
+) {
   return async (params: P, token: CancellationToken): Promise<R | ResponseError<never>> => {
     await session.settled();
+    if ('textDocument' in params) await session.surrounded((params as unknown as Addressed).textDocument.uri, patience);
     if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
     try {
       return answer(params);
@@ -139,6 +159,9 @@ function guarded<P extends object, R>(connection: Connection, session: Session, 
     }
   };
 }
+
+/** Milliseconds for which an answer waits for a large bibliography; findings wait for all of it, as they'd be false without. */
+const PATIENCE = 100;
 
 function placeOf(params: object): string {
   if (!('textDocument' in params)) return 'all documents';

@@ -7,10 +7,12 @@ import {
 import type { Library } from '../library/model.ts';
 import { Analyses, type Checked } from '../workspace/analyses.ts';
 import type { SourceDocument } from '../workspace/documents.ts';
+import type { Files } from '../workspace/files.ts';
 import { type Abilities, abilitiesOf } from './abilities.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import { statusNotification } from './messages.ts';
 import { OpenDocuments } from './open-documents.ts';
+import { OwnWorks } from './own-works.ts';
 import { defaultSettings, readSettings, type Settings, sectionOf } from './settings.ts';
 import { subjectOf } from './subject.ts';
 
@@ -18,15 +20,17 @@ import { subjectOf } from './subject.ts';
 export class Session {
   readonly documents = new OpenDocuments();
   readonly analyses: Analyses;
+  readonly ownWorks: OwnWorks;
   readonly #connection: Connection;
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   #abilities = abilitiesOf({ capabilities: {} });
   #settings = defaultSettings;
   #settled: Promise<void> = Promise.resolve();
 
-  constructor(connection: Connection, library: Library) {
+  constructor(connection: Connection, library: Library, disk?: Files) {
     this.#connection = connection;
-    this.analyses = new Analyses(library, {
+    this.ownWorks = new OwnWorks(connection, { library, disk, changed: () => void this.#surroundingsChanged() });
+    this.analyses = new Analyses(this.ownWorks, {
       checked: checked => this.#report(checked),
       failed: (document, error) => this.#complain(document, error),
     });
@@ -47,6 +51,7 @@ export class Session {
 
   begin(params: InitializeParams): void {
     this.#abilities = abilitiesOf(params);
+    this.ownWorks.begin(foldersOf(params), params.initializationOptions);
     this.#use(readSettings(sectionOf(params.initializationOptions)));
   }
 
@@ -55,6 +60,8 @@ export class Session {
     const { configuration, registersConfiguration } = this.abilities;
     if (configuration) this.#settled = this.#fetchSettings();
     if (registersConfiguration) await this.#register();
+    if (this.abilities.watchesFiles) this.ownWorks.watch();
+    if (this.abilities.opensFolders) this.#followFolders();
   }
 
   /** Takes the settings as sent, or asks for them where the client can be asked; then has everything looked at anew. */
@@ -64,6 +71,16 @@ export class Session {
     await this.#settled;
     this.#lookAtAll();
     await this.#refresh();
+  }
+
+  /** Has what depends on the user's own works looked at anew; documents around which nothing has changed keep what they have. */
+  async #surroundingsChanged(): Promise<void> {
+    this.#lookAtAll();
+    try {
+      await this.#refresh();
+    } catch {
+      // The client is leaving.
+    }
   }
 
   /** Has the client ask anew for what depends on the settings. */
@@ -80,6 +97,12 @@ export class Session {
     return this.#settled;
   }
 
+  /** Until what is around an open document was read, or for `patience` milliseconds at most. */
+  async surrounded(uri: string, patience?: number): Promise<void> {
+    const document = this.documents.get(uri);
+    if (document) await this.ownWorks.settled(document, patience);
+  }
+
   /** What is known of an open document; undefined if it is not open. Ask once the session is settled. */
   checked(uri: string): Checked | undefined {
     const document = this.documents.get(uri);
@@ -94,6 +117,14 @@ export class Session {
     }
   }
 
+  #followFolders(): void {
+    const { workspace } = this.#connection;
+    workspace.onDidChangeWorkspaceFolders(async () => {
+      const folders = await workspace.getWorkspaceFolders();
+      this.ownWorks.setFolders((folders ?? []).map(({ uri }) => uri));
+    });
+  }
+
   async #register(): Promise<void> {
     try {
       await this.#connection.client.register(DidChangeConfigurationNotification.type, { section: 'loccit' });
@@ -106,6 +137,7 @@ export class Session {
     const { enable, severity } = settings;
     this.#settings = settings;
     this.analyses.configure({ enabled: enable, severities: severity });
+    this.ownWorks.setSeverities(severity);
   }
 
   #lookAtAll(): void {
@@ -124,6 +156,7 @@ export class Session {
   async #look(uri: string): Promise<void> {
     this.#timers.delete(uri);
     await this.#settled;
+    await this.surrounded(uri);
     this.checked(uri);
   }
 
@@ -131,6 +164,7 @@ export class Session {
     clearTimeout(this.#timers.get(uri));
     this.#timers.delete(uri);
     this.analyses.forget(uri);
+    this.ownWorks.forget(uri);
     if (!this.abilities.pullsDiagnostics) void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
@@ -152,6 +186,10 @@ export class Session {
     this.#connection.console.error(`${uri}, version ${version}, could not be analysed: ${words(error)}`);
   }
 }
+
+/** The folders that are open, as newer clients and older ones say it. */
+const foldersOf = ({ workspaceFolders, rootUri }: InitializeParams): string[] =>
+  workspaceFolders ? workspaceFolders.map(({ uri }) => uri) : rootUri ? [rootUri] : [];
 
 /** What went wrong, with where in the code, for the log. */
 export const words = (error: unknown): string =>

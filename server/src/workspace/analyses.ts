@@ -1,11 +1,11 @@
 import { type Analysis, analyse } from '../analyse.ts';
 import type { Severities } from '../check/check.ts';
-import type { Library } from '../library/model.ts';
 import type { SourceDocument } from './documents.ts';
 import { dialectOf } from './languages.ts';
+import type { Surrounding } from './own/surrounding.ts';
 
-/** Why a document has no analysis: checking is off, it is larger than `LARGEST`, or the analysis failed. */
-export type Unchecked = 'off' | 'too-large' | 'failed';
+/** Why a document has no analysis: checking is off, loccit.yaml leaves it out, it is larger than `LARGEST`, or the analysis failed. */
+export type Unchecked = 'off' | 'ignored' | 'too-large' | 'failed';
 
 /** What is known of one version of a document. */
 export interface Checked {
@@ -17,6 +17,13 @@ export interface Checked {
   readonly analysis: Analysis | null;
   /** Code units of the byte order mark that the analysis does not see: 0 or 1. */
   readonly skipped: number;
+  /** What the analysis knew of what is around the document. */
+  readonly surrounding: Surrounding;
+}
+
+/** Where an analysis finds what is around a document. */
+export interface Around {
+  of(document: SourceDocument): Surrounding;
 }
 
 export interface CheckOptions {
@@ -36,15 +43,15 @@ export const LARGEST = 30_000_000;
 
 /** The analyses of documents, made when first asked for and kept until the document or the options change. */
 export class Analyses {
-  readonly #library: Library;
+  readonly #around: Around;
   readonly #listener: Listener;
   readonly #analyse: typeof analyse;
   readonly #kept = new Map<string, Checked>();
   #options: CheckOptions = { enabled: true, severities: {} };
   #serial = 0;
 
-  constructor(library: Library, listener: Listener, analyser: typeof analyse = analyse) {
-    this.#library = library;
+  constructor(around: Around, listener: Listener, analyser: typeof analyse = analyse) {
+    this.#around = around;
     this.#listener = listener;
     this.#analyse = analyser;
   }
@@ -58,8 +65,9 @@ export class Analyses {
   /** What is known of the document as it is now. Never throws. */
   of(document: SourceDocument): Checked {
     const kept = this.#kept.get(document.uri);
-    if (kept && isSame(kept.document, document)) return kept;
-    const checked = this.#check(document);
+    const surrounding = this.#around.of(document);
+    if (kept && isSame(kept.document, document) && saysSame(kept.surrounding, surrounding)) return kept;
+    const checked = this.#check(document, surrounding);
     this.#kept.set(document.uri, checked);
     this.#listener.checked(checked);
     return checked;
@@ -75,29 +83,36 @@ export class Analyses {
     this.#kept.delete(uri);
   }
 
-  #check(document: SourceDocument): Checked {
+  #check(document: SourceDocument, surrounding: Surrounding): Checked {
     const serial = ++this.#serial;
     const skipped = document.content.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
-    const without = (state: Unchecked): Checked => ({ document, serial, state, analysis: null, skipped });
+    const seen = { document, serial, skipped, surrounding };
+    const without = (state: Unchecked): Checked => ({ ...seen, state, analysis: null });
     if (!this.#options.enabled) return without('off');
+    if (surrounding.ignored) return without('ignored');
     if (document.content.length > LARGEST) return without('too-large');
     try {
-      const analysis = this.#analysisOf(document, skipped);
-      return { document, serial, state: 'checked', analysis, skipped };
+      return { ...seen, state: 'checked', analysis: this.#analysisOf(document, skipped, surrounding) };
     } catch (error) {
       this.#listener.failed(document, error);
       return without('failed');
     }
   }
 
-  #analysisOf({ content, languageId }: SourceDocument, skipped: number): Analysis {
-    const { severities } = this.#options;
+  #analysisOf({ content, languageId }: SourceDocument, skipped: number, around: Surrounding): Analysis {
+    const { library, bibliography, rules } = around;
+    const severities = { ...this.#options.severities, ...rules };
     const dialect = dialectOf(languageId);
-    return this.#analyse(content.slice(skipped), { dialect, library: this.#library, severities });
+    return this.#analyse(content.slice(skipped), { dialect, library, bibliography, severities });
   }
 }
 
 const BYTE_ORDER_MARK = 0xfeff;
+
+/** Whether two surroundings make the same analysis; that one of them is not yet complete makes no difference. */
+const saysSame = (a: Surrounding, b: Surrounding): boolean =>
+  a === b ||
+  (a.library === b.library && a.bibliography === b.bibliography && a.rules === b.rules && a.ignored === b.ignored);
 
 /** The content is compared too, as not every client counts its versions well. */
 const isSame = (a: SourceDocument, b: SourceDocument): boolean =>

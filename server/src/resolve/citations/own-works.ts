@@ -13,9 +13,9 @@ export function ownEntry(work: Work, book: WorkBook): WorkEntry {
 
 const entries = new WeakMap<WorkBook, Map<string, WorkEntry>>();
 
-const factsOf = ({ id, abbreviations, title, author = null }: Work) => {
+const factsOf = ({ id, abbreviations, title, author }: Work) => {
   const abbreviation = abbreviations[0] ?? null;
-  return { id: abbreviation ?? id, abbreviation, title, author };
+  return { id: abbreviation ?? id, abbreviation, title, author: author ?? null };
 };
 
 /** The work of the user's own library that an author and title mean; undefined where none or several may be meant. */

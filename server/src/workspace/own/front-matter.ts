@@ -21,8 +21,7 @@ export function frontMatterOf(content: string): string {
 }
 
 /** From the first line of dashes to the next or to a line of dots, five hundred lines at most; anchored at the start. */
-const FRONT_MATTER =
-  /---[ \t]*\r?\n(?:(?!(?:---|\.\.\.)[ \t]*\r?$).*\r?\n){0,500}(?:---|\.\.\.)[ \t]*\r?$/my;
+const FRONT_MATTER = /---[ \t]*\r?\n(?:(?!(?:---|\.\.\.)[ \t]*\r?$).*\r?\n){0,500}(?:---|\.\.\.)[ \t]*\r?$/my;
 
 /** Reads front matter. What is no YAML says nothing: half-written front matter is pandoc's to complain of. */
 export function readFrontMatter(source: string): FrontMatter {

@@ -19,7 +19,9 @@ export interface Surrounding {
 export const bare = (library: Library): Surrounding => ({
   library,
   bibliography: null,
-  rules: {},
+  rules: NO_RULES,
   ignored: false,
   pending: false,
 });
+
+const NO_RULES: Severities = {};

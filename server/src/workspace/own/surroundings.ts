@@ -121,7 +121,7 @@ export class Surroundings {
     return {
       library: new Library([], [...layers, this.#options.bundled]),
       bibliography: files.length > 0 ? this.#bibliography(uri, files, matter) : null,
-      rules: config?.config?.rules ?? {},
+      rules: config?.config?.rules ?? this.#bare.rules,
       ignored: config?.config ? isIgnored(uri, config.uri, config.config) : false,
       pending,
     };

@@ -1,0 +1,31 @@
+import { readFile, stat } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Files } from '../workspace/files.ts';
+
+/** The disk of this computer, for `file:` addresses; there is nothing at any other. */
+export const diskFiles: Files = {
+  async read(uri) {
+    if (!uri.startsWith('file:')) return null;
+    const path = fileURLToPath(uri);
+    try {
+      const stats = await stat(path);
+      if (!stats.isFile()) return null;
+      if (stats.size > LARGEST)
+        throw new Error(`This file is larger than ${LARGEST / 1024 / 1024} MB and is not read.`);
+      return await readFile(path, 'utf8');
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === undefined) throw error;
+      if (MISSING.has(code)) return null;
+      throw new Error(
+        FORBIDDEN.has(code) ? 'You are not allowed to read this file.' : `This file can’t be read (${code}).`,
+      );
+    }
+  },
+};
+
+/** Bytes; a bibliography of a hundred thousand entries is smaller. */
+const LARGEST = 100 * 1024 * 1024;
+
+const MISSING = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'EINVAL']);
+const FORBIDDEN = new Set(['EACCES', 'EPERM']);

@@ -1,0 +1,176 @@
+import { type Connection, type Diagnostic, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import type { Severities } from '../check/check.ts';
+import { brokenFile } from '../check/rules/work-broken-file.ts';
+import type { Library } from '../library/model.ts';
+import type { Problem } from '../library/own/reading.ts';
+import { ruleLink } from '../report/links.ts';
+import type { Text } from '../text/text.ts';
+import { nameOf, sameness } from '../workspace/addresses.ts';
+import type { SourceDocument } from '../workspace/documents.ts';
+import { type Files, noFiles } from '../workspace/files.ts';
+import { OpenFolders } from '../workspace/own/bounds.ts';
+import { CONFIG_NAME } from '../workspace/own/config.ts';
+import { FileCache } from '../workspace/own/file-cache.ts';
+import type { Surrounding } from '../workspace/own/surrounding.ts';
+import { Surroundings } from '../workspace/own/surroundings.ts';
+import { ClientFiles, TrustedFiles } from './client-files.ts';
+import { SEVERITIES } from './diagnostics.ts';
+
+/** What the client says of the files around its documents, in `initializationOptions`. */
+interface Told {
+  /** Absent for clients that know no such thing as a folder that is not trusted. */
+  readonly trusted?: boolean;
+  /** Whether it answers `loccit/readFile`. */
+  readonly readsFiles?: boolean;
+}
+
+export interface OwnWorksOptions {
+  readonly library: Library;
+  /** The disk; undefined where there is none. */
+  readonly disk: Files | undefined;
+  /** After something around the documents has changed. */
+  readonly changed: () => void;
+}
+
+/** The user's own works, as one client has them: which files there are, what is wrong with them, when they change. */
+export class OwnWorks {
+  readonly #connection: Connection;
+  readonly #options: OwnWorksOptions;
+  readonly #folders = new OpenFolders();
+  readonly #watched = new Set<string>();
+  readonly #told = new Map<string, string>();
+  #files = new TrustedFiles(noFiles, false);
+  #cache: FileCache;
+  #surroundings: Surroundings;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #watches = false;
+  #severities: Severities = {};
+
+  constructor(connection: Connection, options: OwnWorksOptions) {
+    this.#connection = connection;
+    this.#options = options;
+    [this.#cache, this.#surroundings] = this.#around();
+  }
+
+  begin(folders: readonly string[], told: unknown): void {
+    const { trusted = true, readsFiles = false } = (told ?? {}) as Told;
+    const files = readsFiles ? new ClientFiles(this.#connection) : (this.#options.disk ?? noFiles);
+    this.#files = new TrustedFiles(files, trusted);
+    this.#folders.set(folders);
+    [this.#cache, this.#surroundings] = this.#around();
+  }
+
+  /** Once the client may be asked: has it watch the files that are read. */
+  watch(): void {
+    this.#watches = true;
+    this.#watchNew();
+  }
+
+  /** What is around a document as far as it is known. */
+  of(document: SourceDocument): Surrounding {
+    const surrounding = this.#surroundings.of(document);
+    if (surrounding.pending) this.#watchNew();
+    return surrounding;
+  }
+
+  /** Until all around a document was read, or `patience` in milliseconds is over. */
+  async settled(document: SourceDocument, patience = Number.POSITIVE_INFINITY): Promise<void> {
+    if (!this.of(document).pending) return;
+    const settled = this.#surroundings.settled(document);
+    if (patience === Number.POSITIVE_INFINITY) await settled;
+    else await orAfter(patience, settled);
+  }
+
+  forget(uri: string): void {
+    this.#surroundings.forget(uri);
+  }
+
+  trust(): void {
+    this.#files.trusted = true;
+    this.#cache.rereadAll();
+  }
+
+  setFolders(folders: readonly string[]): void {
+    this.#folders.set(folders);
+    this.#options.changed();
+  }
+
+  filesChanged(uris: readonly string[]): void {
+    this.#cache.reread(uris);
+  }
+
+  /** The severity with which broken files are shown; what was shown is shown anew. */
+  setSeverities(severities: Severities): void {
+    this.#severities = severities;
+    this.#tell();
+  }
+
+  #around(): [FileCache, Surroundings] {
+    const cache = new FileCache(this.#files, this.#options.library, () => this.#soon());
+    return [cache, new Surroundings({ bundled: this.#options.library, bounds: this.#folders, cache })];
+  }
+
+  /** Several files mostly change together. */
+  #soon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#watchNew();
+      this.#tell();
+      this.#options.changed();
+    });
+  }
+
+  /** By name alone, in every folder: a client that is asked to watch all of a kind has much to do. */
+  #watchNew(): void {
+    if (!this.#watches) return;
+    const names = [CONFIG_NAME, ...Array.from(this.#cache.all(), ({ uri }) => nameOf(uri))];
+    const fresh = [...new Set(names)].filter(name => !this.#watched.has(name));
+    for (const name of fresh) this.#watched.add(name);
+    if (fresh.length > 0) void this.#register(fresh);
+  }
+
+  async #register(names: readonly string[]): Promise<void> {
+    const watchers = names.map(name => ({ globPattern: `**/${name.replace(/[[\]{}*?!\\]/g, '?')}` }));
+    try {
+      await this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    } catch (error) {
+      this.#connection.console.error(`Changes of ${names.join(', ')} will not be noticed: ${error}`);
+    }
+  }
+
+  /** Shows what is wrong in files, in the files themselves; once for every change. */
+  #tell(): void {
+    for (const { uri, text, problems } of this.#surroundings.problems()) {
+      const diagnostics = this.#diagnostics(text, problems);
+      const said = JSON.stringify(diagnostics);
+      const key = sameness(uri);
+      if (said === (this.#told.get(key) ?? '[]')) continue;
+      this.#told.set(key, said);
+      void this.#connection.sendDiagnostics({ uri, diagnostics });
+    }
+  }
+
+  #diagnostics(text: Text | null, problems: readonly Problem[]): Diagnostic[] {
+    const { code, severity: usual } = brokenFile;
+    const severity = this.#severities[code] ?? usual;
+    if (severity === 'off') return [];
+    const start = { line: 0, character: 0 };
+    return problems.map(({ span, message }) => ({
+      range: text ? text.range(span) : { start, end: start },
+      severity: SEVERITIES[severity],
+      code,
+      codeDescription: { href: ruleLink(code) },
+      source: 'loccit',
+      message,
+    }));
+  }
+}
+
+async function orAfter(milliseconds: number, settled: Promise<unknown>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const over = new Promise(resolve => {
+    timer = setTimeout(resolve, milliseconds);
+  });
+  await Promise.race([settled, over]);
+  clearTimeout(timer);
+}
