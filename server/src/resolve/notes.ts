@@ -3,14 +3,15 @@ import { scanMarkers } from '../scan/notes/markers.ts';
 import type { LabelSighting, MarkerSighting } from '../scan/notes/sighting.ts';
 import type { Layout } from '../text/layout.ts';
 import type { Text } from '../text/text.ts';
-import type { NoteApparatus } from './apparatus.ts';
-import { type Calls, chainsOf } from './notes/chains.ts';
+import type { NoteApparatus, NoteStyle } from './apparatus.ts';
+import { type CallsOf, chainsOf } from './notes/chains.ts';
 import { resolveCrossReferences } from './notes/cross-references.ts';
 import { finish, type ScopeDraft } from './notes/draft.ts';
 import { isHeaded } from './notes/headings.ts';
 import { answeredLists, MARKERS_FOR } from './notes/lists.ts';
 import { orphanScopes } from './notes/orphans.ts';
 import { scopesOf } from './notes/scopes.ts';
+import { firstWhere } from './notes/search.ts';
 import { strayScopes } from './notes/strays.ts';
 
 /**
@@ -29,7 +30,7 @@ export function resolveNotes(text: Text, layout: Layout): NoteApparatus {
 }
 
 /** Tells of markers that may call a label; a digit that stands free counts only on the label's own page. */
-function callsAmong(markers: readonly MarkerSighting[]): Calls {
+function callsAmong(markers: readonly MarkerSighting[]): CallsOf {
   const places = new Map<string, number[]>();
   const add = (key: string, at: number): void => {
     const same = places.get(key);
@@ -37,29 +38,24 @@ function callsAmong(markers: readonly MarkerSighting[]): Calls {
     else places.set(key, [at]);
   };
   for (const { style, label, span, shape } of markers) {
-    if (style === 'bare' && shape === 'loose') continue;
+    if ((style === 'bare' || style === 'paren') && shape === 'loose') continue;
     add(`${style} ${label}`, span.start);
     if (style === 'bare' && shape === 'spaced') continue;
     add(`glued ${style} ${label}`, span.start);
     if (shape === 'stop' || shape === 'word' || shape === 'spaced') add(style, span.start);
   }
-  const last = (key: string, label: LabelSighting): number => lastBelow(places.get(key) ?? [], label.span.start);
-  return {
-    call: label => MARKERS_FOR[label.style].some(style => last(`glued ${style} ${label.label}`, label) >= 0),
-    callSince: (label, since) =>
-      MARKERS_FOR[label.style].some(style => last(`${style} ${label.label}`, label) >= since),
-    standBefore: (label, since) => MARKERS_FOR[label.style].some(style => last(style, label) >= since),
+  const last = (key: string, { span }: LabelSighting): number => {
+    const ascending = places.get(key) ?? [];
+    return ascending[firstWhere(ascending, place => place >= span.start) - 1] ?? -1;
   };
-}
-
-/** The greatest of ascending numbers that is below `limit`; -1 when none is. */
-function lastBelow(ascending: readonly number[], limit: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (ascending[middle] < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low > 0 ? ascending[low - 1] : -1;
+  const lastOf = (styles: readonly NoteStyle[], prefix: string, suffix: string, label: LabelSighting): number =>
+    styles.reduce((found, style) => Math.max(found, last(prefix + style + suffix, label)), -1);
+  return label => {
+    const styles = MARKERS_FOR[label.style];
+    return {
+      isCalled: lastOf(styles, 'glued ', ` ${label.label}`, label) >= 0,
+      lastCall: lastOf(styles, '', ` ${label.label}`, label),
+      lastMarker: lastOf(styles, '', '', label),
+    };
+  };
 }

@@ -7,15 +7,17 @@ export interface Chain {
   readonly labels: readonly LabelSighting[];
 }
 
-/** What is known of markers before lists are. */
+/** What is known of the markers before a label while no list is known: offsets, -1 where there is none. */
 export interface Calls {
-  /** Whether a marker that may call a label stands before it. */
-  call(label: LabelSighting): boolean;
-  /** Whether one stands before the label and not before the offset `since`. */
-  callSince(label: LabelSighting, since: number): boolean;
-  /** Whether any marker of a fitting style does: then there is running text. */
-  standBefore(label: LabelSighting, since: number): boolean;
+  /** Whether a marker that may call the label stands before it. */
+  readonly isCalled: boolean;
+  /** The last that may call it, a free-standing digit included. */
+  readonly lastCall: number;
+  /** The last marker of a fitting style and any number: behind it there is running text. */
+  readonly lastMarker: number;
 }
+
+export type CallsOf = (label: LabelSighting) => Calls;
 
 /** How far a numbering may jump ahead and still be the same one. */
 const WIDEST_GAP = 12;
@@ -38,9 +40,9 @@ const BENT_AND_AHEAD = 0.3;
 /**
  * The numberings among the labels of a document: for labels that name themselves (`[^1]:`, `[Footnote 1: ...]`) by their
  * restarts; for numbers at the start of a line by the heaviest sequence of runs, since most such numbers are
- * lists, pages and wrapped lines. `calls` tells of the markers before them.
+ * lists, pages and wrapped lines. `callsOf` tells of the markers before them.
  */
-export function chainsOf(labels: readonly LabelSighting[], calls: Calls): Chain[] {
+export function chainsOf(labels: readonly LabelSighting[], callsOf: CallsOf): Chain[] {
   const styles = new Map<NoteStyle, LabelSighting[]>();
   for (const label of labels) {
     const same = styles.get(label.style);
@@ -50,8 +52,8 @@ export function chainsOf(labels: readonly LabelSighting[], calls: Calls): Chain[
   const chains: Chain[] = [];
   for (const [style, same] of styles) {
     if (style === 'sign') continue;
-    if (style === 'caret' || style === 'footnote') chains.push(...byRestarts(style, same, calls));
-    else chains.push(...heaviestRuns(style, same, calls));
+    if (style === 'caret' || style === 'footnote') chains.push(...byRestarts(style, same, callsOf));
+    else chains.push(...heaviestRuns(style, same, callsOf));
   }
   return chains.sort((a, b) => a.labels[0].span.start - b.labels[0].span.start);
 }
@@ -59,12 +61,12 @@ export function chainsOf(labels: readonly LabelSighting[], calls: Calls): Chain[
 // ---- labels that name themselves
 
 /** Splits where the labels start over; a lone repetition is a duplicate and stays in its chain. */
-function byRestarts(style: NoteStyle, labels: readonly LabelSighting[], calls: Calls): Chain[] {
+function byRestarts(style: NoteStyle, labels: readonly LabelSighting[], callsOf: CallsOf): Chain[] {
   const chains: Chain[] = [];
   let current: LabelSighting[] = [];
   let seen = new Set<string>();
   labels.forEach((label, i) => {
-    if (seen.has(label.label) && (startsOver(labels, i, seen) || isCalledAnew(labels, i, calls))) {
+    if (seen.has(label.label) && (startsOver(labels, i, seen) || isCalledAnew(labels, i, callsOf))) {
       chains.push({ style, labels: current });
       current = [];
       seen = new Set();
@@ -77,12 +79,13 @@ function byRestarts(style: NoteStyle, labels: readonly LabelSighting[], calls: C
 }
 
 /** Notes 1 of two pages, each called on its own. */
-const isCalledAnew = (labels: readonly LabelSighting[], at: number, calls: Calls): boolean =>
-  labels[at].style === 'footnote' && labels[at].number === 1 && calls.callSince(labels[at], labels[at - 1].span.end);
+const isCalledAnew = (labels: readonly LabelSighting[], at: number, callsOf: CallsOf): boolean =>
+  labels[at].style === 'footnote' && labels[at].number === 1 && callsOf(labels[at]).lastCall >= labels[at - 1].span.end;
 
 /** A numbering starts over when its next labels, too, were seen before and go up from here. */
 function startsOver(labels: readonly LabelSighting[], at: number, seen: ReadonlySet<string>): boolean {
-  const next = labels.slice(at, at + 3);
+  // From 1, two are enough: the list before may have had no third.
+  const next = labels.slice(at, at + (labels[at].number === 1 ? 2 : 3));
   if (next[0].number !== 1 && next.length < 2) return false;
   if (next.length === 1) return next[0].number === 1 && seen.size > 1;
   return next.every(
@@ -106,12 +109,12 @@ interface Link {
  * number, or closes what came before and starts a run. The cost model: a label weighs its strength, and 0.5 more when a
  * marker answers it; missing numbers, another delimiter, another indent and a new run cost.
  */
-function heaviestRuns(style: NoteStyle, labels: readonly LabelSighting[], calls: Calls): Chain[] {
+function heaviestRuns(style: NoteStyle, labels: readonly LabelSighting[], callsOf: CallsOf): Chain[] {
   const recent = new Map<number, Link[]>();
   let best: Link | null = null;
   for (const label of labels) {
     if (label.number === null) continue;
-    const link = linked(label, calls, recent, best);
+    const link = linked(label, callsOf(label), recent, best);
     const same = recent.get(label.number);
     if (!same) recent.set(label.number, [link]);
     else {
@@ -145,10 +148,10 @@ function linked(label: LabelSighting, calls: Calls, recent: ReadonlyMap<number, 
  * What a label weighs behind another. Below lines of running text a label can only be the first at a page's foot: its marker
  * stands on that page, behind the note before. Else it is a marker that begins a wrapped line.
  */
-function ownWeight(from: LabelSighting | undefined, label: LabelSighting, markers: Calls): number {
+function ownWeight(from: LabelSighting | undefined, label: LabelSighting, calls: Calls): number {
   const since = from?.span.end ?? 0;
-  const belowText = label.inside && from?.block !== label.block && markers.standBefore(label, since);
-  if (belowText ? markers.callSince(label, since) : markers.call(label))
+  const belowText = label.inside && from?.block !== label.block && calls.lastMarker >= since;
+  if (belowText ? calls.lastCall >= since : calls.isCalled)
     return label.strength + (label.strength < DOUBTFUL ? ANSWERED / 2 : ANSWERED);
   return belowText ? -UNCALLED_BELOW_TEXT : label.strength;
 }

@@ -4,6 +4,7 @@ import type { Text } from '../../text/text.ts';
 import type { Match, Slot } from './alignment.ts';
 import type { Kinship } from './kinship.ts';
 import type { AnsweredLists } from './lists.ts';
+import { firstWhere } from './search.ts';
 
 /** A marker that a scan has bent, read from its place in the sequence and its shape. */
 export interface DamagedMatch {
@@ -24,6 +25,8 @@ const LEAST = 0.3;
 const SURE = 1;
 const CLEAR = 0.35;
 const KINSHIP_FULL = 4;
+/** Most glyphs times slots that are weighed in one gap: beyond it so much is lost that the sequence decides nothing. */
+const MOST_READINGS = 100_000;
 /** Furthest that a bent marker is looked for. */
 const LONGEST_STRETCH = 80_000;
 
@@ -109,6 +112,7 @@ class GapReading {
     this.#text = text;
     this.#slots = slots;
     this.#wanted = wanted;
+    if (bent.length * wanted.length > MOST_READINGS) return;
     for (const sighting of bent) {
       for (const slot of wanted) {
         const worth = this.#worth(sighting, slot, noteOf(slot), kinship);
@@ -181,8 +185,12 @@ function evidence(
   readBefore: Reading | null,
   readAfter: Reading | null,
 ): string {
-  const before = neighbour(lists, readBefore, () => lists.matches.findLast(match => match.slot < slot));
-  const after = neighbour(lists, readAfter, () => lists.matches.find(match => match.slot > slot));
+  const before = neighbour(
+    lists,
+    readBefore,
+    () => lists.matches[firstWhere(lists.matches, match => match.slot >= slot) - 1],
+  );
+  const after = neighbour(lists, readAfter, () => lists.matches[firstWhere(lists.matches, match => match.slot > slot)]);
   return `“${glyphs}” looks like a damaged ${lists.slots[slot].name}${between(text, before, after)}`;
 }
 

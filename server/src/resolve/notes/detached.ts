@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.ts';
 import type { Text } from '../../text/text.ts';
 import { around } from './damaged.ts';
 import type { Kinship } from './kinship.ts';
+import { firstWhere } from './search.ts';
 
 /** A note whose label stands elsewhere or was lost, placed in a list. */
 export interface PlacedNote {
@@ -180,9 +181,10 @@ const CUE = /^(?:see|cf|ibid|idem|op|loc|quoted|cited|vgl|siehe|ebd|voir|там|
 
 function startsIn(text: Text, layout: Layout, region: Span): Start[] {
   const starts: Start[] = [];
-  for (const block of layout.blocks) {
-    if (block.span.end <= region.start) continue;
-    if (block.span.start >= region.end) break;
+  const { blocks } = layout;
+  for (let i = firstWhere(blocks, block => block.span.end > region.start); i < blocks.length; i++) {
+    const block = blocks[i];
+    if (block.span.start >= region.end || starts.length >= MOST_STARTS) break;
     for (let line = block.firstLine; line <= block.lastLine; line++) {
       const start = startOfLine(text, line, line === block.firstLine, region);
       if (start) starts.push(start);

@@ -5,10 +5,11 @@ import type { Text } from '../../text/text.ts';
 import type { Chain } from './chains.ts';
 import { damagedMarkers } from './damaged.ts';
 import { type PlacedNote, placeNotes, type Wanted } from './detached.ts';
-import type { NoteDraft, ScopeDraft } from './draft.ts';
+import type { MarkerDraft, NoteDraft, ScopeDraft } from './draft.ts';
 import { endOfParagraphs } from './extent.ts';
 import { type Kinship, kinshipIn } from './kinship.ts';
 import type { AnsweredLists } from './lists.ts';
+import { firstWhere } from './search.ts';
 
 /** Blocks below the last label of a list that are looked through for its notes, for each note wanted. */
 const BLOCKS_PER_NOTE = 6;
@@ -26,8 +27,10 @@ export function readScans(
 ): void {
   const kinship = kinshipIn(text);
   addDamaged(text, lists, scopes, inNotes, kinship);
+  const labelStarts = lists.chains.flatMap(chain => chain.labels.map(label => label.span.start)).sort((a, b) => a - b);
   lists.chains.forEach((chain, i) => {
-    for (const region of regionsOf(layout, lists, chain, scopes[i])) place(text, layout, scopes[i], region, kinship);
+    for (const region of regionsOf(layout, labelStarts, chain, scopes[i]))
+      place(text, layout, scopes[i], region, kinship);
   });
   addDamaged(text, lists, scopes, inNotes, kinship);
 }
@@ -61,18 +64,34 @@ function addDamaged(
 /** The lists with the damaged markers found so far among their matches. */
 function withDamaged(lists: AnsweredLists, scopes: readonly ScopeDraft[]): AnsweredLists {
   const matches = [...lists.matches];
+  const damaged = scopes.map(scope => new Map(scope.markers.filter(isDamaged).map(marker => [marker.label, marker])));
   lists.slots.forEach((slot, i) => {
-    const marker = scopes[slot.chain].markers.find(m => m.reading === 'damaged' && m.label === slot.name);
+    const marker = damaged[slot.chain].get(slot.name);
     if (marker) matches.push({ slot: i, marker: { ...marker, shape: 'stop' } });
   });
   return { ...lists, matches: matches.sort((a, b) => a.slot - b.slot) };
 }
 
+const isDamaged = (marker: MarkerDraft): boolean => marker.reading === 'damaged';
+
 const spanOfNote = (note: NoteDraft | null): Span | null =>
   note && note.span.end > note.span.start ? note.span : null;
 
-const noteNamed = (scope: ScopeDraft, name: string): NoteDraft | null =>
-  scope.notes.find(note => note.label === name || String(note.number) === name) ?? null;
+/** The first note of that label or number. */
+function noteNamed(scope: ScopeDraft, name: string): NoteDraft | null {
+  let names = NAMES.get(scope);
+  if (!names || names.size !== scope.notes.length) {
+    const byName = new Map<string, NoteDraft>();
+    for (const note of scope.notes.toReversed()) byName.set(String(note.number), note);
+    for (const note of scope.notes.toReversed()) if (note.label !== '') byName.set(note.label, note);
+    names = { size: scope.notes.length, byName };
+    NAMES.set(scope, names);
+  }
+  return names.byName.get(name) ?? null;
+}
+
+/** Kept while no note is added, since it is asked for every glyph that may be a marker. */
+const NAMES = new WeakMap<ScopeDraft, { readonly size: number; readonly byName: ReadonlyMap<string, NoteDraft> }>();
 
 // ---- labels apart and labels lost
 
@@ -84,18 +103,19 @@ interface Region {
 }
 
 /** Stretches between the labels of a list in which notes without a label of their own must stand. */
-function regionsOf(layout: Layout, lists: AnsweredLists, chain: Chain, scope: ScopeDraft): Region[] {
+function regionsOf(layout: Layout, labelStarts: readonly number[], chain: Chain, scope: ScopeDraft): Region[] {
+  const called = calledIn(scope);
   const regions: Region[] = [];
   const { labels } = chain;
   for (let i = 0; i < labels.length; ) {
     let last = i;
     if (labels[i].alone) while (labels[last + 1]?.alone && isTogether(labels[last], labels[last + 1])) last++;
     const next = labels[last + 1];
-    const wanted = wantedFrom(labels.slice(i, last + 1), next, scope);
+    const wanted = wantedFrom(labels.slice(i, last + 1), next, called);
     if (wanted.length > 0) {
       const start = labels[last].alone ? labels[last].span.end : labels[last].textStart;
-      const end = next?.span.start ?? endOfList(layout, lists, labels[last], wanted.length);
-      if (labels[last].alone || !scope.markers.some(m => m.span.start > start && m.span.start < end)) {
+      const end = next?.span.start ?? endOfList(layout, labelStarts, labels[last], wanted.length);
+      if (labels[last].alone || !isRunningText(called.places, start, end)) {
         regions.push({ span: { start, end }, closed: next !== undefined, wanted });
       }
     }
@@ -104,27 +124,42 @@ function regionsOf(layout: Layout, lists: AnsweredLists, chain: Chain, scope: Sc
   return regions;
 }
 
+/** The markers of a scope by number, and where they stand, ascending. */
+interface Called {
+  readonly byNumber: ReadonlyMap<number | null, MarkerDraft>;
+  readonly places: readonly number[];
+}
+
+const calledIn = ({ markers }: ScopeDraft): Called => ({
+  byNumber: new Map(markers.toReversed().map(marker => [marker.number, marker])),
+  places: markers.map(marker => marker.span.start).sort((a, b) => a - b),
+});
+
+/** Whether a marker stands between two offsets. */
+const isRunningText = (places: readonly number[], start: number, end: number): boolean =>
+  (places[firstWhere(places, place => place > start)] ?? end) < end;
+
 /** Labels with nothing between them but empty lines. */
 const isTogether = (a: LabelSighting, b: LabelSighting): boolean =>
   b.line - a.line <= 3 && (b.block === a.block || b.block === a.block + 1);
 
-function wantedFrom(group: readonly LabelSighting[], next: LabelSighting | undefined, scope: ScopeDraft): Wanted[] {
+function wantedFrom(group: readonly LabelSighting[], next: LabelSighting | undefined, called: Called): Wanted[] {
   const own = new Map(group.map(label => [label.number as number, label]));
   const first = group[0].alone ? (group[0].number as number) : (group[0].number as number) + 1;
   const end = next ? (next.number as number) : (group[group.length - 1].number as number) + 1;
   const wanted: Wanted[] = [];
   for (let number = first; number < end; number++) {
-    const marker = scope.markers.find(m => m.number === number);
+    const marker = called.byNumber.get(number);
     const label = own.get(number) ?? null;
     if (label || marker) wanted.push({ number, label, marker: marker ? marker.span : null });
   }
   return wanted;
 }
 
-function endOfList(layout: Layout, lists: AnsweredLists, last: LabelSighting, wanted: number): number {
+function endOfList(layout: Layout, labelStarts: readonly number[], last: LabelSighting, wanted: number): number {
   const below = layout.blocks[Math.min(layout.blocks.length - 1, last.block + wanted * BLOCKS_PER_NOTE)].span.end;
-  const nextLabel = lists.chains.flatMap(chain => chain.labels).find(label => label.span.start > last.span.start);
-  return Math.min(below, nextLabel?.span.start ?? below);
+  const next = labelStarts[firstWhere(labelStarts, start => start > last.span.start)];
+  return Math.min(below, next ?? below);
 }
 
 function place(text: Text, layout: Layout, scope: ScopeDraft, region: Region, kinship: Kinship): void {
@@ -140,8 +175,8 @@ function place(text: Text, layout: Layout, scope: ScopeDraft, region: Region, ki
 /** The last note placed reaches to the next label; at the list's end no further than its own paragraphs. */
 function lastEnd(text: Text, layout: Layout, region: Region, start: number): number {
   if (region.closed) return region.span.end;
-  const block = layout.blocks.findIndex(b => b.span.end > start);
-  return block < 0
+  const block = firstWhere(layout.blocks, b => b.span.end > start);
+  return block === layout.blocks.length
     ? region.span.end
     : Math.min(region.span.end, endOfParagraphs(text, layout, block, Number.POSITIVE_INFINITY));
 }

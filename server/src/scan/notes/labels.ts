@@ -4,6 +4,7 @@ import type { Text } from '../../text/text.ts';
 import { isCloser, isStop } from './characters.ts';
 import { likelyNumber } from './glyphs.ts';
 import type { LabelSighting } from './sighting.ts';
+import { NOT_BEFORE_NOTE } from './words.ts';
 
 /** A way of writing a note's label at the start of its line: a new dialect is a row here and a test. */
 interface LabelForm {
@@ -192,10 +193,17 @@ function runningLabels(
     return found;
   for (const match of content.matchAll(/(?<=[.!?)\]”’"] {1,3})([1-9]\d{0,3})([.)]?) +(?=[\p{Lu}“"„«‘'[_*(])/gu)) {
     if (Number(match[1]) !== (last.number ?? 0) + 1 || match[2] !== last.delimiter) continue;
+    if (isLocator(content, match.index)) continue;
     last = running(from + match.index, match, line, index, content.length + from);
     found.push(last);
   }
   return found;
+}
+
+/** The 6 of `p. 6. His successor`. */
+function isLocator(content: string, at: number): boolean {
+  const word = /(\p{L}{1,6})\.\s*$/u.exec(content.slice(Math.max(0, at - 10), at))?.[1];
+  return word !== undefined && NOT_BEFORE_NOTE.has(word.toLowerCase());
 }
 
 function running(start: number, match: RegExpMatchArray, line: number, block: number, lineEnd: number): LabelSighting {
