@@ -1,4 +1,5 @@
 import { commands, type ExtensionContext, window } from 'vscode';
+import { followTrust, withFiles } from './files.ts';
 import { manage } from './managing.ts';
 import { goBackToMarker, goToNote } from './navigation.ts';
 import { type MakeClient, Service } from './service.ts';
@@ -13,13 +14,14 @@ let service: Service | undefined;
  */
 export function activateWith(makeClient: MakeClient, { subscriptions }: ExtensionContext): void {
   const output = window.createOutputChannel('Loccit', { log: true });
-  const running = new Service(makeClient, output);
+  const running = new Service(withFiles(makeClient), output);
   const wanted = new Wanted(running);
   service = running;
   subscriptions.push(
     output,
     running,
     wanted,
+    followTrust(running),
     showStatus(running, wanted),
     commands.registerCommand('loccit.goToNote', () => goToNote(running)),
     commands.registerCommand('loccit.goBackToMarker', () => goBackToMarker(running)),

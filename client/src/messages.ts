@@ -1,3 +1,5 @@
+import type { Range } from 'vscode-languageclient';
+
 /**
  * What Loccit's client and server say to each other beyond the protocol. The server's half is
  * server/src/protocol/messages.ts; the two sides share no code, as other clients don't either.
@@ -9,6 +11,12 @@ export const noteRequest = 'loccit/note';
 /** Text position in, the places of the markers that call the note out. */
 export const markersRequest = 'loccit/markers';
 
+/** From the server: the text of a file, by its address; null when there is none. */
+export const readFileRequest = 'loccit/readFile';
+
+/** To the server: the folder is trusted from now on. */
+export const trustedNotification = 'loccit/trusted';
+
 /** Sent by the server whenever it has read a document. */
 export const statusNotification = 'loccit/status';
 
@@ -18,5 +26,57 @@ export interface DocumentStatus {
   readonly citations: number;
   readonly findings: number;
   /** Unless it is `checked`, the counts say nothing. */
-  readonly state: 'checked' | 'off' | 'too-large' | 'failed';
+  readonly state: 'checked' | 'off' | 'ignored' | 'too-large' | 'failed';
 }
+
+/** Text position with `stop` and `forward` in; the range of the next note or citation out, null when there is none. */
+export const neighbourRequest = 'loccit/neighbour';
+
+/** Document in, its notes out; null when it was not read. */
+export const notesRequest = 'loccit/notes';
+
+export interface NotesAnswer {
+  readonly unresolved: readonly NoteItem[];
+  readonly lists: readonly (readonly NoteItem[])[];
+}
+
+export interface NoteItem {
+  readonly state: 'called' | 'uncalled' | 'missing';
+  readonly label: string;
+  readonly words: string;
+  /** Where a click leads. */
+  readonly place: Range;
+  readonly range: Range;
+  readonly markers: readonly Range[];
+}
+
+/** Document in, the works it cites out; null when it was not read. */
+export const worksRequest = 'loccit/works';
+
+export interface WorksAnswer {
+  readonly works: readonly WorkItem[];
+  readonly unresolved: readonly PlaceItem[];
+}
+
+export interface WorkItem {
+  readonly name: string;
+  readonly full: string;
+  readonly count: number;
+  readonly definedAt: Range | null;
+  readonly volumes: readonly VolumeItem[];
+}
+
+export interface VolumeItem {
+  readonly volume: string | null;
+  readonly places: readonly PlaceItem[];
+}
+
+export interface PlaceItem {
+  readonly place: string;
+  readonly piece: string | null;
+  readonly words: string;
+  readonly range: Range;
+}
+
+/** Document and `format` in, the works it cites as a document out; null when it was not read. */
+export const exportWorksRequest = 'loccit/exportWorks';

@@ -35,6 +35,8 @@ function documentWords(status: DocumentStatus): StatusWords {
       return { ...calm(countsInWords(status), 'Loccit'), action: 'problems' };
     case 'off':
       return calm('Loccit is off');
+    case 'ignored':
+      return calm('This text is left out', 'By “ignore” in loccit.yaml');
     case 'too-large':
       return { ...calm('This text is too long for Loccit', 'It is not being checked'), severity: 'warning' };
     case 'failed':

@@ -32,6 +32,7 @@ describe('the package', () => {
       'extension/dist/server.js',
       'extension/dist/server.web.js',
       'extension/icon.png',
+      'extension/library/schemas/loccit.schema.json',
       'extension/package.json',
       'extension/readme.md',
       'extension/syntaxes/injection.tmLanguage.json',
@@ -45,7 +46,9 @@ describe('the package', () => {
 
   test('holds every file that its manifest names', () => {
     const manifest = JSON.parse(textOf('package.json'));
-    const named = [manifest.main, manifest.browser, manifest.icon, ...manifest.contributes.grammars.map(pathOf)];
+    const { grammars, yamlValidation, jsonValidation } = manifest.contributes;
+    const schemas = [...yamlValidation, ...jsonValidation].map(({ url }: { url: string }) => url);
+    const named = [manifest.main, manifest.browser, manifest.icon, ...grammars.map(pathOf), ...schemas];
     for (const path of named) expect(files).toHaveProperty([`extension/${path.replace(/^\.\//, '')}`]);
   });
 

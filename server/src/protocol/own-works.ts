@@ -9,7 +9,7 @@ import { nameOf, sameness } from '../workspace/addresses.ts';
 import type { SourceDocument } from '../workspace/documents.ts';
 import { type Files, noFiles } from '../workspace/files.ts';
 import { OpenFolders } from '../workspace/own/bounds.ts';
-import { CONFIG_NAME } from '../workspace/own/config.ts';
+import { CONFIG_NAMES } from '../workspace/own/config.ts';
 import { FileCache } from '../workspace/own/file-cache.ts';
 import type { Surrounding } from '../workspace/own/surrounding.ts';
 import { Surroundings } from '../workspace/own/surroundings.ts';
@@ -123,7 +123,7 @@ export class OwnWorks {
   /** By name alone, in every folder: a client that is asked to watch all of a kind has much to do. */
   #watchNew(): void {
     if (!this.#watches) return;
-    const names = [CONFIG_NAME, ...Array.from(this.#cache.all(), ({ uri }) => nameOf(uri))];
+    const names = [...CONFIG_NAMES, ...Array.from(this.#cache.all(), ({ uri }) => nameOf(uri))];
     const fresh = [...new Set(names)].filter(name => !this.#watched.has(name));
     for (const name of fresh) this.#watched.add(name);
     if (fresh.length > 0) void this.#register(fresh);

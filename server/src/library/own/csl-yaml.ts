@@ -2,7 +2,7 @@ import { parseDocument } from 'yaml';
 import type { Work } from '../model.ts';
 import { workOfItem } from './csl.ts';
 import type { Problem, Reading, Steps } from './reading.ts';
-import { yamlProblem } from './yaml-problem.ts';
+import { valueOfYaml, yamlProblem } from './yaml-problem.ts';
 
 /**
  * Reads CSL-YAML: a list of items, mostly under `references:`, with or without the lines of dashes of front matter. Each
@@ -18,7 +18,7 @@ export function* readCslYaml(content: string): Steps<Reading> {
     const document = parseDocument(content.slice(start, end), { uniqueKeys: false });
     problems.push(...document.errors.slice(0, 1).map(error => yamlProblem(error, start)));
     if (document.errors.length > 0) continue;
-    const items: unknown = document.toJS({ maxAliasCount: 100 });
+    const items = valueOfYaml(document);
     const work = Array.isArray(items) ? workOfItem(items[0]) : null;
     if (work) works.push(work);
   }

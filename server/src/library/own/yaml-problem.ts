@@ -1,10 +1,24 @@
-import type { YAMLParseError } from 'yaml';
+import type { Document, YAMLParseError } from 'yaml';
 import type { Problem } from './reading.ts';
 
 /** What is wrong with a piece of YAML, in words for people who don't write it daily. `offset` is where the piece begins. */
 export function yamlProblem({ code, pos: [start, end] }: YAMLParseError, offset = 0): Problem {
   return { span: { start: offset + start, end: offset + Math.max(end, start + 1) }, message: WORDS[code] ?? OTHER };
 }
+
+/**
+ * The value of a document that was parsed without errors; undefined where its aliases lead nowhere or to more than any
+ * memory holds.
+ */
+export function valueOfYaml(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch {
+    return undefined;
+  }
+}
+
+export const ENDLESS = 'The names with “&” and “*” in this file lead nowhere, or to far too much.';
 
 const WORDS: Readonly<Record<string, string>> = {
   BAD_INDENT: 'This line stands too far to the left or right for what it belongs to.',

@@ -23,7 +23,9 @@ function workIn(fields: Fields): Work | null {
     place: fields.text('place'),
     year: fields.text('year'),
     volumeCount: counted,
-    volumes: counted === undefined ? fields.groups('volumes').flatMap(volume => volumeIn(volume) ?? []) : [],
+    volumes: Array.isArray(fields.value('volumes'))
+      ? fields.groups('volumes').flatMap(volume => volumeIn(volume) ?? [])
+      : [],
     contents: fields.groups('contents').flatMap(piece => pieceIn(piece) ?? []),
     completeContents: fields.texts('completeContents').map(normalVolume),
     citedBy: fields.oneOf('citedBy', ['page', 'column', 'paragraph', 'section']),
@@ -38,7 +40,7 @@ function workIn(fields: Fields): Work | null {
 
 /** `volumes: 45`; undefined where the volumes are listed one by one. */
 const countIn = (fields: Fields): number | undefined =>
-  typeof fields.value('volumes') === 'object' ? undefined : fields.count('volumes');
+  Array.isArray(fields.value('volumes')) ? undefined : fields.count('volumes');
 
 function volumeIn(fields: Fields): Volume | null {
   const number = fields.text('number');

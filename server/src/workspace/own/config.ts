@@ -25,8 +25,8 @@ export interface PathAt {
   readonly span: Span;
 }
 
-/** What is always called so. */
-export const CONFIG_NAME = 'loccit.yaml';
+/** How such a file is called, the usual name first. JSON is YAML too, and some editors complete it alone. */
+export const CONFIG_NAMES: readonly string[] = ['loccit.yaml', 'loccit.json'];
 
 /**
  * Reads a loccit.yaml. What makes no sense is a problem and left out. Null, with its problems, for what is no YAML at all:
@@ -50,7 +50,8 @@ export function readConfig(content: string): { config: Config | null; problems: 
     rules: rulesIn(fields),
     ignore: fields.texts('ignore'),
   };
-  fields.rejectOthers(CONFIG_NAME);
+  fields.value('$schema');
+  fields.rejectOthers('This file');
   return { config, problems: source.problems };
 }
 

@@ -5,7 +5,7 @@ import type { Problem, Steps } from '../../library/own/reading.ts';
 import { Text } from '../../text/text.ts';
 import { sameness } from '../addresses.ts';
 import type { Files } from '../files.ts';
-import { type Config, readConfig } from './config.ts';
+import { CONFIG_NAMES, type Config, readConfig } from './config.ts';
 import { unhurried } from './unhurried.ts';
 
 /** What is known of a file with works. Another object for every change. */
@@ -83,14 +83,16 @@ export class FileCache {
 
   async #loadUntilStill(uri: string, load: { again: boolean }): Promise<void> {
     const key = sameness(uri);
+    const before = this.#known.get(key);
     do {
       load.again = false;
-      const before = this.#known.get(key);
-      const file = await this.#read(uri, before);
-      if (!before || !isUnchanged(before, file)) this.#known.set(key, file);
+      const known = this.#known.get(key);
+      const file = await this.#read(uri, known);
+      if (!known || !isUnchanged(known, file)) this.#known.set(key, file);
     } while (load.again);
     this.#loads.delete(key);
-    this.#changed();
+    // That there is no loccit.yaml in a folder is no news.
+    if (before?.phase !== 'loading' || !isConfig(uri) || this.#known.get(key)?.phase !== 'missing') this.#changed();
   }
 
   async #read(uri: string, before: OwnFile | undefined): Promise<OwnFile> {
@@ -107,7 +109,7 @@ export class FileCache {
   }
 
   *#parse(uri: string, content: string, before: OwnFile | undefined): Steps<OwnFile> {
-    const read = uri.endsWith('/loccit.yaml') ? readLoccit(content) : yield* readBibliography(uri, content);
+    const read = isConfig(uri) ? readLoccit(content) : yield* readBibliography(uri, content);
     const isBroken = read.problems.length > 0;
     const works = isBroken ? [...read.works, ...missingFrom(read.works, before?.works ?? [])] : read.works;
     const config = read.config ?? (isBroken ? (before?.config ?? null) : null);
@@ -119,6 +121,8 @@ export class FileCache {
     for (const work of works) yield completed(work, this.#bundled);
   }
 }
+
+const isConfig = (uri: string): boolean => CONFIG_NAMES.some(name => uri.endsWith(`/${name}`));
 
 const isUnchanged = (before: OwnFile, now: OwnFile): boolean =>
   before === now || (before.phase === 'missing' && now.phase === 'missing');

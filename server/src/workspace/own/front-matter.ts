@@ -1,6 +1,7 @@
 import { isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Work } from '../../library/model.ts';
 import { workOfItem } from '../../library/own/csl.ts';
+import { valueOfYaml } from '../../library/own/yaml-problem.ts';
 import type { PathAt } from './config.ts';
 
 /** What the front matter of a Markdown document says of its works, in pandoc's words. */
@@ -28,9 +29,8 @@ export function readFrontMatter(source: string): FrontMatter {
   const start = source.indexOf('\n') + 1;
   const document = parseDocument(source.slice(start, source.lastIndexOf('\n') + 1), { uniqueKeys: false });
   if (document.errors.length > 0 || !isMap(document.contents)) return { source, bibliography: [], works: [] };
-  const references: unknown = document.contents.has('references')
-    ? document.toJS({ maxAliasCount: 100 }).references
-    : [];
+  const all = document.contents.has('references') ? valueOfYaml(document) : null;
+  const references = (all as { references?: unknown } | null | undefined)?.references;
   return {
     source,
     bibliography: pathsIn(document.contents.get('bibliography', true), start),

@@ -6,7 +6,7 @@ import type { Text } from '../../text/text.ts';
 import { fileIn, folderOf, pathFrom, resolvePath } from '../addresses.ts';
 import type { SourceDocument } from '../documents.ts';
 import { dialectOf } from '../languages.ts';
-import { CONFIG_NAME, type Config, type PathAt } from './config.ts';
+import { CONFIG_NAMES, type Config, type PathAt } from './config.ts';
 import type { FileCache, OwnFile } from './file-cache.ts';
 import { type FrontMatter, frontMatterOf, readFrontMatter } from './front-matter.ts';
 import { bare, type Surrounding } from './surrounding.ts';
@@ -83,7 +83,7 @@ export class Surroundings {
   #nearest(uri: string): { config: OwnFile | null; pending: boolean } {
     const found = this.#options.bounds
       .foldersFor(uri)
-      .map(folder => this.#options.cache.file(fileIn(folder, CONFIG_NAME)));
+      .flatMap(folder => CONFIG_NAMES.map(name => this.#options.cache.file(fileIn(folder, name))));
     const config = found.find(file => file.phase === 'read' || file.phase === 'unreadable') ?? null;
     const pending = found.slice(0, config ? found.indexOf(config) : found.length).some(isLoading);
     return { config, pending };

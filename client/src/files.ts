@@ -1,0 +1,52 @@
+import { type Disposable, FileSystemError, Uri, workspace } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { readFileRequest, trustedNotification } from './messages.ts';
+import type { MakeClient, Service } from './service.ts';
+
+/**
+ * Has the server see files as the editor does: on other computers, in virtual folders and in the browser too; and none
+ * before the folder is trusted.
+ */
+export const withFiles =
+  (makeClient: MakeClient): MakeClient =>
+  options => {
+    const client = makeClient({ ...options, initializationOptions: () => ({ ...given(options), ...whatWeSay() }) });
+    answerReading(client);
+    return client;
+  };
+
+/** Asked for at every start of the server: trust may have been given since the last. */
+const whatWeSay = () => ({ trusted: workspace.isTrusted, readsFiles: true });
+
+function given({ initializationOptions }: LanguageClientOptions): object {
+  return typeof initializationOptions === 'function' ? initializationOptions() : (initializationOptions ?? {});
+}
+
+/** Tells the server when the folder is trusted at last. */
+export const followTrust = (service: Service): Disposable =>
+  workspace.onDidGrantWorkspaceTrust(async () => {
+    const client = await service.client();
+    await client?.sendNotification(trustedNotification);
+  });
+
+function answerReading(client: BaseLanguageClient): void {
+  client.onRequest(readFileRequest, ({ uri }: { uri: string }) => read(Uri.parse(uri)));
+}
+
+async function read(uri: Uri): Promise<{ content?: string; error?: string } | null> {
+  try {
+    const { size } = await workspace.fs.stat(uri);
+    if (size > LARGEST) return { error: `This file is larger than ${LARGEST / 1024 / 1024} MB and is not read.` };
+    return { content: new TextDecoder().decode(await workspace.fs.readFile(uri)) };
+  } catch (error) {
+    return isMissing(error)
+      ? null
+      : { error: `This file can’t be read (${error instanceof Error ? error.message : error}).` };
+  }
+}
+
+const isMissing = (error: unknown): boolean =>
+  error instanceof FileSystemError && ['FileNotFound', 'FileIsADirectory', 'FileNotADirectory'].includes(error.code);
+
+/** Bytes; a bibliography of a hundred thousand entries is smaller. */
+const LARGEST = 100 * 1024 * 1024;
