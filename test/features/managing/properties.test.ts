@@ -22,10 +22,13 @@ const gappy = (written: Written): Written => ({
 
 const arrangements = ARRANGEMENTS.filter(({ at, restarts }) => (at === 'book' ? !restarts : true));
 
+/** Not wrapped: a line that begins with `18.` by chance is a label among some numbers and not among others. */
 const texts = (written: Written): fc.Arbitrary<Analysis> =>
   fc
     .tuple(documents(2), fc.constantFrom(...arrangements))
-    .map(([document, arrangement]) => read(render(document, written, arrangement).content, written.language));
+    .map(([document, arrangement]) =>
+      read(render({ ...document, width: 0 }, written, arrangement).content, written.language),
+    );
 
 const RUNS = { numRuns: 25 };
 
@@ -66,7 +69,9 @@ describe.each(DIALECTS.map(written => [written.name, written] as const))('%s', (
     fc.assert(
       fc.property(texts(written), fc.nat(), (before, place) => {
         const { content } = before.text;
-        const ends = [...content.matchAll(/\p{Ll}[.,;](?=\s\p{L})/gu)].map(({ index, 0: end }) => index + end.length);
+        const ends = [
+          ...content.matchAll(written.afterStops ? /\p{Ll}\.(?=\s\p{L})/gu : /\p{Ll}[.,;](?=\s\p{L})/gu),
+        ].map(({ index, 0: end }) => index + end.length);
         const plan = insertNote(before, ends[place % ends.length]);
         if (isRefusal(plan)) return;
         const cursor = plan.cursor as number;
@@ -104,6 +109,8 @@ describe('Markdown and back', () => {
     fc.assert(
       fc.property(documents(1), document => {
         const before = read(render(document, plain, at).content);
+        // A wrapped line that begins with a number can be taken for one more note; as Markdown it would be one.
+        fc.pre(before.apparatus.notes.every(({ markers }) => markers.length > 0));
         const there = read(edited(before.text.content, planned(convertToMarkdown(before))));
         expect(there.apparatus.notes.every(({ style }) => style === 'caret')).toBe(true);
         expect(edited(there.text.content, planned(convertToEndnotes(there)))).toBe(before.text.content);

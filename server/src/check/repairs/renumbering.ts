@@ -51,7 +51,8 @@ function listed(checked: Checked, scope: number, order: readonly Member[], renam
 
 /** Styles whose notes are found by name: their list need not count up. */
 export function isFree({ apparatus }: Checked, scope: number): boolean {
-  return apparatus.scopes[scope].notes.every(index => FREE.has(apparatus.notes[index].style));
+  const { notes } = apparatus.scopes[scope];
+  return notes.length > 0 && notes.every(index => FREE.has(apparatus.notes[index].style));
 }
 
 const FREE: ReadonlySet<NoteStyle> = new Set(['caret', 'inline']);

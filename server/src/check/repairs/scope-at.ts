@@ -1,4 +1,5 @@
 import type { Checked } from '../finding.ts';
+import { isFree } from './renumbering.ts';
 
 /** The markers of the text before and behind an offset, as indexes; those within notes don't count. */
 export interface Around {
@@ -31,7 +32,7 @@ function insideNotes(spans: readonly { start: number; end: number }[]): (offset:
 
 /**
  * The scope that a marker at an offset would belong to: that of the markers around it; between two scopes, the one whose
- * text goes on there. Null where no list of notes serves the place.
+ * text goes on there. Markdown's definitions may stand above what calls them. Null where no list of notes serves the place.
  */
 export function scopeAt(checked: Checked, offset: number): number | null {
   const { markers } = checked.apparatus;
@@ -40,7 +41,7 @@ export function scopeAt(checked: Checked, offset: number): number | null {
   const lower = behind === null ? null : markers[behind].scope;
   if (upper === null) return lower === null ? scopeBelow(checked, offset) : lower;
   if (upper === lower) return upper;
-  if (isOver(checked, upper, offset)) return lower;
+  if (isOver(checked, upper, offset)) return lower ?? (isFree(checked, upper) ? upper : null);
   if (lower === null) return upper;
   return isParted(checked, markers[before as number].span.end, offset) ? lower : upper;
 }
@@ -51,13 +52,10 @@ function scopeBelow({ apparatus }: Checked, offset: number): number | null {
   return found < 0 ? null : found;
 }
 
-/** Whether all notes of a scope stand above: its text has ended. Markdown's definitions may stand anywhere. */
+/** Whether all notes of a scope stand above an offset: its text has ended. */
 function isOver({ apparatus }: Checked, scope: number, offset: number): boolean {
   const { notes } = apparatus.scopes[scope];
-  return (
-    notes.length > 0 &&
-    notes.every(index => apparatus.notes[index].style !== 'caret' && apparatus.notes[index].span.end <= offset)
-  );
+  return notes.length > 0 && notes.every(index => apparatus.notes[index].span.end <= offset);
 }
 
 /** Whether a heading stands between two offsets. */

@@ -13,10 +13,22 @@ import { Text } from '../../text/text.ts';
  * `except`.
  */
 export function keepsPairing(analysis: Analysis, edits: readonly Edit[], scope?: number, except?: number): boolean {
-  const text = new Text(applied(analysis.text.content, edits));
-  const after = calls(text, resolveNotes(text, readLayout(text, analysis.layout.dialect)));
+  const { text, apparatus } = readAfter(analysis, edits);
+  const after = calls(text, apparatus);
   const before = calls(analysis.text, analysis.apparatus, scope, except);
   return [...before].every(([note, count]) => (after.get(note) ?? 0) >= count);
+}
+
+/** Whether nothing more is taken for a note: a line that begins with `18.` may be one among plain endnotes. */
+export const addsNoNote = (analysis: Analysis, edits: readonly Edit[]): boolean =>
+  readAfter(analysis, edits).apparatus.notes.length <= analysis.apparatus.notes.length;
+
+function readAfter(
+  { text: { content }, layout }: Analysis,
+  edits: readonly Edit[],
+): { readonly text: Text; readonly apparatus: NoteApparatus } {
+  const text = new Text(applied(content, edits));
+  return { text, apparatus: resolveNotes(text, readLayout(text, layout.dialect)) };
 }
 
 /** How often each note is called, by its opening words: moving the notes does not change that. */

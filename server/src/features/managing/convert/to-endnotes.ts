@@ -7,7 +7,7 @@ import { withoutStretch } from '../../../check/repairs/removal.ts';
 import { inListOrder } from '../../../check/repairs/renumbering.ts';
 import { isNoteHeading } from '../../../resolve/notes/headings.ts';
 import type { Span } from '../../../text/span.ts';
-import { keepsPairing } from '../pairing.ts';
+import { addsNoNote, keepsPairing } from '../pairing.ts';
 import { type Plan, type Refusal, refuse } from '../plan.ts';
 import { unindented } from './paragraphs.ts';
 
@@ -19,10 +19,10 @@ import { unindented } from './paragraphs.ts';
 export function convertToEndnotes(analysis: Analysis): Plan | Refusal {
   const members = numberedThrough(analysis);
   if (members.size === 0) return { edits: [] };
-  for (const form of FORMS) {
-    const edits = tidy(analysis.text.content, editsFor(analysis, members, form));
-    if (keepsPairing(analysis, edits)) return { edits };
-  }
+  const written = FORMS.map(form => tidy(analysis.text.content, editsFor(analysis, members, form)));
+  const kept = written.filter(edits => keepsPairing(analysis, edits));
+  const edits = kept.find(each => addsNoNote(analysis, each)) ?? kept[0];
+  if (edits) return { edits };
   return refuse(
     'As plain endnotes some markers would not lead to their notes, for example those within notes; nothing was changed.',
   );
