@@ -21,6 +21,7 @@ const NOTHING: readonly string[] = [
   'https://example.com/p.12?vol=3&pp=4 and a.b@example.org, @norden and @types/node, 192.168.1.12, ISBN 0-19-852663-6, v. 1.2.3',
   '- https://example.com/2014/12/p-3.html\n- http://example.org/vol/3/12\n- https://example.net/a_b_c#p4',
   'The score was 4, 3 and 2. Psalm singing, 12 voices. John, 3, and Mark, 5, played. Numbers 4 and 5 lost. Acts of war, 2 a day.',
+  'United States v. Smith, 803 F.2d 625x, and 410 U.S. 113abc: digits that run on into letters are no page.',
   'A. B. Smith, Jr., 12, and Mrs. C. D. Jones, 45, of Bremen, died. Dr. Hille, 60. Prof. Norden, 71, spoke. Lt. Pelz, 3rd Regt.',
 ];
 

@@ -14,7 +14,9 @@ export function readReport(scan: Scan, anchor: Anchor): Sighting | null {
   const [page] = /\d+$/.exec(anchor.text)!;
   const gap = /^, ?/.exec(text.slice(anchor.end, anchor.end + 2))?.[0] ?? '';
   const pages = gap === '' ? null : readValues(text, anchor.end + gap.length);
-  const whole = readValues(text, anchor.end - page.length)!;
+  const whole = readValues(text, anchor.end - page.length);
+  // Digits that run on into letters (`410 U.S. 113x`) are no page.
+  if (!whole) return null;
   const head = findHead(text, anchor.start, scan.floor, scan.emphasis);
   const parts = head && takeApart(text, head, scan.emphasis);
   const start = parts?.start ?? anchor.start;
