@@ -2,6 +2,7 @@ import type { Locator } from '../../resolve/apparatus.ts';
 import { type RangeStyle, shortenRange } from '../../scan/locators/ranges.ts';
 import type { Checked } from '../finding.ts';
 import { pageNumber, RANGE_STYLES, splitRange } from './page-ranges.ts';
+import { pageWordBefore } from './page-word.ts';
 
 /** A range of pages in figures, as it stands. */
 export interface StandingRange {
@@ -15,18 +16,21 @@ export interface StandingRange {
 
 /**
  * Every forward range of pages in arabic figures, in text order, each place once. Below 100 there is little to shorten,
- * and `10-3` may be page 3 of chapter 10.
+ * and `10-3` may be page 3 of chapter 10: small ranges come only when they are asked for, behind *pp.*
  */
-export function standingRanges({ apparatus, text }: Checked): StandingRange[] {
+export function standingRanges({ apparatus, text }: RangesOf, small?: 'small ones too'): StandingRange[] {
   const ranges = new Map<number, StandingRange>();
   for (const locator of apparatus.citations.flatMap(citation => citation.locators)) {
     if (locator.label !== 'page' || locator.reversed || locator.from === locator.to) continue;
     const [from, to, stands] = [pageNumber(locator.from), pageNumber(locator.to), splitRange(text.slice(locator.span))];
-    if (from === null || to === null || !stands || from < SMALLEST || from >= to || !/^\d+$/.test(stands.to)) continue;
+    if (from === null || to === null || !stands || from >= to || !/^\d+$/.test(stands.to)) continue;
+    if (from < SMALLEST && !(small && pageWordBefore(text, locator.span.start)?.word === 'pp')) continue;
     ranges.set(locator.span.start, { locator, from, to, dash: stands.dash, end: stands.to });
   }
   return [...ranges.values()];
 }
+
+type RangesOf = Pick<Checked, 'apparatus' | 'text'>;
 
 export const fits = (range: StandingRange, style: RangeStyle): boolean =>
   shortenRange(range.from, range.to, style) === range.end;
@@ -48,7 +52,7 @@ const FEWEST = 3;
 const SHARE = 0.75;
 
 /** A range as this text would write it; both numbers in full where it has no habit. */
-export function inTheTextsHabit(checked: Checked, from: number, to: number): string {
+export function inTheTextsHabit(checked: RangesOf, from: number, to: number): string {
   if (from === to) return String(from);
   const ranges = standingRanges(checked);
   const dash = ranges[0]?.dash.trim() ?? '-';

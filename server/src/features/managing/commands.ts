@@ -1,4 +1,6 @@
 import type { Analysis } from '../../analyse.ts';
+import { type CitationCommandName, citationCommands } from '../editing/commands.ts';
+import { convertToInline, convertToReferences } from './convert/inline.ts';
 import { convertToEndnotes } from './convert/to-endnotes.ts';
 import { convertToMarkdown } from './convert/to-markdown.ts';
 import { fixDamagedLabels, fixDamagedMarkers } from './damaged.ts';
@@ -7,7 +9,7 @@ import { insertNote } from './insert-note.ts';
 import type { Plan, Refusal } from './plan.ts';
 import { renumberNotes, sortNotes } from './renumber-notes.ts';
 
-/** Something that a user can have done to the notes of a text. */
+/** Something that a user can have done to the notes or citations of a text. */
 export interface Command {
   readonly title: string;
   /** Whether every change is shown before it is made: for what touches the whole text. */
@@ -24,9 +26,12 @@ export type CommandName =
   | 'sortNotes'
   | 'convertToMarkdown'
   | 'convertToEndnotes'
+  | 'convertToReferences'
+  | 'convertToInline'
   | 'deleteNote'
   | 'fixDamagedMarkers'
-  | 'fixDamagedLabels';
+  | 'fixDamagedLabels'
+  | CitationCommandName;
 
 export const commands: Readonly<Record<CommandName, Command>> = {
   insertNote: {
@@ -59,6 +64,18 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     idle: 'There are no notes written as [^1] in this text.',
     plan: analysis => convertToEndnotes(analysis),
   },
+  convertToReferences: {
+    title: 'Convert Inline Notes to References',
+    confirmed: true,
+    idle: 'There are no notes within this text, written as ^[...]; they exist in Markdown only.',
+    plan: convertToReferences,
+  },
+  convertToInline: {
+    title: 'Convert References to Inline Notes',
+    confirmed: true,
+    idle: 'There are no notes written as [^1] that could stand within this text; such notes exist in Markdown only.',
+    plan: convertToInline,
+  },
   deleteNote: {
     title: 'Delete Note with Its Markers',
     confirmed: false,
@@ -77,4 +94,5 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     idle: 'Every note of this text has its label.',
     plan: analysis => fixDamagedLabels(analysis),
   },
+  ...citationCommands,
 };

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analyse.ts';
 import { renumbering } from '../../check/repairs/renumbering.ts';
 import type { Span } from '../../text/span.ts';
+import { citationOffers } from '../editing/offers.ts';
 import { thingAt } from '../place.ts';
 import type { CommandName } from './commands.ts';
 import { noteToDelete } from './delete-note.ts';
@@ -13,12 +14,12 @@ export interface Offer {
   readonly kind: 'repair' | 'change';
 }
 
-/** The commands that make sense for a selection (UTF-16): on a damaged marker, a marker or a label. */
+/** The commands that make sense for a selection (UTF-16): on a damaged marker, a marker, a label or a citation. */
 export function offersAt(analysis: Analysis, { start, end }: Span): Offer[] {
   return [
     ...markerOffers(analysis, { start, end }),
     ...labelOffers(analysis, { start, end }),
-    ...(start === end ? noteOffers(analysis, start) : []),
+    ...(start === end ? [...noteOffers(analysis, start), ...citationOffers(analysis, start)] : []),
   ];
 }
 

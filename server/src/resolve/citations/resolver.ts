@@ -96,7 +96,7 @@ export class Resolver {
   /** A citation whose author and title were registered before. */
   #asFull(draft: Draft): Identity {
     const { parts, defines } = draft.sighting;
-    const kind = defines ? 'definition' : 'full';
+    const kind = defines ? 'definition' : isShortened(draft) ? 'short' : 'full';
     return {
       kind,
       work: draft.work,
@@ -316,6 +316,14 @@ export class Resolver {
     draft.year = year;
     return true;
   }
+}
+
+/** `Norden, Mills, p. 14` after `Anna Norden, The Mills of Kell, Bergen, 1978`: neither year nor imprint, and fewer words. */
+function isShortened({ work, sighting: { parts, place } }: Draft): boolean {
+  const first = work?.definition?.sighting.parts;
+  if (!first || !parts || first === parts || parts.imprint || place.some(isYear)) return false;
+  const length = (words: string | null): number => words?.length ?? 0;
+  return length(parts.author) + length(parts.title) < length(first.author) + length(first.title);
 }
 
 const isBareNumbered = ({ sighting: { place } }: Draft): boolean =>
