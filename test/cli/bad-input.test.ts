@@ -17,24 +17,24 @@ describe('a file that is no text', () => {
     ['essay.txt', 'PK\u0003\u0004......', 'is a ZIP file'],
     ['essay.pdf', '%PDF-1.7 ...', 'is a PDF'],
     ['essay.rtf', '{\\rtf1 Essay}', 'is a Rich Text'],
-  ])('%s: named, it cannot be checked', (name, content, words) => {
-    const { status, stderr } = loccit(['check', name, 'sound.md'], {
+  ])('%s: named, it cannot be checked', async (name, content, words) => {
+    const { status, stderr } = await loccit(['check', name, 'sound.md'], {
       cwd: folder({ [name]: content, 'sound.md': SOUND }),
     });
     expect(status).toBe(2);
     expect(stderr).toMatch(new RegExp(`^loccit: ${name}: ${words}.*not checked.*\n$`));
   });
 
-  test('in a folder it is left out, and that is said', () => {
-    const { status, stdout, stderr } = loccit(['check', '.'], {
+  test('in a folder it is left out, and that is said', async () => {
+    const { status, stdout, stderr } = await loccit(['check', '.'], {
       cwd: folder({ 'scan.txt': BINARY, 'sound.md': SOUND }),
     });
     expect({ status, stderr }).toEqual({ status: 0, stderr: 'loccit: scan.txt: looks binary, not checked\n' });
     expect(stdout).toBe('No findings in 1 file; 1 not checked\n');
   });
 
-  test('inspect names it and reports on the others', () => {
-    const { status, stdout, stderr } = loccit(['inspect', 'scan.txt', 'sound.md'], {
+  test('inspect names it and reports on the others', async () => {
+    const { status, stdout, stderr } = await loccit(['inspect', 'scan.txt', 'sound.md'], {
       cwd: folder({ 'scan.txt': BINARY, 'sound.md': SOUND }),
     });
     expect(status).toBe(2);
@@ -48,9 +48,9 @@ describe('line ends', () => {
     ['\\n', '\n'],
     ['\\r\\n', '\r\n'],
     ['a lone \\r', '\r'],
-  ])('%s: the same places', (_, end) => {
+  ])('%s: the same places', async (_, end) => {
     const text = `A heading.\n\n${FAULTY}`.replaceAll('\n', end);
-    expect(findings({ 'a.md': text })).toEqual([{ code: 'note/unresolved', line: 2, character: 29 }]);
+    expect(await findings({ 'a.md': text })).toEqual([{ code: 'note/unresolved', line: 2, character: 29 }]);
   });
 });
 
@@ -64,34 +64,36 @@ describe('encodings', () => {
     ['UTF-16, little end first', Buffer.from(`\uFEFF${text}`, 'utf16le'), ''],
     ['UTF-16, big end first', Buffer.from(`\uFEFF${text}`, 'utf16le').swap16(), ''],
     ['Windows-1252', windows1252(text), 'a.md: is not UTF-8; read as Windows-1252'],
-  ])('%s', (_, bytes, remark) => {
+  ])('%s', async (_, bytes, remark) => {
     const cwd = folder({ 'a.md': bytes });
-    const { stderr } = loccit(['check', 'a.md'], { cwd });
+    const { stderr } = await loccit(['check', 'a.md'], { cwd });
     expect(stderr).toBe(remark && `loccit: ${remark}\n`);
-    expect(findings({ 'a.md': bytes })).toEqual(found);
+    expect(await findings({ 'a.md': bytes })).toEqual(found);
   });
 
-  test('a byte order mark does not move the first line', () => {
-    expect(findings({ 'a.md': `\uFEFF${FAULTY}` })).toEqual([{ code: 'note/unresolved', line: 0, character: 29 }]);
+  test('a byte order mark does not move the first line', async () => {
+    expect(await findings({ 'a.md': `\uFEFF${FAULTY}` })).toEqual([
+      { code: 'note/unresolved', line: 0, character: 29 },
+    ]);
   });
 
-  test('places are those of the decoded text', () => {
+  test('places are those of the decoded text', async () => {
     const line = windows1252('\u201COlga\u201D was closed. The strike began on a Monday.[^1] It went on.\n\n');
     const notes = windows1252(FAULTY.slice(FAULTY.indexOf('The wages')));
-    expect(findings({ 'a.md': Buffer.concat([line, notes]) })).toEqual([
+    expect(await findings({ 'a.md': Buffer.concat([line, notes]) })).toEqual([
       { code: 'note/unresolved', line: 0, character: 48 },
     ]);
   });
 
-  test('a few bad bytes do not make UTF-8 something else', () => {
+  test('a few bad bytes do not make UTF-8 something else', async () => {
     const bytes = Buffer.concat([
       Buffer.from('Le caf\u00E9 ferm\u00E9, l\u2019\u00E9t\u00E9 pass\u00E9.\n\n'),
       Buffer.from([0xff]),
       Buffer.from(`\n\n${FAULTY}`),
     ]);
-    const { stderr } = loccit(['check', 'a.md'], { cwd: folder({ 'a.md': bytes }) });
+    const { stderr } = await loccit(['check', 'a.md'], { cwd: folder({ 'a.md': bytes }) });
     expect(stderr).toContain('damaged UTF-8');
-    expect(findings({ 'a.md': bytes })).toEqual([{ code: 'note/unresolved', line: 4, character: 29 }]);
+    expect(await findings({ 'a.md': bytes })).toEqual([{ code: 'note/unresolved', line: 4, character: 29 }]);
   });
 });
 
@@ -99,17 +101,21 @@ test.each([
   ['nothing', ''],
   ['a byte order mark', '\uFEFF'],
   ['white space', ' \n\t\r\n\f'],
-])('%s is a document without notes', (_, content) => {
+])('%s is a document without notes', async (_, content) => {
   const cwd = folder({ 'empty.txt': content });
-  expect(loccit(['check', 'empty.txt'], { cwd })).toEqual({ status: 0, stdout: 'No findings in 1 file\n', stderr: '' });
-  expect(JSON.parse(loccit(['inspect', 'empty.txt'], { cwd }).stdout).files[0].notes).toEqual([]);
+  expect(await loccit(['check', 'empty.txt'], { cwd })).toEqual({
+    status: 0,
+    stdout: 'No findings in 1 file\n',
+    stderr: '',
+  });
+  expect(JSON.parse((await loccit(['inspect', 'empty.txt'], { cwd })).stdout).files[0].notes).toEqual([]);
 });
 
 describe('size', () => {
-  test('20 MB of prose are read and checked', { timeout: 120_000 }, () => {
+  test('20 MB of prose are read and checked', { timeout: 120_000 }, async () => {
     const page = `${'The committee met on the Monday and again on the Friday, as it had in 1917. '.repeat(40)}\n\n`;
     const cwd = folder({ 'archive.txt': page.repeat(Math.ceil(20e6 / page.length)) });
-    expect(loccit(['check', 'archive.txt'], { cwd })).toEqual({
+    expect(await loccit(['check', 'archive.txt'], { cwd })).toEqual({
       status: 0,
       stdout: 'No findings in 1 file\n',
       stderr: '',
@@ -118,25 +124,25 @@ describe('size', () => {
 
   test.each(['check', 'inspect'])(
     '100 MB in one line are refused by %s with a reason, and the next file is read',
-    command => {
+    async command => {
       const cwd = folder({ 'line.txt': 'word ', 'sound.md': SOUND });
       truncateSync(join(cwd, 'line.txt'), 100e6);
-      const { status, stderr } = loccit([command, 'line.txt', 'sound.md'], { cwd });
+      const { status, stderr } = await loccit([command, 'line.txt', 'sound.md'], { cwd });
       expect(status).toBe(2);
       expect(stderr).toMatch(/^loccit: line\.txt: is larger than 50 MB, not checked.*\n$/);
     },
   );
 
-  test('so are they on standard input', () => {
-    const { status, stderr } = loccit(['check', '-'], { input: Buffer.alloc(60e6, 'word ') });
+  test('so are they on standard input', async () => {
+    const { status, stderr } = await loccit(['check', '-'], { input: Buffer.alloc(60e6, 'word ') });
     expect(status).toBe(2);
     expect(stderr).toContain('stdin: is larger than 50 MB');
   });
 
-  test('in a folder they are a failure too: a document went unchecked', () => {
+  test('in a folder they are a failure too: a document went unchecked', async () => {
     const cwd = folder({ 'long.txt': 'word ' });
     truncateSync(join(cwd, 'long.txt'), 100e6);
-    expect(loccit(['check', '.'], { cwd }).status).toBe(2);
+    expect((await loccit(['check', '.'], { cwd })).status).toBe(2);
   });
 });
 
@@ -169,8 +175,8 @@ describe.runIf(process.platform !== 'win32')('what may not be read', () => {
   });
 });
 
-test('a folder is no file to inspect', () => {
-  const { status, stdout, stderr } = loccit(['inspect', 'texts', 'sound.md'], {
+test('a folder is no file to inspect', async () => {
+  const { status, stdout, stderr } = await loccit(['inspect', 'texts', 'sound.md'], {
     cwd: folder({ 'texts/a.md': SOUND, 'sound.md': SOUND }),
   });
   expect({ status, stderr }).toEqual({ status: 2, stderr: 'loccit: texts: is a folder; name the files in it\n' });
@@ -198,9 +204,9 @@ function windows1252(text: string): Buffer {
 const pathsOf = (report: string): string[] => JSON.parse(report).files.map(({ path }: { path: string }) => path);
 
 /** What is found in the first of the files, by its start. */
-function findings(files: Readonly<Record<string, string | Uint8Array>>): object[] {
+async function findings(files: Readonly<Record<string, string | Uint8Array>>): Promise<object[]> {
   const cwd = folder(files);
   const args = ['check', '--format', 'json', '--rule', 'note/gap=off', Object.keys(files)[0]];
-  const [{ findings: found }] = JSON.parse(loccit(args, { cwd }).stdout).files;
+  const [{ findings: found }] = JSON.parse((await loccit(args, { cwd })).stdout).files;
   return found.map(({ code, range }: { code: string; range: { start: object } }) => ({ code, ...range.start }));
 }

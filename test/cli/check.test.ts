@@ -17,35 +17,35 @@ describe('the exit code', () => {
     [1, 'doubtful.md --rule note/unreferenced=error'],
     [0, 'faulty.md --rule note/unresolved=warning'],
     [0, 'faulty.md --rule note/unresolved=off --rule note/gap=off'],
-  ])('is %i for check %s', (status, args) => {
-    expect(loccit(['check', ...args.split(' ')], { cwd: cwd() }).status).toBe(status);
+  ])('is %i for check %s', async (status, args) => {
+    expect((await loccit(['check', ...args.split(' ')], { cwd: cwd() })).status).toBe(status);
   });
 });
 
 describe('printed for people', () => {
-  test('a finding says where, how bad, what, and shows the place', () => {
-    const { stdout } = loccit(['check', 'essay.md'], { cwd: folder({ 'essay.md': FAULTY }) });
+  test('a finding says where, how bad, what, and shows the place', async () => {
+    const { stdout } = await loccit(['check', 'essay.md'], { cwd: folder({ 'essay.md': FAULTY }) });
     const [heading, source, caret] = stdout.split('\n');
     expect(heading).toMatch(/^essay\.md:1:30: error: \S.* \[note\/unresolved\]$/);
     expect(source).toBe('1 | The strike began on a Monday.[^1] Nobody wrote down who began it.');
     expect(caret).toBe('  |                              ^^^^');
   });
 
-  test('the last line counts', () => {
+  test('the last line counts', async () => {
     const cwd = folder({ 'a.md': FAULTY, 'b.md': DOUBTFUL, 'c.md': SOUND });
-    expect(lastLine(loccit(['check', '--rule', 'note/gap=off', '.'], { cwd }).stdout)).toBe(
+    expect(lastLine((await loccit(['check', '--rule', 'note/gap=off', '.'], { cwd })).stdout)).toBe(
       '1 error, 1 warning in 3 files',
     );
-    expect(lastLine(loccit(['check', 'c.md'], { cwd }).stdout)).toBe('No findings in 1 file');
+    expect(lastLine((await loccit(['check', 'c.md'], { cwd })).stdout)).toBe('No findings in 1 file');
   });
 
-  test('quietly: findings and nothing else', () => {
+  test('quietly: findings and nothing else', async () => {
     const cwd = folder({ 'a.md': FAULTY, 'c.md': SOUND, 'old.txt': Buffer.from('Le caf\xE9 ferma.', 'latin1') });
-    const { stdout, stderr } = loccit(['check', '--quiet', '.'], { cwd });
+    const { stdout, stderr } = await loccit(['check', '--quiet', '.'], { cwd });
     expect(stdout).toContain('a.md:1:30: error');
     expect(stdout).not.toContain('files');
     expect(stderr).toBe('');
-    expect(loccit(['check', '--quiet', 'c.md'], { cwd })).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(await loccit(['check', '--quiet', 'c.md'], { cwd })).toEqual({ status: 0, stdout: '', stderr: '' });
   });
 
   test.each([
@@ -54,14 +54,14 @@ describe('printed for people', () => {
     { when: 'forbidden', args: ['--no-color'], env: { FORCE_COLOR: '1' }, coloured: false },
     { when: 'the environment forces it', args: [], env: { FORCE_COLOR: '1' }, coloured: true },
     { when: 'the environment forbids it', args: [], env: { NO_COLOR: '1', FORCE_COLOR: '1' }, coloured: false },
-  ])('colour when $when: $coloured', ({ args, env, coloured }) => {
-    const { stdout } = loccit(['check', 'a.md', ...args], { cwd: folder({ 'a.md': FAULTY }), env });
+  ])('colour when $when: $coloured', async ({ args, env, coloured }) => {
+    const { stdout } = await loccit(['check', 'a.md', ...args], { cwd: folder({ 'a.md': FAULTY }), env });
     expect(stdout.includes('\u001B[31m')).toBe(coloured);
   });
 
-  test('a document cannot send commands to the terminal', () => {
+  test('a document cannot send commands to the terminal', async () => {
     const text = FAULTY.replace('Monday.', 'Monday \u001B]0;title\u0007.');
-    const { stdout } = loccit(['check', 'a.md'], { cwd: folder({ 'a.md': text }) });
+    const { stdout } = await loccit(['check', 'a.md'], { cwd: folder({ 'a.md': text }) });
     expect(stdout).toContain('note/unresolved');
     expect(stdout).not.toMatch(/[\u001B\u0007]/);
   });
@@ -74,33 +74,36 @@ describe('--rule', () => {
     ['note/unresolved', /CODE=SEVERITY/],
     ['note/unresolved=fatal', /error, warning, information, hint, off; not fatal/],
     ['note/unresolved=', /not empty/],
-  ])('%s is refused with a reason', (setting, reason) => {
-    const { status, stdout, stderr } = loccit(['check', '--rule', setting], { cwd: folder({ 'a.md': SOUND }) });
+  ])('%s is refused with a reason', async (setting, reason) => {
+    const { status, stdout, stderr } = await loccit(['check', '--rule', setting], { cwd: folder({ 'a.md': SOUND }) });
     expect(status).toBe(2);
     expect(stdout).toBe('');
     expect(stderr).toMatch(reason);
   });
 });
 
-test.each(['--fail-on=nonsense', '--format=html', '--nonsense'])('%s is refused and the help is named', option => {
-  const { status, stdout, stderr } = loccit(['check', option], { cwd: folder({ 'a.md': SOUND }) });
-  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-  expect(stderr).toContain('loccit check --help');
-});
+test.each(['--fail-on=nonsense', '--format=html', '--nonsense'])(
+  '%s is refused and the help is named',
+  async option => {
+    const { status, stdout, stderr } = await loccit(['check', option], { cwd: folder({ 'a.md': SOUND }) });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('loccit check --help');
+  },
+);
 
 describe('standard input', () => {
-  test('is read for a dash, and its name says how it is written', () => {
-    const { status, stdout } = loccit(['check', '-', '--stdin-filename', 'draft.md'], { input: FAULTY });
+  test('is read for a dash, and its name says how it is written', async () => {
+    const { status, stdout } = await loccit(['check', '-', '--stdin-filename', 'draft.md'], { input: FAULTY });
     expect(status).toBe(1);
     expect(stdout).toMatch(/^draft\.md:1:30: error/);
   });
 
-  test('is read when it is given a name and nothing else is named', () => {
-    expect(loccit(['check', '--stdin-filename', 'draft.md'], { input: FAULTY }).status).toBe(1);
+  test('is read when it is given a name and nothing else is named', async () => {
+    expect((await loccit(['check', '--stdin-filename', 'draft.md'], { input: FAULTY })).status).toBe(1);
   });
 
-  test('is called stdin without a name', () => {
-    const { stdout } = loccit(['check', '-', '--format', 'json'], { input: 'The wages were paid.\n' });
+  test('is called stdin without a name', async () => {
+    const { stdout } = await loccit(['check', '-', '--format', 'json'], { input: 'The wages were paid.\n' });
     expect(JSON.parse(stdout).files).toEqual([{ path: 'stdin', findings: [] }]);
   });
 });

@@ -8,68 +8,68 @@ import { FAULTY, folder, loccit } from './loccit.ts';
 
 const COMMANDS = ['check', 'inspect', 'rules', 'explain', 'schema', 'lsp'];
 
-test.each(['--version', '-V'])('%s', option => {
-  expect(loccit([option])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+test.each(['--version', '-V'])('%s', async option => {
+  expect(await loccit([option])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
 });
 
 describe('help', () => {
-  test.each([['--help'], ['-h'], ['help']])('%s names every command', arg => {
-    const { status, stdout } = loccit([arg]);
+  test.each([['--help'], ['-h'], ['help']])('%s names every command', async arg => {
+    const { status, stdout } = await loccit([arg]);
     expect(status).toBe(0);
     for (const command of COMMANDS) expect(stdout).toMatch(new RegExp(`^  ${command}\\b`, 'm'));
   });
 
-  test.each(COMMANDS)('%s --help has examples', command => {
-    const { status, stdout } = loccit([command, '--help']);
+  test.each(COMMANDS)('%s --help has examples', async command => {
+    const { status, stdout } = await loccit([command, '--help']);
     expect(status).toBe(0);
     expect(stdout).toMatch(/Examples:\n {2}loccit /);
-    expect(loccit(['help', command]).stdout).toBe(stdout);
+    expect((await loccit(['help', command])).stdout).toBe(stdout);
   });
 
-  test('is what one gets who says nothing', () => {
-    const { status, stderr } = loccit([]);
+  test('is what one gets who says nothing', async () => {
+    const { status, stderr } = await loccit([]);
     expect(status).toBe(2);
     expect(stderr).toContain('Examples:');
   });
 });
 
 describe('a command that is not there', () => {
-  test('may be meant for another', () => {
-    expect(loccit(['chek'])).toMatchObject({ status: 2, stderr: expect.stringContaining('Did you mean check?') });
+  test('may be meant for another', async () => {
+    expect(await loccit(['chek'])).toMatchObject({ status: 2, stderr: expect.stringContaining('Did you mean check?') });
   });
 
-  test('may be a file', () => {
-    const { status, stderr } = loccit(['essay.md'], { cwd: folder({ 'essay.md': FAULTY }) });
+  test('may be a file', async () => {
+    const { status, stderr } = await loccit(['essay.md'], { cwd: folder({ 'essay.md': FAULTY }) });
     expect(status).toBe(2);
     expect(stderr).toContain('To check it: loccit check essay.md');
   });
 });
 
 describe('rules', () => {
-  test('lists each with its severity and summary', () => {
-    const lines = loccit(['rules']).stdout.trimEnd().split('\n');
+  test('lists each with its severity and summary', async () => {
+    const lines = (await loccit(['rules'])).stdout.trimEnd().split('\n');
     expect(lines.map(line => line.split(/ {2,}/))).toEqual(
       rules.map(({ code, severity, summary }) => [code, severity, summary]),
     );
   });
 
-  test('as JSON too, with their pages', () => {
-    const list = JSON.parse(loccit(['rules', '--format', 'json']).stdout);
+  test('as JSON too, with their pages', async () => {
+    const list = JSON.parse((await loccit(['rules', '--format', 'json'])).stdout);
     expect(list.map(({ code }: { code: string }) => code)).toEqual(rules.map(({ code }) => code));
     for (const { page } of list) expect(page).toMatch(/^https:.*\/docs\/rules\/[a-z-]+\.md$/);
   });
 });
 
 describe('explain', () => {
-  test.each(['note/unresolved', 'NOTE/Unresolved'])('%s leads to the page', code => {
-    const { status, stdout } = loccit(['explain', code]);
+  test.each(['note/unresolved', 'NOTE/Unresolved'])('%s leads to the page', async code => {
+    const { status, stdout } = await loccit(['explain', code]);
     expect(status).toBe(0);
     expect(stdout).toContain(rules.find(rule => rule.code === 'note/unresolved')?.summary);
     expect(stdout).toContain('/docs/rules/note-unresolved.md');
   });
 
-  test('of no rule names those that may be meant', () => {
-    expect(loccit(['explain', 'unresolved'])).toMatchObject({
+  test('of no rule names those that may be meant', async () => {
+    expect(await loccit(['explain', 'unresolved'])).toMatchObject({
       status: 2,
       stdout: '',
       stderr: expect.stringContaining('note/unresolved'),
@@ -78,16 +78,16 @@ describe('explain', () => {
 });
 
 describe('schema', () => {
-  test('report is a JSON schema', () => {
-    const schema = JSON.parse(loccit(['schema', 'report']).stdout);
+  test('report is a JSON schema', async () => {
+    const schema = JSON.parse((await loccit(['schema', 'report'])).stdout);
     const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
     expect(validate({ version: 1, files: [] })).toBe(true);
     expect(validate({ version: 2, files: [] })).toBe(false);
     expect(validate({ version: 1, files: [{ path: 'essay.md' }] })).toBe(false);
   });
 
-  test('of something else is refused', () => {
-    expect(loccit(['schema', 'weather']).status).toBe(2);
+  test('of something else is refused', async () => {
+    expect((await loccit(['schema', 'weather'])).status).toBe(2);
   });
 });
 

@@ -11,18 +11,18 @@ describe('docs/cli.md shows what is printed', () => {
   const [json] = blocks('json');
   const cwd = () => folder({ 'essay.txt': essay });
 
-  test('for people', () => {
-    expect(loccit(['check', 'essay.txt'], { cwd: cwd() }).stdout).toBe(forPeople);
+  test('for people', async () => {
+    expect((await loccit(['check', 'essay.txt'], { cwd: cwd() })).stdout).toBe(forPeople);
   });
 
-  test('as JSON', () => {
-    const { stdout } = loccit(['check', '--format', 'json', 'essay.txt', 'missing.txt'], { cwd: cwd() });
+  test('as JSON', async () => {
+    const { stdout } = await loccit(['check', '--format', 'json', 'essay.txt', 'missing.txt'], { cwd: cwd() });
     expect(JSON.parse(stdout)).toEqual(JSON.parse(json));
   });
 });
 
-test('docs/cli.md names every option of check', () => {
-  const options = loccit(['check', '--help']).stdout.match(/^ +(?:-\w, )?--[a-z-]+/gm) ?? [];
+test('docs/cli.md names every option of check', async () => {
+  const options = (await loccit(['check', '--help'])).stdout.match(/^ +(?:-\w, )?--[a-z-]+/gm) ?? [];
   expect(options.length).toBeGreaterThan(5);
   for (const option of options.map(match => match.trim().split(/, /).at(-1)!)) {
     if (option !== '--help') expect(page).toContain(`\`${option}\``);

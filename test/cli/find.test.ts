@@ -5,8 +5,8 @@ import { posixPattern } from '../../server/src/cli/documents/walk.ts';
 import { folder, loccit, SOUND } from './loccit.ts';
 
 /** The names of the documents that are checked, in the order in which they are reported. */
-function checked(args: string[], cwd: string): string[] {
-  const { stdout } = loccit(['check', '--format', 'json', ...args], { cwd });
+async function checked(args: string[], cwd: string): Promise<string[]> {
+  const { stdout } = await loccit(['check', '--format', 'json', ...args], { cwd });
   return JSON.parse(stdout).files.map(({ path }: { path: string }) => path.replaceAll('\\', '/'));
 }
 
@@ -38,27 +38,27 @@ const WHOLE_BOOK = [
 ];
 
 describe('a folder stands for the documents in it', () => {
-  test('counted as people count, without hidden ones and packages', () => {
-    expect(checked(['.'], book())).toEqual(WHOLE_BOOK);
+  test('counted as people count, without hidden ones and packages', async () => {
+    expect(await checked(['.'], book())).toEqual(WHOLE_BOOK);
   });
 
-  test('and the current folder is meant when nothing is named', () => {
-    expect(checked([], book())).toEqual(WHOLE_BOOK);
+  test('and the current folder is meant when nothing is named', async () => {
+    expect(await checked([], book())).toEqual(WHOLE_BOOK);
   });
 
-  test.each(['front', 'front/', './front'])('%s: paths begin as it was given', given => {
-    expect(checked([given], book())).toEqual(['front/scan.TEXT', 'front/title.txt']);
+  test.each(['front', 'front/', './front'])('%s: paths begin as it was given', async given => {
+    expect(await checked([given], book())).toEqual(['front/scan.TEXT', 'front/title.txt']);
   });
 
-  test('from elsewhere: paths are absolute or go up, as they were given', () => {
+  test('from elsewhere: paths are absolute or go up, as they were given', async () => {
     const cwd = book();
-    expect(checked(['../front'], join(cwd, 'back'))).toEqual(['../front/scan.TEXT', '../front/title.txt']);
+    expect(await checked(['../front'], join(cwd, 'back'))).toEqual(['../front/scan.TEXT', '../front/title.txt']);
     const whole = join(cwd, 'front').replaceAll('\\', '/');
-    expect(checked([join(cwd, 'front')], cwd)).toEqual([`${whole}/scan.TEXT`, `${whole}/title.txt`]);
+    expect(await checked([join(cwd, 'front')], cwd)).toEqual([`${whole}/scan.TEXT`, `${whole}/title.txt`]);
   });
 
-  test('a hidden one that is named is looked into', () => {
-    expect(checked(['.trash'], book())).toEqual(['.trash/ch1.md']);
+  test('a hidden one that is named is looked into', async () => {
+    expect(await checked(['.trash'], book())).toEqual(['.trash/ch1.md']);
   });
 });
 
@@ -69,14 +69,14 @@ describe('a pattern that the shell left alone', () => {
     ['./front/*.txt', ['front/title.txt']],
     ['ch?.md', ['ch2.md']],
     ['node_modules/**/*.md', ['node_modules/dep/readme.md']],
-  ])('%s', (pattern, names) => {
-    expect(checked([pattern], book())).toEqual(names);
+  ])('%s', async (pattern, names) => {
+    expect(await checked([pattern], book())).toEqual(names);
   });
 
-  test('may be absolute or go up', () => {
+  test('may be absolute or go up', async () => {
     const cwd = book();
-    expect(checked(['../ch*.md'], join(cwd, 'back'))).toEqual(['../ch2.md', '../ch10.md']);
-    expect(checked([`${cwd.replaceAll('\\', '/')}/ch2*.md`], join(cwd, 'back'))).toEqual([
+    expect(await checked(['../ch*.md'], join(cwd, 'back'))).toEqual(['../ch2.md', '../ch10.md']);
+    expect(await checked([`${cwd.replaceAll('\\', '/')}/ch2*.md`], join(cwd, 'back'))).toEqual([
       `${cwd.replaceAll('\\', '/')}/ch2.md`,
     ]);
   });
@@ -87,22 +87,22 @@ describe('a pattern that the shell left alone', () => {
   });
 });
 
-test('a file whose name looks like a pattern is that file', () => {
-  expect(checked(['draft [old].md'], folder({ 'draft [old].md': SOUND, 'draft o.md': SOUND }))).toEqual([
+test('a file whose name looks like a pattern is that file', async () => {
+  expect(await checked(['draft [old].md'], folder({ 'draft [old].md': SOUND, 'draft o.md': SOUND }))).toEqual([
     'draft [old].md',
   ]);
 });
 
-test('a document that is reached twice is checked once', () => {
+test('a document that is reached twice is checked once', async () => {
   const cwd = book();
-  expect(checked(['ch2.md', './ch2.md', '*2.md', join(cwd, 'ch2.md')], cwd)).toEqual(['ch2.md']);
+  expect(await checked(['ch2.md', './ch2.md', '*2.md', join(cwd, 'ch2.md')], cwd)).toEqual(['ch2.md']);
 });
 
-test.runIf(process.platform !== 'win32')('links are followed, also when they lead in a circle', () => {
+test.runIf(process.platform !== 'win32')('links are followed, also when they lead in a circle', async () => {
   const cwd = folder({ 'texts/a.md': SOUND, 'elsewhere/b.md': SOUND });
   symlinkSync('../elsewhere', join(cwd, 'texts/linked'));
   symlinkSync('..', join(cwd, 'texts/linked-up'));
-  expect(checked(['texts'], cwd)).toEqual(['texts/a.md', 'texts/linked/b.md']);
+  expect(await checked(['texts'], cwd)).toEqual(['texts/a.md', 'texts/linked/b.md']);
 });
 
 describe('nothing found', () => {
@@ -112,16 +112,16 @@ describe('nothing found', () => {
     ['draft (2).md', 'draft (2).md: there is no such file or folder'],
     ['*.rst', '*.rst: no file fits this pattern'],
     ['pictures', 'pictures: no document in this folder'],
-  ])('%s', (arg, words) => {
+  ])('%s', async (arg, words) => {
     const cwd = folder({ 'pictures/map.png': 'x', 'a.md': SOUND });
-    const { status, stderr, stdout } = loccit(['check', arg, 'a.md'], { cwd });
+    const { status, stderr, stdout } = await loccit(['check', arg, 'a.md'], { cwd });
     expect(status).toBe(2);
     expect(stderr).toBe(`loccit: ${words}\n`);
     expect(stdout).toBe('No findings in 1 file; 1 not checked\n');
   });
 
-  test('at all', () => {
-    const { status, stdout, stderr } = loccit(['check'], { cwd: folder() });
+  test('at all', async () => {
+    const { status, stdout, stderr } = await loccit(['check'], { cwd: folder() });
     expect({ status, stdout }).toEqual({ status: 2, stdout: 'Nothing was checked\n' });
     expect(stderr).toContain('no document in this folder');
   });

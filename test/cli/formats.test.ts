@@ -9,11 +9,11 @@ const files = { 'a b/faulty.md': FAULTY, 'doubtful.md': DOUBTFUL, 'sound.md': SO
 const ONLY = ['--rule', 'note/gap=off'];
 
 describe('json', () => {
-  const output = (args: string[] = []) =>
-    JSON.parse(loccit(['check', '.', '--format', 'json', ...ONLY, ...args], { cwd: folder(files) }).stdout);
+  const output = async (args: string[] = []) =>
+    JSON.parse((await loccit(['check', '.', '--format', 'json', ...ONLY, ...args], { cwd: folder(files) })).stdout);
 
-  test('gives the findings of each document and counts them', () => {
-    const { version, files: documents, summary, notChecked } = output();
+  test('gives the findings of each document and counts them', async () => {
+    const { version, files: documents, summary, notChecked } = await output();
     expect(version).toBe(1);
     expect(documents.map(({ path }: { path: string }) => path)).toEqual(['a b/faulty.md', 'doubtful.md', 'sound.md']);
     expect(documents[0].findings).toEqual([
@@ -29,19 +29,19 @@ describe('json', () => {
     expect(notChecked).toEqual([]);
   });
 
-  test('names what was not checked', () => {
-    const { notChecked, summary } = output(['missing.md']);
+  test('names what was not checked', async () => {
+    const { notChecked, summary } = await output(['missing.md']);
     expect(notChecked).toEqual([{ path: 'missing.md', reason: expect.stringContaining('no such file') }]);
     expect(summary.files).toBe(3);
   });
 });
 
 describe('sarif', () => {
-  const log = () =>
-    JSON.parse(loccit(['check', '.', 'missing.md', '-f', 'sarif', ...ONLY], { cwd: folder(files) }).stdout);
+  const log = async () =>
+    JSON.parse((await loccit(['check', '.', 'missing.md', '-f', 'sarif', ...ONLY], { cwd: folder(files) })).stdout);
 
-  test('is a log of one run that describes every rule', () => {
-    const { version, $schema, runs } = log();
+  test('is a log of one run that describes every rule', async () => {
+    const { version, $schema, runs } = await log();
     expect({ version, runs: runs.length }).toEqual({ version: '2.1.0', runs: 1 });
     expect($schema).toContain('sarif-schema-2.1.0.json');
     const { driver } = runs[0].tool;
@@ -54,8 +54,8 @@ describe('sarif', () => {
     }
   });
 
-  test('places results by one-based lines and columns, in files below the current folder', () => {
-    const [run] = log().runs;
+  test('places results by one-based lines and columns, in files below the current folder', async () => {
+    const [run] = (await log()).runs;
     expect(run.columnKind).toBe('utf16CodeUnits');
     expect(run.originalUriBaseIds['%SRCROOT%'].uri).toMatch(/^file:\/\/\/.*\/$/);
     expect(run.results).toHaveLength(2);
@@ -88,8 +88,10 @@ describe('sarif', () => {
         },
       ],
     };
-    const document = { name: 'essay.txt', content, dialect: 'plaintext', remark: null } as const;
-    const result = JSON.parse(new SarifFormat().document({ document, analysis }));
+    const document = { name: 'essay.txt', content, encoding: null, dialect: 'plaintext', remark: null } as const;
+    const result = JSON.parse(
+      [...new SarifFormat().document({ document, analysis, findings: analysis.findings })].join(''),
+    );
     const artifactLocation = { uri: 'essay.txt', uriBaseId: '%SRCROOT%' };
     expect(result.relatedLocations[0]).toMatchObject({
       physicalLocation: { artifactLocation, region: { startLine: 1, startColumn: 5, endLine: 1, endColumn: 9 } },
@@ -106,17 +108,17 @@ describe('sarif', () => {
     ]);
   });
 
-  test('says that a file could not be read', () => {
-    const [invocation] = log().runs[0].invocations;
+  test('says that a file could not be read', async () => {
+    const [invocation] = (await log()).runs[0].invocations;
     expect(invocation.executionSuccessful).toBe(false);
     expect(invocation.toolExecutionNotifications[0].message.text).toContain('missing.md: there is no such file');
   });
 });
 
 describe('github', () => {
-  test('is one workflow command for each finding, with nothing in it that would end it early', () => {
+  test('is one workflow command for each finding, with nothing in it that would end it early', async () => {
     const cwd = folder({ '50%, a:b.md': FAULTY, 'doubtful.md': DOUBTFUL });
-    const { stdout, status } = loccit(['check', '.', 'missing.md', '--format', 'github', ...ONLY], { cwd });
+    const { stdout, status } = await loccit(['check', '.', 'missing.md', '--format', 'github', ...ONLY], { cwd });
     const [first, second, third, ...rest] = stdout.split('\n');
     expect(status).toBe(2);
     expect(first).toMatch(

@@ -12,8 +12,8 @@ const corpus = join(root, '../shared/corpus/docs');
 const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
 
 /** The report on files, after it was held against its schema. */
-function inspected(files: readonly string[], cwd = root) {
-  const { status, stdout, stderr } = loccit(['inspect', '--format', 'json', ...files], { cwd });
+async function inspected(files: readonly string[], cwd = root) {
+  const { status, stdout, stderr } = await loccit(['inspect', '--format', 'json', ...files], { cwd });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   const report = JSON.parse(stdout);
   validate(report);
@@ -22,8 +22,8 @@ function inspected(files: readonly string[], cwd = root) {
 }
 
 describe('the report', () => {
-  test('has what docs/cli.md promises of a small text', () => {
-    const [file] = inspected(['essay.md'], folder({ 'essay.md': SOUND })).files;
+  test('has what docs/cli.md promises of a small text', async () => {
+    const [file] = (await inspected(['essay.md'], folder({ 'essay.md': SOUND }))).files;
     expect(file).toMatchObject({
       path: 'essay.md',
       notes: [{ number: 1, label: '1', state: 'labelled', markers: [0] }],
@@ -32,37 +32,40 @@ describe('the report', () => {
     expect(file.markers[0].range).toEqual({ start: { line: 0, character: 36 }, end: { line: 0, character: 40 } });
   });
 
-  test('comes with 0 also where there are findings', () => {
-    const [faulty, doubtful] = inspected(
-      ['faulty.md', 'doubtful.md'],
-      folder({ 'faulty.md': FAULTY, 'doubtful.md': DOUBTFUL }),
+  test('comes with 0 also where there are findings', async () => {
+    const [faulty, doubtful] = (
+      await inspected(['faulty.md', 'doubtful.md'], folder({ 'faulty.md': FAULTY, 'doubtful.md': DOUBTFUL }))
     ).files;
     expect(faulty.findings[0]).toMatchObject({ code: 'note/unresolved', severity: 'error' });
     expect(doubtful.findings[0]).toMatchObject({ code: 'note/unreferenced', severity: 'warning' });
   });
 
-  test('is the same from standard input', () => {
+  test('is the same from standard input', async () => {
     const cwd = folder({ 'essay.md': DOUBTFUL });
-    const { stdout } = loccit(['inspect', '-', '--stdin-filename', 'essay.md'], { input: DOUBTFUL });
-    expect(JSON.parse(stdout)).toEqual(inspected(['essay.md'], cwd));
+    const { stdout } = await loccit(['inspect', '-', '--stdin-filename', 'essay.md'], { input: DOUBTFUL });
+    expect(JSON.parse(stdout)).toEqual(await inspected(['essay.md'], cwd));
   });
 
-  test('takes patterns', () => {
+  test('takes patterns', async () => {
     const cwd = folder({ 'a.md': SOUND, 'b.md': SOUND, 'c.txt': SOUND });
-    expect(inspected(['*.md'], cwd).files.map(({ path }: { path: string }) => path)).toEqual(['a.md', 'b.md']);
+    expect((await inspected(['*.md'], cwd)).files.map(({ path }: { path: string }) => path)).toEqual(['a.md', 'b.md']);
   });
 
-  test('needs a file', () => {
-    expect(loccit(['inspect'])).toEqual({ status: 2, stdout: '', stderr: 'loccit: Name the files to inspect.\n' });
+  test('needs a file', async () => {
+    expect(await loccit(['inspect'])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'loccit: Name the files to inspect.\n',
+    });
   });
 });
 
 describe('every document of ours has a report after the schema, with places that lie in it', () => {
   const documents = readdirSync(join(root, 'examples')).filter(name => name !== 'README.md');
 
-  test.each(documents)('examples/%s', name => {
+  test.each(documents)('examples/%s', async name => {
     const path = join(root, 'examples', name);
-    expectPlacesWithin(inspected([path]).files[0], readFileSync(path, 'utf8'));
+    expectPlacesWithin((await inspected([path])).files[0], readFileSync(path, 'utf8'));
   });
 });
 
@@ -70,10 +73,14 @@ describe('so has every document of the corpus', () => {
   const documents = existsSync(corpus) ? readdirSync(corpus) : [];
   const isHere = documents.length > 0;
 
-  test.skipIf(!isHere).each(isHere ? documents : ['not here'])('../shared/corpus: %s', { timeout: 60_000 }, name => {
-    const path = join(corpus, name);
-    expectPlacesWithin(inspected([path]).files[0], readFileSync(path, 'utf8'));
-  });
+  test.skipIf(!isHere).each(isHere ? documents : ['not here'])(
+    '../shared/corpus: %s',
+    { timeout: 60_000 },
+    async name => {
+      const path = join(corpus, name);
+      expectPlacesWithin((await inspected([path])).files[0], readFileSync(path, 'utf8'));
+    },
+  );
 });
 
 /** Every range starts and ends on a line of the text, not beyond that line's end, and not before it starts. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { decode } from '../../server/src/cli/documents/decode.ts';
 import { read } from '../../server/src/cli/documents/read.ts';
+import { thisProcess as host } from '../../server/src/cli/host.ts';
 import { folder } from './loccit.ts';
 
 describe('a file that vanishes between being found and being read', () => {
@@ -13,18 +14,21 @@ describe('a file that vanishes between being found and being read', () => {
   };
 
   test('is a failure when it was named', async () => {
-    expect(await read(place(true))).toEqual({ name: 'gone.md', why: 'is no longer there', fatal: true });
+    expect(await read(place(true), host)).toEqual({ name: 'gone.md', why: 'is no longer there', fatal: true });
   });
 
   test('is left out when it was found in a folder', async () => {
-    expect(await read(place(false))).toEqual({ name: 'gone.md', why: 'is no longer there', fatal: false });
+    expect(await read(place(false), host)).toEqual({ name: 'gone.md', why: 'is no longer there', fatal: false });
   });
 });
 
 test('a NUL far into a text does not make it binary', async () => {
   const path = join(folder(), 'scan.txt');
   writeFileSync(path, `${'word '.repeat(4000)}\0 word`);
-  expect(await read({ name: 'scan.txt', path, named: true })).toMatchObject({ dialect: 'plaintext', remark: null });
+  expect(await read({ name: 'scan.txt', path, named: true }, host)).toMatchObject({
+    dialect: 'plaintext',
+    remark: null,
+  });
 });
 
 describe('Windows-1252', () => {

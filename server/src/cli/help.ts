@@ -19,6 +19,10 @@ export const CHECK_EXAMPLES = examples(
   ['loccit check "chapters/**/*.md"', 'those that fit a pattern'],
   ['loccit check essay.txt --rule note/gap=off', 'without one rule'],
   ['loccit check --fail-on warning', 'let warnings fail too'],
+  ['loccit check essay.txt --fix --dry-run', 'show what could safely be repaired'],
+  ['loccit check --write-baseline known.json', 'take what is there for granted, and then'],
+  ['loccit check --baseline known.json', 'be told only what is new'],
+  ['loccit check --format queries > queries.md', 'a list of queries to the author'],
   ['loccit check --format sarif > loccit.sarif', 'for a code host or viewer'],
   ['loccit check - --stdin-filename essay.md < draft', 'what is piped in'],
 );
@@ -28,6 +32,20 @@ export const PATHS = 'files, folders or patterns, `-` for standard input; withou
 export const FAIL_ON = 'end with 1 when a finding is as heavy as this, or heavier';
 
 export const RULE = 'set the severity of a rule, or `off`; may be repeated';
+
+export const FIX = 'make the safe repairs: of how something is written, not of what it says';
+
+export const DRY_RUN = 'with --fix: show what would be changed, and change nothing';
+
+export const BASELINE = 'leave out the findings that are known from this file';
+
+export const WRITE_BASELINE = 'write all findings to this file, so that they are known from now on';
+
+export const NO_GITIGNORE = 'check also what .gitignore leaves out of a folder';
+
+export const JOBS = 'how many documents to check at a time; unless you say so, as many as there are processors';
+
+export const SHARD = 'check one part of the documents, as the second of eight: 2/8';
 
 export const STDIN_FILENAME = 'what to call standard input; the ending tells how it is written';
 

@@ -1,5 +1,9 @@
+import { isMainThread } from 'node:worker_threads';
 import { run } from './program.ts';
 
-run(process.argv.slice(2)).then(exitCode => {
-  process.exitCode = exitCode;
-});
+// The threads of a large run are this very program, so that the command line is one file.
+if (isMainThread) {
+  run(process.argv.slice(2)).then(exitCode => {
+    process.exitCode = exitCode;
+  });
+} else import('./checking/worker.ts').then(({ serveChecks }) => serveChecks());

@@ -4,11 +4,12 @@ import { bugs, version } from '../../../package.json';
 import { addCommands } from './commands/commands.ts';
 import { Exit, type ExitCode, Refusal } from './exit.ts';
 import * as help from './help.ts';
+import { type Host, thisProcess } from './host.ts';
 import { Output } from './output.ts';
 
 /** Runs the command line. Never throws: what is in the way is said on standard error. */
-export async function run(args: readonly string[]): Promise<ExitCode> {
-  const out = new Output();
+export async function run(args: readonly string[], host: Host = thisProcess): Promise<ExitCode> {
+  const out = new Output(host);
   let exit: ExitCode = Exit.fine;
   try {
     await program(out, code => {
@@ -25,6 +26,10 @@ function program(out: Output, finish: (exit: ExitCode) => void): Command {
     .description(help.LOCCIT)
     .usage('COMMAND [OPTIONS] [FILE ...]')
     .version(version, '-V, --version', 'print the version')
+    .configureOutput({
+      writeOut: text => out.host.stdout.write(text),
+      writeErr: text => out.host.stderr.write(text),
+    })
     .helpOption('-h, --help', 'say how it is used')
     .helpCommand('help [command]', 'say how a command is used')
     .addHelpText('after', help.LOCCIT_EXAMPLES)

@@ -1,13 +1,15 @@
+import type { Host, HostStream } from './host.ts';
+
 /** Whether to colour: as the options ask, else as the environment asks, else on a terminal. */
-export function wantsColour(asked: boolean | undefined, env = process.env, stream = process.stdout): boolean {
+export function wantsColour(asked: boolean | undefined, { env, stdout }: Pick<Host, 'env' | 'stdout'>): boolean {
   if (asked !== undefined) return asked;
   if (env.NO_COLOR) return false;
   if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0';
-  return stream.isTTY === true && env.TERM !== 'dumb';
+  return stdout.isTTY === true && env.TERM !== 'dumb';
 }
 
 /** Columns of the terminal; 100 where output goes elsewhere. */
-export const columns = (): number => Math.max(40, process.stdout.columns ?? 100);
+export const columns = (stream: HostStream): number => Math.max(40, stream.columns ?? 100);
 
 /** Text on one line, with nothing in it that a terminal would obey: a document may hold escape sequences. */
 export const printable = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, ' ').replace(CONTROL, '\uFFFD');

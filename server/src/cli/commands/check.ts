@@ -1,44 +1,112 @@
-import type { Severities } from '../../check/check.ts';
-import { analysed } from '../analysed.ts';
-import { isObstacle } from '../documents/document.ts';
-import { documentsOf } from '../documents/documents.ts';
+import { BaselineFile } from '../baseline.ts';
+import { checkAll } from '../checking/check-all.ts';
+import type { Checked, CheckSettings, CheckTask } from '../checking/job.ts';
+import { usualJobs } from '../checking/threads.ts';
+import { isObstacle, type Obstacle } from '../documents/document.ts';
+import { type FindOptions, find } from '../documents/find.ts';
+import { inShard, type Shard } from '../documents/shard.ts';
 import type { ExitCode } from '../exit.ts';
-import type { CheckedDocument, Format } from '../formats/format.ts';
+import type { Format } from '../formats/format.ts';
+import { formats } from '../formats/formats.ts';
+import { counted } from '../formats/summary.ts';
 import type { Output } from '../output.ts';
 import { type FailOn, Tally } from '../tally.ts';
 
 export interface CheckOptions {
-  readonly stdinName: string;
-  readonly severities: Severities;
+  readonly find: FindOptions;
+  readonly shard: Shard | null;
+  readonly settings: Omit<CheckSettings, 'describes'>;
   readonly failOn: FailOn;
   readonly quiet: boolean;
+  /** Threads; undefined where the user doesn't say. */
+  readonly jobs: number | undefined;
+  readonly baseline: string | undefined;
+  readonly writeBaseline: string | undefined;
 }
 
 /** Checks each document and prints what was found, document by document. */
-export async function check(
-  args: readonly string[],
-  options: CheckOptions,
-  format: Format,
-  out: Output,
-): Promise<ExitCode> {
-  const tally = new Tally();
-  await out.write(format.begin());
-  for await (const result of resultsOf(args, options)) {
-    tally.add(result);
-    if (isObstacle(result)) {
-      if (result.fatal || !options.quiet) out.remark(`${result.name}: ${result.why}`);
-    } else {
-      if (result.document.remark && !options.quiet) out.remark(`${result.document.name}: ${result.document.remark}`);
-      await out.write(format.document(result));
-    }
-  }
-  await out.write(format.end(tally));
-  return tally.exitCode(options.failOn);
+export async function check(args: readonly string[], options: CheckOptions, out: Output): Promise<ExitCode> {
+  const known = options.baseline === undefined ? null : await BaselineFile.read(options.baseline);
+  const written = options.writeBaseline === undefined ? null : await BaselineFile.begin(options.writeBaseline);
+  const places = inShard(await find(args, options.find), options.shard);
+  const items = places.map(item => (isObstacle(item) ? item : { place: item, known: known?.of(item) ?? [] }));
+  const settings = { ...options.settings, describes: written !== null };
+  const results = checkAll(items, settings, options.jobs ?? usualJobs(items.length), out.host);
+  const tally = await new Printer(options, out).print(items, results, written);
+  if (!written) return tally.exitCode(options.failOn);
+  await written.write();
+  out.remark(`${options.writeBaseline}: ${counted(tally.described, 'finding')} in ${counted(tally.files, 'file')}`);
+  return tally.exitCode('never');
 }
 
-async function* resultsOf(args: readonly string[], { stdinName, severities }: CheckOptions) {
-  for await (const item of documentsOf(args, { folders: true, stdinName })) {
-    const analysis = isObstacle(item) ? item : analysed(item, severities);
-    yield isObstacle(analysis) ? analysis : ({ document: item, analysis } as CheckedDocument);
+/** Prints results in their turn and counts them. */
+class Printer {
+  readonly #options: CheckOptions;
+  readonly #out: Output;
+  readonly #format: Format;
+  readonly #tally = new Tally();
+  #any = false;
+
+  constructor(options: CheckOptions, out: Output) {
+    const { format, formatOptions, fix } = options.settings;
+    this.#options = options;
+    this.#out = out;
+    this.#format = fix === 'show' || options.writeBaseline !== undefined ? SILENT : formats[format](formatOptions);
+  }
+
+  async print(
+    items: readonly (CheckTask | Obstacle)[],
+    results: AsyncIterable<Checked>,
+    written: BaselineFile | null,
+  ): Promise<Tally> {
+    let at = 0;
+    await this.#out.write(this.#format.begin());
+    for await (const result of results) {
+      const item = items[at++];
+      await this.#result(result);
+      if (written && !isObstacle(result) && !isObstacle(item)) written.set(item.place, result.entries);
+      if (items.length > 1 && !this.#options.quiet)
+        this.#out.progress(() => `${at} of ${items.length} ${nameOf(items[at])}`);
+    }
+    this.#out.clearProgress();
+    await this.#out.write(this.#format.end(this.#tally));
+    if (this.#options.settings.fix === 'show' && !this.#options.quiet) this.#sayWhatWouldBe();
+    return this.#tally;
+  }
+
+  async #result(result: Checked): Promise<void> {
+    this.#tally.add(result);
+    if (isObstacle(result)) return this.#obstacle(result);
+    for (const { words, fatal } of result.remarks) {
+      if (fatal || !this.#options.quiet) this.#out.remark(`${result.name}: ${words}`);
+    }
+    if (this.#options.writeBaseline === undefined) await this.#text(result.text);
+  }
+
+  async #obstacle(result: Obstacle): Promise<void> {
+    if (result.fatal || !this.#options.quiet) this.#out.remark(`${result.name}: ${result.why}`);
+    await this.#out.write(this.#format.obstacle?.(result) ?? '');
+  }
+
+  async #text(pieces: Iterable<string>): Promise<void> {
+    let between = this.#any ? this.#format.separator : '';
+    for (const piece of pieces) {
+      await this.#out.write(between + piece);
+      between = '';
+      this.#any = true;
+    }
+  }
+
+  #sayWhatWouldBe(): void {
+    const { repaired } = this.#tally;
+    this.#out.remark(
+      repaired === 0 ? 'There is nothing to repair.' : `${counted(repaired, 'finding')} would be repaired.`,
+    );
   }
 }
+
+const nameOf = (item: CheckTask | Obstacle | undefined): string =>
+  item === undefined ? '' : isObstacle(item) ? item.name : item.place.name;
+
+/** Where something else is printed than findings. */
+const SILENT: Format = { separator: '', begin: () => '', document: () => [], end: () => '' };

@@ -1,9 +1,12 @@
 import { Argument, type Command, Option } from 'commander';
 import { type ExitCode, Refusal } from '../exit.ts';
-import { FORMATS, type FormatName } from '../formats/format.ts';
+import { FORMATS } from '../formats/format.ts';
 import * as help from '../help.ts';
 import type { Output } from '../output.ts';
-import { type FailOn, SEVERITIES } from '../tally.ts';
+import { SEVERITIES } from '../tally.ts';
+import type { CheckFlags } from './check-options.ts';
+import type { InspectOptions } from './inspect.ts';
+import { STDIN, type Stdin } from './stdin.ts';
 
 /** Adds every command. Each loads what it needs when it is called. */
 export function addCommands(loccit: Command, out: Output, finish: (exit: ExitCode) => void): void {
@@ -14,53 +17,48 @@ export function addCommands(loccit: Command, out: Output, finish: (exit: ExitCod
   addServer(loccit);
 }
 
-interface Stdin {
-  readonly stdinFilename?: string;
-}
-
-interface CheckFlags extends Stdin {
-  readonly format: FormatName;
-  readonly failOn: FailOn;
-  readonly rule: readonly string[];
-  readonly quiet: boolean;
-  readonly color?: boolean;
-}
-
 function addCheck(loccit: Command, out: Output, finish: (exit: ExitCode) => void): void {
   command(loccit, 'check', help.CHECK, help.CHECK_EXAMPLES)
     .argument('[paths...]', help.PATHS)
     .addOption(new Option('-f, --format <format>', 'how to print findings').choices(FORMATS).default('pretty'))
     .addOption(new Option('--fail-on <severity>', help.FAIL_ON).choices([...SEVERITIES, 'never']).default('error'))
     .addOption(new Option('-r, --rule <code=severity>', help.RULE).default([], 'none').argParser(appended))
+    .option('--fix', help.FIX)
+    .option('--dry-run', help.DRY_RUN)
+    .option('--baseline <file>', help.BASELINE)
+    .option('--write-baseline <file>', help.WRITE_BASELINE)
+    .option('--no-gitignore', help.NO_GITIGNORE)
+    .option('-j, --jobs <number>', help.JOBS)
+    .option('--shard <number/of>', help.SHARD)
     .option('-q, --quiet', 'print findings and failures only')
     .option('--color', 'colour also where output is no terminal')
     .option('--no-color', 'do not colour; so does the environment variable NO_COLOR')
     .option('--stdin-filename <name>', help.STDIN_FILENAME)
-    .action(async (paths: string[], { format, color, quiet, failOn, rule, stdinFilename }: CheckFlags) => {
+    .action(async (paths: string[], flags: CheckFlags) => {
       const { check } = await import('./check.ts');
-      const { formats } = await import('../formats/formats.ts');
-      const { readSeverities } = await import('../severities.ts');
-      const options = { failOn, quiet, severities: readSeverities(rule), stdinName: stdinFilename ?? STDIN };
-      const given = paths.length > 0 ? paths : [stdinFilename === undefined ? '.' : '-'];
-      finish(await check(given, options, formats[format]({ color, quiet }), out));
+      const { checkOptions } = await import('./check-options.ts');
+      finish(await check(given(paths, flags), checkOptions(flags, out.host), out));
     });
 }
+
+/** The current folder where nothing is named; standard input where it has a name. */
+const given = (paths: readonly string[], { stdinFilename }: Stdin): readonly string[] =>
+  paths.length > 0 ? paths : [stdinFilename === undefined ? '.' : '-'];
 
 function addInspect(loccit: Command, out: Output, finish: (exit: ExitCode) => void): void {
   command(loccit, 'inspect', help.INSPECT, help.INSPECT_EXAMPLES)
     .argument('[files...]', 'files or patterns, `-` for standard input')
-    .addOption(new Option('-f, --format <format>', 'how to print the report').choices(['json']).default('json'))
+    .addOption(
+      new Option('-f, --format <format>', 'how to print the report').choices(['json', 'ndjson']).default('json'),
+    )
     .option('--stdin-filename <name>', help.STDIN_FILENAME)
-    .action(async (files: string[], { stdinFilename }: Stdin) => {
+    .action(async (files: string[], { stdinFilename, format }: Stdin & Pick<InspectOptions, 'format'>) => {
       if (files.length === 0 && stdinFilename === undefined) throw new Refusal('Name the files to inspect.');
       const { inspect } = await import('./inspect.ts');
-      const given = files.length > 0 ? files : ['-'];
-      finish(await inspect(given, { stdinName: stdinFilename ?? STDIN }, out));
+      const named = files.length > 0 ? files : ['-'];
+      finish(await inspect(named, { format, stdinName: stdinFilename ?? STDIN }, out));
     });
 }
-
-/** What standard input is called where the user gives no name. */
-const STDIN = 'stdin';
 
 function addRules(loccit: Command, out: Output, finish: (exit: ExitCode) => void): void {
   command(loccit, 'rules', help.RULES, help.RULES_EXAMPLES)

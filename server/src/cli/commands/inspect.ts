@@ -7,15 +7,24 @@ import type { Output } from '../output.ts';
 
 export interface InspectOptions {
   readonly stdinName: string;
+  readonly format: 'json' | 'ndjson';
 }
 
-/** Prints the report on each document. Documents are reported one by one, so that memory holds only one at a time. */
+/**
+ * Prints the report on each document: as parts of one object, or each as an object of its own. Documents are reported one
+ * by one, so that memory holds only one at a time.
+ */
 export async function inspect(args: readonly string[], options: InspectOptions, out: Output): Promise<ExitCode> {
   const { version }: Pick<Report, 'version'> = { version: 1 };
   let exit: ExitCode = Exit.fine;
+  const asLines = options.format === 'ndjson';
   let separator = '';
-  await out.write(`{"version":${version},"files":[\n`);
-  for await (const item of documentsOf(args, { folders: false, stdinName: options.stdinName })) {
+  await out.write(asLines ? '' : `{"version":${version},"files":[\n`);
+  for await (const item of documentsOf(
+    args,
+    { folders: false, gitignore: false, stdinName: options.stdinName },
+    out.host,
+  )) {
     const report = reportOf(item);
     if (isObstacle(report)) {
       out.remark(`${report.name}: ${report.why}`);
@@ -23,10 +32,10 @@ export async function inspect(args: readonly string[], options: InspectOptions, 
     } else {
       if (!isObstacle(item) && item.remark) out.remark(`${item.name}: ${item.remark}`);
       await out.write(`${separator}${JSON.stringify(report)}\n`);
-      separator = ',';
+      if (!asLines) separator = ',';
     }
   }
-  await out.write(']}\n');
+  await out.write(asLines ? '' : ']}\n');
   return exit;
 }
 

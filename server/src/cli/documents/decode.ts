@@ -1,8 +1,16 @@
 import { isUtf8 } from 'node:buffer';
 
+/** The encodings in which every text can be written. */
+export interface Encoding {
+  readonly name: 'utf-8' | 'utf-16le' | 'utf-16be';
+  readonly byteOrderMark: boolean;
+}
+
 export interface Decoded {
   /** Without a byte order mark. */
   readonly content: string;
+  /** Null where the content could not be written back as the same bytes. */
+  readonly encoding: Encoding | null;
   /** What the reader should know of how it was read; null for sound UTF-8 and for UTF-16. */
   readonly remark: string | null;
 }
@@ -13,18 +21,31 @@ export interface Decoded {
  */
 export function decode(bytes: Buffer): Decoded {
   const utf16 = utf16Of(bytes);
-  if (utf16 !== null) return { content: utf16, remark: null };
+  if (utf16) return { ...utf16, remark: null };
   const content = new TextDecoder('utf-8').decode(bytes);
-  if (isUtf8(bytes)) return { content, remark: null };
+  if (isUtf8(bytes)) return { content, encoding: { name: 'utf-8', byteOrderMark: marked(bytes) }, remark: null };
   return isMostlySound(content)
-    ? { content, remark: `is damaged UTF-8: characters that are lost read as ${LOST}` }
-    : { content: windows1252(bytes), remark: 'is not UTF-8; read as Windows-1252' };
+    ? { content, encoding: null, remark: `is damaged UTF-8: characters that are lost read as ${LOST}` }
+    : { content: windows1252(bytes), encoding: null, remark: 'is not UTF-8; read as Windows-1252' };
 }
 
-function utf16Of(bytes: Uint8Array): string | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return null;
+const marked = (bytes: Uint8Array): boolean => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+
+/** Half a character, where the bytes are odd or a surrogate stands alone, is lost in reading. */
+function utf16Of(bytes: Buffer): Omit<Decoded, 'remark'> | null {
+  const name = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-16be';
+  if (name === 'utf-16be' && !(bytes[0] === 0xfe && bytes[1] === 0xff)) return null;
+  const encoding = { name, byteOrderMark: true } as const;
+  const content = new TextDecoder(name).decode(bytes);
+  return { content, encoding: encode(content, encoding).equals(bytes) ? encoding : null };
+}
+
+/** The bytes of a text, with its byte order mark if it has one. */
+export function encode(content: string, { name, byteOrderMark }: Encoding): Buffer {
+  const text = byteOrderMark ? `\uFEFF${content}` : content;
+  if (name === 'utf-8') return Buffer.from(text, 'utf8');
+  const bytes = Buffer.from(text, 'utf16le');
+  return name === 'utf-16be' ? bytes.swap16() : bytes;
 }
 
 const LOST = '\uFFFD';

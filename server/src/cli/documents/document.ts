@@ -1,4 +1,5 @@
 import type { Dialect } from '../../text/layout.ts';
+import type { Encoding } from './decode.ts';
 
 /** Where a document is to be read. */
 export interface Place {
@@ -14,6 +15,8 @@ export interface Document {
   readonly name: string;
   /** Without a byte order mark. */
   readonly content: string;
+  /** As it was read; null where it could not be written back just as it was. */
+  readonly encoding: Encoding | null;
   readonly dialect: Dialect;
   /** What the reader should know of how it was read; null when there is nothing to say. */
   readonly remark: string | null;

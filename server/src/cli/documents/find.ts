@@ -1,11 +1,13 @@
 import { realpath, stat } from 'node:fs/promises';
 import { isObstacle, type Obstacle, obstacle, type Place } from './document.ts';
 import { reasonOf } from './reason.ts';
-import { isPattern, matching, within } from './walk.ts';
+import { type Found, isPattern, matching, within } from './walk.ts';
 
 export interface FindOptions {
   /** Whether a folder stands for the documents in it. */
   readonly folders: boolean;
+  /** Whether folders and patterns leave out what `.gitignore` does. */
+  readonly gitignore: boolean;
   /** What to call standard input. */
   readonly stdinName: string;
 }
@@ -29,22 +31,24 @@ async function isNew(item: Place | Obstacle, seen: Set<string>): Promise<boolean
   return true;
 }
 
-async function meantBy(arg: string, { folders, stdinName }: FindOptions): Promise<(Place | Obstacle)[]> {
+async function meantBy(arg: string, options: FindOptions): Promise<(Place | Obstacle)[]> {
+  const { folders, gitignore, stdinName } = options;
   if (arg === '-') return [{ name: stdinName, path: null, named: true }];
   const stats = await stat(arg).catch((error: unknown) => error as NodeJS.ErrnoException);
-  if (stats instanceof Error) return isMissing(stats) ? byPattern(arg) : [obstacle(arg, reasonOf(stats))];
+  if (stats instanceof Error) return isMissing(stats) ? byPattern(arg, options) : [obstacle(arg, reasonOf(stats))];
   if (!stats.isDirectory()) return [{ name: arg, path: arg, named: true }];
   if (!folders) return [obstacle(arg, 'is a folder; name the files in it')];
-  return orElse(await within(arg), obstacle(arg, 'no document in this folder'));
+  return orElse(await within(arg, gitignore), arg, 'no document in this folder');
 }
 
 /** Shells of Windows leave patterns to the program, and every shell leaves those that are quoted. */
-async function byPattern(arg: string): Promise<(Place | Obstacle)[]> {
+async function byPattern(arg: string, { gitignore }: FindOptions): Promise<(Place | Obstacle)[]> {
   if (!isPattern(arg)) return [obstacle(arg, 'there is no such file or folder')];
-  return orElse(await matching(arg), obstacle(arg, 'no file fits this pattern'));
+  return orElse(await matching(arg, gitignore), arg, 'no file fits this pattern');
 }
 
 const isMissing = ({ code }: NodeJS.ErrnoException): boolean =>
   code === 'ENOENT' || code === 'ENOTDIR' || code === 'EINVAL' || code === 'ENAMETOOLONG';
 
-const orElse = <T>(items: T[], otherwise: T): T[] => (items.length > 0 ? items : [otherwise]);
+const orElse = ({ items, leftOut }: Found, arg: string, why: string): (Place | Obstacle)[] =>
+  items.length > 0 ? items : [obstacle(arg, leftOut ? `${why} but what .gitignore leaves out (--no-gitignore)` : why)];

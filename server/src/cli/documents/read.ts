@@ -1,14 +1,15 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { dialectOfFile } from '../../text/dialects.ts';
+import type { Host } from '../host.ts';
 import { decode } from './decode.ts';
 import { type Document, isObstacle, type Obstacle, obstacle, type Place } from './document.ts';
 import { foreignFormat, looksBinary } from './foreign.ts';
 import { reasonOf } from './reason.ts';
 
 /** The document at a place, or what is in the way. Never throws. */
-export async function read(place: Place): Promise<Document | Obstacle> {
-  const bytes = await bytesAt(place);
+export async function read(place: Place, host: Pick<Host, 'stdin'>): Promise<Document | Obstacle> {
+  const bytes = await bytesAt(place, host);
   if (isObstacle(bytes)) return bytes;
   const foreign = foreignFormat(bytes, place.name);
   if (foreign) return obstacle(place.name, foreign, place.named);
@@ -19,11 +20,11 @@ export async function read(place: Place): Promise<Document | Obstacle> {
 /** Largest document in bytes. Text of this size is twenty books; more is some other kind of file. */
 export const LARGEST = 50 * 1024 * 1024;
 
-async function bytesAt({ name, path, named }: Place): Promise<Buffer | Obstacle> {
+async function bytesAt({ name, path, named }: Place, host: Pick<Host, 'stdin'>): Promise<Buffer | Obstacle> {
   try {
     // Asked first, so that a huge file is not read for nothing; a pipe has no size.
     if (path !== null && (await stat(path)).size > LARGEST) return tooLarge(name);
-    return (await allOf(path === null ? process.stdin : createReadStream(path))) ?? tooLarge(name);
+    return (await allOf(path === null ? host.stdin : createReadStream(path))) ?? tooLarge(name);
   } catch (error) {
     const vanished = (error as NodeJS.ErrnoException).code === 'ENOENT';
     return obstacle(name, reasonOf(error), named || !vanished);

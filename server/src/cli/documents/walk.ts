@@ -1,25 +1,46 @@
 import { readdir } from 'node:fs';
-import { isAbsolute, join, normalize, relative } from 'node:path';
+import { isAbsolute, join, normalize, relative, resolve } from 'node:path';
 import { glob } from 'tinyglobby';
 import { documentEndings } from '../../text/dialects.ts';
 import { type Obstacle, obstacle, type Place } from './document.ts';
+import { GitIgnore } from './gitignore.ts';
 import { reasonOf } from './reason.ts';
 
+/** What a folder or a pattern stands for. */
+export interface Found {
+  readonly items: (Place | Obstacle)[];
+  /** Whether there were documents that `.gitignore` leaves out. */
+  readonly leftOut: boolean;
+}
+
 /** The documents in a folder and in those below it. Hidden ones and node_modules are left out. */
-export async function within(folder: string): Promise<(Place | Obstacle)[]> {
+export async function within(folder: string, gitignore: boolean): Promise<Found> {
   const closed = new ClosedFolders(path => join(folder, relative(folder, path)));
   const patterns = `**/*.{${documentEndings.join(',')}}`;
   const paths = await glob(patterns, { ...LOOK, cwd: folder, caseSensitiveMatch: false, fs: closed.fs });
-  return [...inOrder(paths).map(path => place(join(folder, path))), ...closed.obstacles];
+  const places = inOrder(paths).map(path => place(join(folder, path)));
+  return sifted(places, closed.obstacles, gitignore ? new GitIgnore(folder) : null);
 }
 
 /** The files that fit a pattern, whatever their ending. Hidden ones and node_modules only where the pattern names them. */
-export async function matching(pattern: string): Promise<(Place | Obstacle)[]> {
+export async function matching(pattern: string, gitignore: boolean): Promise<Found> {
   const closed = new ClosedFolders(path => (isAbsolute(pattern) ? path : relative('', path)));
   const posix = posixPattern(pattern);
   const ignore = posix.includes('node_modules') ? [] : LOOK.ignore;
   const paths = await glob(posix, { ...LOOK, ignore, absolute: isAbsolute(pattern), fs: closed.fs });
-  return [...inOrder(paths).map(place), ...closed.obstacles];
+  return sifted(inOrder(paths).map(place), closed.obstacles, gitignore ? new GitIgnore(baseOf(posix)) : null);
+}
+
+function sifted(places: readonly Place[], obstacles: readonly Obstacle[], ignored: GitIgnore | null): Found {
+  const kept = ignored ? places.filter(({ path }) => !ignored.leavesOut(path as string)) : places;
+  return { items: [...kept, ...obstacles], leftOut: kept.length < places.length };
+}
+
+/** The folder in which a pattern begins: `texts` of `texts/**\/*.md`. */
+function baseOf(pattern: string): string {
+  const names = pattern.split('/').slice(0, -1);
+  const magic = names.findIndex(isPattern);
+  return resolve(`${(magic < 0 ? names : names.slice(0, magic)).join('/')}${isAbsolute(pattern) ? '/' : ''}`);
 }
 
 /** Round brackets alone make no pattern: people name files `draft (2).md`. */

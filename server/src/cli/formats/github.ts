@@ -5,12 +5,14 @@ import type { CheckedDocument, Format } from './format.ts';
 
 /** Workflow commands, which GitHub Actions shows beside the lines of a pull request. */
 export class GithubFormat implements Format {
+  readonly separator = '';
+
   begin(): string {
     return '';
   }
 
-  document({ document, analysis: { text, findings } }: CheckedDocument): string {
-    return findings.map(finding => command(document.name, finding, text.range(finding.span))).join('');
+  *document({ document, analysis: { text }, findings }: CheckedDocument): Iterable<string> {
+    for (const finding of findings) yield command(document.name, finding, text.range(finding.span));
   }
 
   end({ notChecked }: Tally): string {

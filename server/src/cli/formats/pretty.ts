@@ -1,11 +1,11 @@
 import type { Colors } from 'picocolors/types';
 import type { Finding, Severity } from '../../check/finding.ts';
-import type { Span } from '../../text/span.ts';
 import type { Text } from '../../text/text.ts';
 import type { Tally } from '../tally.ts';
 import { printable } from '../terminal.ts';
 import { excerpt } from './excerpt.ts';
 import type { CheckedDocument, Format } from './format.ts';
+import { place } from './place.ts';
 import { summary } from './summary.ts';
 
 export interface PrettyOptions {
@@ -17,6 +17,7 @@ export interface PrettyOptions {
 
 /** For people: the place, what is wrong, and the line with the place marked in it. */
 export class PrettyFormat implements Format {
+  readonly separator = '';
   readonly #options: PrettyOptions;
   readonly #paint: Readonly<Record<Severity, (text: string) => string>>;
 
@@ -30,8 +31,8 @@ export class PrettyFormat implements Format {
     return '';
   }
 
-  document({ document, analysis: { text, findings } }: CheckedDocument): string {
-    return findings.map(finding => this.#finding(document.name, text, finding)).join('');
+  *document({ document, analysis: { text }, findings }: CheckedDocument): Iterable<string> {
+    for (const finding of findings) yield this.#finding(document.name, text, finding);
   }
 
   end(tally: Tally): string {
@@ -63,10 +64,4 @@ export class PrettyFormat implements Format {
     const line = text.lineAt(span.start) + 1;
     return `${dim(`${line} |`)} ${source}\n${gutter} ${dim('|')} ${this.#paint[severity](underline)}\n`;
   }
-}
-
-/** `essay.txt:12:3`, one-based, as terminals turn it into a link. */
-function place(name: string, text: Text, span: Span): string {
-  const { line, character } = text.position(span.start);
-  return `${printable(name)}:${line + 1}:${character + 1}`;
 }

@@ -14,7 +14,7 @@ import type { CheckedDocument, Format } from './format.ts';
  * line. Lines and columns are one-based, columns in UTF-16 code units.
  */
 export class SarifFormat implements Format {
-  #separator = '';
+  readonly separator = ',';
 
   begin(): string {
     const head = JSON.stringify({
@@ -25,9 +25,11 @@ export class SarifFormat implements Format {
     return `{"$schema":"${SCHEMA}","version":"2.1.0","runs":[${head.slice(0, -1)},"results":[\n`;
   }
 
-  document({ document, analysis: { text, findings } }: CheckedDocument): string {
+  *document({ document, analysis: { text }, findings }: CheckedDocument): Iterable<string> {
     const artifact = artifactLocation(document.name);
-    return findings.map(finding => this.#next(JSON.stringify(result(artifact, text, finding)))).join('');
+    for (const [at, finding] of findings.entries()) {
+      yield `${at > 0 ? ',' : ''}${JSON.stringify(result(artifact, text, finding))}\n`;
+    }
   }
 
   end({ notChecked }: Tally): string {
@@ -36,12 +38,6 @@ export class SarifFormat implements Format {
       toolExecutionNotifications: notChecked.map(notification),
     };
     return `],"invocations":[${JSON.stringify(invocation)}]}]}\n`;
-  }
-
-  #next(json: string): string {
-    const text = `${this.#separator}${json}\n`;
-    this.#separator = ',';
-    return text;
   }
 }
 
@@ -53,6 +49,8 @@ const LEVELS: Readonly<Record<Severity, string>> = {
   information: 'note',
   hint: 'note',
 };
+
+const RULE_INDEX = new Map(rules.map((rule, index) => [rule.code, index]));
 
 const driver = {
   name: 'Loccit',
@@ -77,7 +75,7 @@ function result(artifact: ArtifactLocation, text: Text, { code, severity, messag
   const location = (at: Span) => ({ physicalLocation: { artifactLocation: artifact, region: region(text, at) } });
   return {
     ruleId: code,
-    ruleIndex: rules.findIndex(rule => rule.code === code),
+    ruleIndex: RULE_INDEX.get(code),
     level: LEVELS[severity],
     message: { text: message },
     locations: [location(span)],

@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, relative, resolve, sep } from 'node:path';
+import type { KnownFinding } from '../check/baseline.ts';
+import { type BaselineEntries, BaselineProblem, readBaseline, writeBaseline } from '../check/baseline-file.ts';
+import { replace } from './checking/write-back.ts';
+import type { Place } from './documents/document.ts';
+import { reasonOf } from './documents/reason.ts';
+import { Refusal } from './exit.ts';
+
+/** A baseline file. Documents stand in it by their paths from its own folder, so that it can move with them. */
+export class BaselineFile {
+  readonly #path: string;
+  readonly #entries: Map<string, readonly KnownFinding[]>;
+
+  private constructor(path: string, entries: BaselineEntries) {
+    this.#path = path;
+    this.#entries = new Map(entries);
+  }
+
+  /** Throws a refusal where there is no such file or it is no baseline. */
+  static async read(path: string): Promise<BaselineFile> {
+    try {
+      return new BaselineFile(path, readBaseline(await readFile(path, 'utf8')));
+    } catch (error) {
+      if (error instanceof BaselineProblem) throw new Refusal(`${path} ${error.message}.`);
+      const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+      throw new Refusal(
+        missing ? `There is no baseline ${path}. To make it: --write-baseline ${path}` : `${path}: ${reasonOf(error)}`,
+      );
+    }
+  }
+
+  /** One to be written: what it says already of documents that are not checked now is kept. */
+  static async begin(path: string): Promise<BaselineFile> {
+    const there = await readFile(path, 'utf8').catch((error: unknown) => error as NodeJS.ErrnoException);
+    return typeof there !== 'string' && there.code === 'ENOENT'
+      ? new BaselineFile(path, new Map())
+      : await BaselineFile.read(path);
+  }
+
+  of({ path, name }: Place): readonly KnownFinding[] {
+    return this.#entries.get(this.#key(path ?? name)) ?? [];
+  }
+
+  set({ path, name }: Place, known: readonly KnownFinding[]): void {
+    this.#entries.set(this.#key(path ?? name), known);
+  }
+
+  /** Writes it whole or not at all; throws a refusal where that fails. */
+  async write(): Promise<void> {
+    try {
+      await replace(this.#path, writeBaseline(this.#entries));
+    } catch (error) {
+      throw new Refusal(`${this.#path}: ${reasonOf(error, 'written')}`);
+    }
+  }
+
+  #key(path: string): string {
+    return relative(dirname(resolve(this.#path)), resolve(path))
+      .split(sep)
+      .join('/');
+  }
+}

@@ -1,0 +1,39 @@
+import type { Analysis } from '../../analyse.ts';
+import { type KnownFinding, sift } from '../../check/baseline.ts';
+import type { Severities } from '../../check/check.ts';
+import { safeFixing } from '../../check/fixing.ts';
+import { applied } from '../../check/repairs/edits.ts';
+import { analysed } from '../analysed.ts';
+import { type Document, isObstacle } from '../documents/document.ts';
+
+/** A document as it stands after so many repairs. */
+export interface Repaired {
+  readonly document: Document;
+  readonly analysis: Analysis;
+  readonly repaired: number;
+}
+
+/** Repairs may overlap, or uncover others; after so many rounds what is left is left. */
+const ROUNDS = 5;
+
+/** Makes all safe repairs of what no baseline knows. */
+export function repair(found: Repaired, known: readonly KnownFinding[], severities: Severities): Repaired {
+  let now = found;
+  for (let round = 0; round < ROUNDS; round++) {
+    const next = repairedOnce(now, known, severities);
+    if (!next) break;
+    now = next;
+  }
+  return now;
+}
+
+/** Undefined where there is nothing to repair, or where a repair would leave more findings than there were. */
+function repairedOnce(before: Repaired, known: readonly KnownFinding[], severities: Severities): Repaired | undefined {
+  const { document, analysis } = before;
+  const { edits, fixed } = safeFixing(sift(analysis.text, analysis.findings, known).fresh);
+  if (edits.length === 0) return undefined;
+  const repaired = { ...document, content: applied(document.content, edits) };
+  const after = analysed(repaired, severities);
+  if (isObstacle(after) || after.findings.length >= analysis.findings.length) return undefined;
+  return { document: repaired, analysis: after, repaired: before.repaired + fixed.length };
+}

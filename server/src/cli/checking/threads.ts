@@ -1,0 +1,47 @@
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { type Pool, pool } from 'workerpool';
+import { bugs } from '../../../../package.json';
+import { obstacle } from '../documents/document.ts';
+import type { Checked, CheckSettings, CheckTask } from './job.ts';
+
+/** The name under which a thread of the pool checks a document. */
+export const CHECK = 'check';
+
+/** Threads that check documents. Each runs this very program, which sees that it is not the main thread (cli/main.ts). */
+export class Threads {
+  readonly #pool: Pool;
+  readonly #settings: CheckSettings;
+
+  constructor(threads: number, settings: CheckSettings) {
+    this.#settings = settings;
+    this.#pool = pool(programFile(), { maxWorkers: threads, workerType: 'thread' });
+  }
+
+  /** Never rejects: a thread that ends before its time keeps no other document waiting. */
+  async check(task: CheckTask): Promise<Checked> {
+    try {
+      return await this.#pool.exec(CHECK, [task, this.#settings]);
+    } catch (error) {
+      return obstacle(
+        task.place.name,
+        `Loccit failed on this document (${oneLine(error)}). The fault is ours; please report it: ${bugs.url}`,
+      );
+    }
+  }
+
+  async end(): Promise<void> {
+    await this.#pool.terminate();
+  }
+}
+
+const oneLine = (error: unknown): string => String(error).split('\n')[0];
+
+/** Where a bundle was made of the program it is that one file. */
+const programFile = (): string => fileURLToPath(import.meta.url);
+
+/** A thread costs about as much as a dozen essays: below that, one is faster. */
+const WORTH_THREADS = 24;
+
+/** How many threads to use for so many documents, where the user says nothing. */
+export const usualJobs = (documents: number): number => (documents < WORTH_THREADS ? 1 : availableParallelism());

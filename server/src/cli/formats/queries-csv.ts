@@ -1,0 +1,24 @@
+import { csvLine } from '../../features/csv.ts';
+import type { CheckedDocument, Format } from './format.ts';
+import { queriesOf } from './query.ts';
+
+/** The queries to the author as a table: RFC 4180, with a byte order mark, without which Excel takes it for another encoding. */
+export class QueriesCsvFormat implements Format {
+  readonly separator = '';
+
+  begin(): string {
+    return `\uFEFF${csvLine(['File', 'Line', 'Note', 'Quotation', 'Query', 'Reason', 'Rule'])}`;
+  }
+
+  *document(checked: CheckedDocument): Iterable<string> {
+    for (const { line, note, quotation, question, reason, rule } of queriesOf(checked)) {
+      const { before, marked, after } = quotation;
+      const quoted = `${before}>>${marked}<<${after}`;
+      yield csvLine([checked.document.name, String(line), note ?? '', quoted, question, reason, rule]);
+    }
+  }
+
+  end(): string {
+    return '';
+  }
+}

@@ -1,0 +1,36 @@
+/** What an author is asked about a finding of each rule. The finding itself follows as the reason. */
+const QUESTIONS: Readonly<Record<string, string>> = {
+  'note/unresolved': 'Is a note missing, or is the number wrong?',
+  'note/unreferenced': 'Where in the text does this note belong?',
+  'note/duplicate': 'Which number should this note have?',
+  'note/out-of-order': 'Is the number right?',
+  'note/gap': 'Is a note missing here, or should the notes be renumbered?',
+  'note/empty': 'What should this note say?',
+  'note/truncated': 'How does this note go on?',
+  'note/cross-reference': 'Which note is meant?',
+  'note/damaged-marker': 'Is this the number of a note?',
+  'note/damaged-label': 'Is this the number of the note?',
+  'note/placement': 'Should the number stand where the others do?',
+  'citation/unknown-abbreviation': 'What does this abbreviation stand for?',
+  'citation/short-unresolved': 'Which work is this? Please give it in full.',
+  'citation/short-ambiguous': 'Which of these works is meant?',
+  'citation/spelling': 'Which spelling is right?',
+  'citation/ibid-no-antecedent': 'Which work is meant?',
+  'citation/ibid-ambiguous': 'Which of these works is meant?',
+  'citation/used-before-definition': 'Should the abbreviation be explained here?',
+  'citation/unused-definition': 'Is this abbreviation still needed?',
+  'citation/redefined': 'Which of the explanations should stay?',
+  'citation/form': 'May this be written as elsewhere?',
+  'locator/volume-out-of-range': 'Which volume is meant?',
+  'locator/volume-missing': 'In which volume is this?',
+  'locator/volume-form': 'Which volume is meant?',
+  'locator/page-out-of-range': 'Which page is meant?',
+  'locator/wrong-piece': 'Please look this up: is the title right, or are the pages?',
+  'locator/reversed': 'Which pages are meant?',
+  'locator/p-or-pp': 'Is it one page or several?',
+  'locator/range-style': 'May this be written as elsewhere?',
+  'work/conflict': 'Which is right?',
+};
+
+/** A question for every rule: a plain one for a rule that has none of its own. */
+export const questionOn = (code: string): string => QUESTIONS[code] ?? 'Please check.';
