@@ -1,9 +1,13 @@
 import { commands, type ExtensionContext, window } from 'vscode';
 import { followTrust, withFiles } from './files.ts';
+import { goTo, goToFinding } from './going.ts';
 import { manage } from './managing.ts';
-import { goBackToMarker, goToNote } from './navigation.ts';
+import { goBackToMarker, goToNote, peekNote } from './navigation.ts';
+import { showPlaces } from './places.ts';
+import { explain, openExample } from './reading.ts';
 import { type MakeClient, Service } from './service.ts';
 import { showStatus } from './status.ts';
+import { showViews } from './views/views.ts';
 import { Wanted } from './wanted.ts';
 
 let service: Service | undefined;
@@ -12,7 +16,8 @@ let service: Service | undefined;
  * What both hosts do. Nothing is started before there is a text to read, so that activation costs next to nothing: the
  * extension is activated in every window, because `loccit.languages` can name any language.
  */
-export function activateWith(makeClient: MakeClient, { subscriptions }: ExtensionContext): void {
+export function activateWith(makeClient: MakeClient, context: ExtensionContext): void {
+  const { subscriptions } = context;
   const output = window.createOutputChannel('Loccit', { log: true });
   const running = new Service(withFiles(makeClient), output);
   const wanted = new Wanted(running);
@@ -23,6 +28,7 @@ export function activateWith(makeClient: MakeClient, { subscriptions }: Extensio
     wanted,
     followTrust(running),
     showStatus(running, wanted),
+    showViews(running, wanted),
     commands.registerCommand('loccit.goToNote', () => goToNote(running)),
     commands.registerCommand('loccit.goBackToMarker', () => goBackToMarker(running)),
     commands.registerCommand('loccit.insertNote', () => manage(running, 'insertNote')),
@@ -30,9 +36,21 @@ export function activateWith(makeClient: MakeClient, { subscriptions }: Extensio
     commands.registerCommand('loccit.sortNotes', () => manage(running, 'sortNotes')),
     commands.registerCommand('loccit.convertToMarkdown', () => manage(running, 'convertToMarkdown')),
     commands.registerCommand('loccit.convertToEndnotes', () => manage(running, 'convertToEndnotes')),
+    commands.registerCommand('loccit.convertToReferences', () => manage(running, 'convertToReferences')),
+    commands.registerCommand('loccit.convertToInline', () => manage(running, 'convertToInline')),
     commands.registerCommand('loccit.deleteNote', () => manage(running, 'deleteNote')),
     commands.registerCommand('loccit.fixDamagedMarkers', () => manage(running, 'fixDamagedMarkers')),
     commands.registerCommand('loccit.fixDamagedLabels', () => manage(running, 'fixDamagedLabels')),
+    commands.registerCommand('loccit.peekNote', () => peekNote(running)),
+    commands.registerCommand('loccit.nextNote', () => goTo(running, 'note', true)),
+    commands.registerCommand('loccit.previousNote', () => goTo(running, 'note', false)),
+    commands.registerCommand('loccit.nextCitation', () => goTo(running, 'citation', true)),
+    commands.registerCommand('loccit.previousCitation', () => goTo(running, 'citation', false)),
+    commands.registerCommand('loccit.nextFinding', () => goToFinding(true)),
+    commands.registerCommand('loccit.previousFinding', () => goToFinding(false)),
+    commands.registerCommand('loccit.showPlaces', showPlaces.bind(undefined, running)),
+    commands.registerCommand('loccit.explain', code => explain(context, code)),
+    commands.registerCommand('loccit.openExample', () => openExample(context)),
     commands.registerCommand('loccit.restartServer', () => wanted.restart()),
   );
 }

@@ -8,6 +8,17 @@ import { messages } from './wording.ts';
 /** From the marker at the cursor to its note. */
 export const goToNote = (service: Service): Promise<void> => go(service, noteRequest, messages.noNote);
 
+/** The note of the marker at the cursor, without leaving it. */
+export async function peekNote(service: Service): Promise<void> {
+  const editor = window.activeTextEditor;
+  if (!editor) return;
+  const places = await placesOf(service, noteRequest, editor);
+  if (!places) return sayStopped();
+  const { document, selection } = editor;
+  if (places.length === 0) return void window.showInformationMessage(messages.noNote);
+  await commands.executeCommand('editor.action.peekLocations', document.uri, selection.active, places, 'peek');
+}
+
 /** From the note at the cursor to the marker that calls it; when several do, they are shown to choose from. */
 export const goBackToMarker = (service: Service): Promise<void> => go(service, markersRequest, messages.noMarker);
 

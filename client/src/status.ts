@@ -3,6 +3,7 @@ import {
   Disposable,
   type LanguageStatusItem,
   LanguageStatusSeverity,
+  l10n,
   languages,
   type TextDocument,
   Uri,
@@ -47,7 +48,7 @@ function put(item: LanguageStatusItem, words: StatusWords): void {
   item.detail = words.detail;
   item.busy = words.busy;
   item.severity = SEVERITIES[words.severity];
-  item.command = words.action && COMMANDS[words.action];
+  item.command = words.action && commandFor(words.action);
 }
 
 const SEVERITIES: Readonly<Record<StatusWords['severity'], LanguageStatusSeverity>> = {
@@ -56,7 +57,7 @@ const SEVERITIES: Readonly<Record<StatusWords['severity'], LanguageStatusSeverit
   error: LanguageStatusSeverity.Error,
 };
 
-const COMMANDS: Readonly<Record<NonNullable<StatusWords['action']>, Command>> = {
-  problems: { title: 'Show Problems', command: 'workbench.actions.view.problems' },
-  restart: { title: 'Restart Server', command: 'loccit.restartServer' },
-};
+const commandFor = (action: NonNullable<StatusWords['action']>): Command =>
+  action === 'problems'
+    ? { title: l10n.t('Show Problems'), command: 'workbench.actions.view.problems' }
+    : { title: l10n.t('Restart Server'), command: 'loccit.restartServer' };

@@ -1,3 +1,4 @@
+import { l10n } from 'vscode';
 import type { DocumentStatus } from './messages.ts';
 
 /** Whether the server is there: not wanted, coming up, there, or gone although it is wanted. */
@@ -17,13 +18,13 @@ export interface StatusWords {
 export function statusWords(state: ServiceState, status?: DocumentStatus): StatusWords {
   switch (state) {
     case 'off':
-      return calm('Loccit is off');
+      return calm(l10n.t('Loccit is off'));
     case 'starting':
-      return { ...calm('Loccit is starting'), busy: true };
+      return { ...calm(l10n.t('Loccit is starting')), busy: true };
     case 'stopped':
-      return { ...calm('Loccit has stopped', 'Notes and citations are not being checked'), ...STOPPED };
+      return { ...calm(l10n.t('Loccit has stopped'), l10n.t('Notes and citations are not being checked')), ...STOPPED };
     case 'running':
-      return status ? documentWords(status) : { ...calm('Loccit is reading this text'), busy: true };
+      return status ? documentWords(status) : { ...calm(l10n.t('Loccit is reading this text')), busy: true };
   }
 }
 
@@ -34,13 +35,19 @@ function documentWords(status: DocumentStatus): StatusWords {
     case 'checked':
       return { ...calm(countsInWords(status), 'Loccit'), action: 'problems' };
     case 'off':
-      return calm('Loccit is off');
+      return calm(l10n.t('Loccit is off'));
     case 'ignored':
-      return calm('This text is left out', 'By “ignore” in loccit.yaml');
+      return calm(l10n.t('This text is left out'), l10n.t('By “ignore” in loccit.yaml'));
     case 'too-large':
-      return { ...calm('This text is too long for Loccit', 'It is not being checked'), severity: 'warning' };
+      return {
+        ...calm(l10n.t('This text is too long for Loccit'), l10n.t('It is not being checked')),
+        severity: 'warning',
+      };
     case 'failed':
-      return { ...calm('Loccit could not read this text', 'The Loccit output says why'), severity: 'warning' };
+      return {
+        ...calm(l10n.t('Loccit could not read this text'), l10n.t('The Loccit output says why')),
+        severity: 'warning',
+      };
   }
 }
 
@@ -48,19 +55,63 @@ const calm = (text: string, detail?: string): StatusWords => ({ text, detail, se
 
 /** `21 notes, 1 citation, no findings`. */
 export const countsInWords = ({ notes, citations, findings }: Counts): string =>
-  [count(notes, 'note'), count(citations, 'citation'), count(findings, 'finding')].join(', ');
+  [noteCount(notes), citationCount(citations), findingCount(findings)].join(', ');
 
 type Counts = Pick<DocumentStatus, 'notes' | 'citations' | 'findings'>;
 
-const count = (number: number, noun: string): string => `${number || 'no'} ${noun}${number === 1 ? '' : 's'}`;
+function noteCount(count: number): string {
+  if (count === 0) return l10n.t('no notes');
+  return count === 1 ? l10n.t('1 note') : l10n.t('{0} notes', count);
+}
 
+function citationCount(count: number): string {
+  if (count === 0) return l10n.t('no citations');
+  return count === 1 ? l10n.t('1 citation') : l10n.t('{0} citations', count);
+}
+
+function findingCount(count: number): string {
+  if (count === 0) return l10n.t('no findings');
+  return count === 1 ? l10n.t('1 finding') : l10n.t('{0} findings', count);
+}
+
+/** Read when they are shown: only then are the translations there for certain. */
 export const messages = {
-  restarting: 'Loccit’s server stopped unexpectedly and is being started again. Your text is not affected.',
-  gaveUp:
-    'Loccit’s server has stopped several times in a row and is not being started again. Your text is not affected.',
-  notRunning: 'Loccit is not running, so it can’t do this.',
-  restart: 'Restart Server',
-  showOutput: 'Show Output',
-  noNote: 'No note is called here. Place the cursor on a marker.',
-  noMarker: 'No marker leads here. Place the cursor in a note that is called.',
-} as const;
+  get restarting() {
+    return l10n.t('Loccit’s server stopped unexpectedly and is being started again. Your text is not affected.');
+  },
+  get gaveUp() {
+    return l10n.t(
+      'Loccit’s server has stopped several times in a row and is not being started again. Your text is not affected.',
+    );
+  },
+  get notRunning() {
+    return l10n.t('Loccit is not running, so it can’t do this.');
+  },
+  get restart() {
+    return l10n.t('Restart Server');
+  },
+  get showOutput() {
+    return l10n.t('Show Output');
+  },
+  get noNote() {
+    return l10n.t('No note is called here. Place the cursor on a marker.');
+  },
+  get noMarker() {
+    return l10n.t('No marker leads here. Place the cursor in a note that is called.');
+  },
+  get noNotes() {
+    return l10n.t('This text has no notes.');
+  },
+  get noCitations() {
+    return l10n.t('This text cites nothing that Loccit recognises.');
+  },
+  get noFindings() {
+    return l10n.t('Loccit has found nothing in this text.');
+  },
+  get noFindingHere() {
+    return l10n.t('Nothing was found here. Place the cursor on an underlined place.');
+  },
+  get noText() {
+    return l10n.t('Open the text first whose works you want to export.');
+  },
+};

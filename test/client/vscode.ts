@@ -9,6 +9,12 @@ const show = async (message: string): Promise<undefined> => {
 
 export const window = { showWarningMessage: show, showErrorMessage: show };
 
+/** Without translations: the words with what belongs between the braces. */
+export const l10n = {
+  t: (words: string, ...values: (string | number)[]): string =>
+    words.replace(/\{(\d)\}/g, (_, index) => String(values[Number(index)])),
+};
+
 export const commands = { executeCommand: async () => undefined };
 
 export class EventEmitter<T> {

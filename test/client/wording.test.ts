@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { DocumentStatus } from '../../client/src/messages.ts';
 import { countsInWords, statusWords } from '../../client/src/wording.ts';
+
+vi.mock('vscode', () => import('./vscode.ts'));
 
 test.each([
   [{ notes: 21, citations: 31, findings: 3 }, '21 notes, 31 citations, 3 findings'],

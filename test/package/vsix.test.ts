@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { rules } from '../../server/src/check/rules.ts';
+import { rulePage } from '../../server/src/report/links.ts';
 
 /* The package as users get it: made as `npm run package` makes it, in a folder of its own, and looked into. */
 
@@ -22,7 +24,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the package', () => {
   test('holds what the extension needs, and nothing else', () => {
-    expect(Object.keys(files).sort()).toEqual([
+    const pages = rules.map(({ code }) => `extension/docs/rules/${rulePage(code)}.md`);
+    const wanted = [
       '[Content_Types].xml',
       'extension.vsixmanifest',
       'extension/LICENSE.txt',
@@ -31,13 +34,17 @@ describe('the package', () => {
       'extension/dist/extension.web.js',
       'extension/dist/server.js',
       'extension/dist/server.web.js',
+      'extension/docs/rules/index.md',
+      'extension/examples/commune.txt',
       'extension/icon.png',
       'extension/library/schemas/loccit.schema.json',
+      'extension/media/loccit.svg',
       'extension/package.json',
       'extension/readme.md',
       'extension/syntaxes/injection.tmLanguage.json',
       'extension/syntaxes/plaintext.tmLanguage.json',
-    ]);
+    ];
+    expect(Object.keys(files).sort()).toEqual([...wanted, ...pages].sort());
   });
 
   test('is under 1.5 MB', () => {
@@ -46,9 +53,10 @@ describe('the package', () => {
 
   test('holds every file that its manifest names', () => {
     const manifest = JSON.parse(textOf('package.json'));
-    const { grammars, yamlValidation, jsonValidation } = manifest.contributes;
+    const { grammars, yamlValidation, jsonValidation, viewsContainers } = manifest.contributes;
+    const icons = viewsContainers.activitybar.map(({ icon }: { icon: string }) => icon);
     const schemas = [...yamlValidation, ...jsonValidation].map(({ url }: { url: string }) => url);
-    const named = [manifest.main, manifest.browser, manifest.icon, ...grammars.map(pathOf), ...schemas];
+    const named = [manifest.main, manifest.browser, manifest.icon, ...grammars.map(pathOf), ...schemas, ...icons];
     for (const path of named) expect(files).toHaveProperty([`extension/${path.replace(/^\.\//, '')}`]);
   });
 
