@@ -4,6 +4,7 @@ import type { Library } from './library/model.ts';
 import type { Apparatus } from './resolve/apparatus.ts';
 import { resolveCitations } from './resolve/citations.ts';
 import { resolveNotes } from './resolve/notes.ts';
+import type { RangeStyle } from './scan/locators/ranges.ts';
 import { type Dialect, type Layout, readLayout } from './text/layout.ts';
 import { Text } from './text/text.ts';
 
@@ -21,6 +22,7 @@ export interface AnalyseOptions {
   readonly library: Library;
   readonly severities?: Severities;
   readonly bibliography?: Bibliography | null;
+  readonly pageRanges?: RangeStyle | null;
 }
 
 /** text → scan → resolve → check. Never throws on any content. */
@@ -30,7 +32,7 @@ export function analyse(content: string, options: AnalyseOptions): Analysis {
   const notes = resolveNotes(text, layout);
   const citations = resolveCitations(text, layout, notes, options.library);
   const apparatus: Apparatus = { ...notes, ...citations };
-  const { library, bibliography } = options;
-  const findings = check({ text, layout, apparatus, library, bibliography }, options.severities);
+  const { library, bibliography, pageRanges } = options;
+  const findings = check({ text, layout, apparatus, library, bibliography, pageRanges }, options.severities);
   return { text, layout, apparatus, library: options.library, findings };
 }

@@ -1,5 +1,6 @@
 import type { Library } from '../library/model.ts';
 import type { Apparatus } from '../resolve/apparatus.ts';
+import type { RangeStyle } from '../scan/locators/ranges.ts';
 import type { Layout } from '../text/layout.ts';
 import type { Span } from '../text/span.ts';
 import type { Text } from '../text/text.ts';
@@ -43,6 +44,8 @@ export interface Checked {
   readonly library: Library;
   /** Null or absent where the document has none. */
   readonly bibliography?: Bibliography | null;
+  /** How the user wants ranges of pages written; null or absent: as the text itself does. */
+  readonly pageRanges?: RangeStyle | null;
 }
 
 /** The bibliographies of a document: the files that it or its folder names. */

@@ -136,7 +136,7 @@ export class Session {
   #use(settings: Settings): void {
     const { enable, severity } = settings;
     this.#settings = settings;
-    this.analyses.configure({ enabled: enable, severities: severity });
+    this.analyses.configure({ enabled: enable, severities: severity, pageRanges: settings.pageRanges });
     this.ownWorks.setSeverities(severity);
   }
 

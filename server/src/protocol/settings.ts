@@ -1,5 +1,6 @@
 import type { Severities } from '../check/check.ts';
 import type { Severity } from '../check/finding.ts';
+import type { RangeStyle } from '../scan/locators/ranges.ts';
 
 /** What the user has set under `loccit`. Which languages are read is the client's to choose: what it opens is read. */
 export interface Settings {
@@ -9,6 +10,8 @@ export interface Settings {
   readonly codeLens: boolean;
   readonly inlayHints: boolean;
   readonly links: boolean;
+  /** How ranges of pages are to be written; null: as each text itself does. */
+  readonly pageRanges: RangeStyle | null;
 }
 
 export const defaultSettings: Settings = {
@@ -17,6 +20,7 @@ export const defaultSettings: Settings = {
   codeLens: true,
   inlayHints: false,
   links: true,
+  pageRanges: null,
 };
 
 /** Reads settings as a client sends them. What is missing or makes no sense is as if it were not set. */
@@ -28,6 +32,7 @@ export function readSettings(sent: unknown): Settings {
     codeLens: readSwitch(record, 'codeLens'),
     inlayHints: readSwitch(record, 'inlayHints'),
     links: readSwitch(record, 'links'),
+    pageRanges: STYLES.find(style => style === record.pageRanges) ?? null,
   };
 }
 
@@ -49,5 +54,8 @@ function readSeverities(sent: unknown): Severities {
 
 const recordOf = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+
+/** What may stand in the setting beside `text`. */
+const STYLES: readonly RangeStyle[] = ['chicago', 'mhra', 'full'];
 
 const LEVELS = new Set<unknown>(['error', 'warning', 'information', 'hint', 'off']);

@@ -1,5 +1,6 @@
 import { type Analysis, analyse } from '../analyse.ts';
 import type { Severities } from '../check/check.ts';
+import type { RangeStyle } from '../scan/locators/ranges.ts';
 import type { SourceDocument } from './documents.ts';
 import { dialectOf } from './languages.ts';
 import type { Surrounding } from './own/surrounding.ts';
@@ -29,6 +30,7 @@ export interface Around {
 export interface CheckOptions {
   readonly enabled: boolean;
   readonly severities: Severities;
+  readonly pageRanges?: RangeStyle | null;
 }
 
 export interface Listener {
@@ -103,7 +105,13 @@ export class Analyses {
     const { library, bibliography, rules } = around;
     const severities = { ...this.#options.severities, ...rules };
     const dialect = dialectOf(languageId);
-    return this.#analyse(content.slice(skipped), { dialect, library, bibliography, severities });
+    return this.#analyse(content.slice(skipped), {
+      dialect,
+      library,
+      bibliography,
+      severities,
+      pageRanges: this.#options.pageRanges,
+    });
   }
 }
 

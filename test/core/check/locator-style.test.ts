@@ -112,3 +112,23 @@ describe('the nearest slip', () => {
     expect(slip && `${slip.from}-${slip.to}`).toBe(meant);
   });
 });
+
+describe('a style that the settings ask for', () => {
+  const wanted = (pageRanges: 'chicago' | 'mhra' | 'full', text: string) => {
+    const drawing = prose(text);
+    return said(rangeStyle, { ...drawing, checked: { ...drawing.checked, pageRanges } });
+  };
+
+  test('counts whatever the text does', () => {
+    const { messages, found } = wanted('chicago', '(DCW, pp. 140-41) (DCW, pp. 153-154) (DCW, pp. 101-08)');
+    expect(messages).toEqual([
+      '153-154 would be 153-54 in Chicago style, which the settings ask for.',
+      '101-08 would be 101-8 in Chicago style, which the settings ask for.',
+    ]);
+    expect(found[0].fixes![0].edits[0].text).toBe('153-54');
+  });
+
+  test('leaves alone what follows it', () => {
+    expect(wanted('full', '(DCW, pp. 140-141) (DCW, pp. 22-3)').messages).toEqual([]);
+  });
+});

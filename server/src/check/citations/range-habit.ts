@@ -30,7 +30,7 @@ export function standingRanges({ apparatus, text }: RangesOf, small?: 'small one
   return [...ranges.values()];
 }
 
-type RangesOf = Pick<Checked, 'apparatus' | 'text'>;
+type RangesOf = Pick<Checked, 'apparatus' | 'text' | 'pageRanges'>;
 
 export const fits = (range: StandingRange, style: RangeStyle): boolean =>
   shortenRange(range.from, range.to, style) === range.end;
@@ -51,10 +51,10 @@ const SMALLEST = 100;
 const FEWEST = 3;
 const SHARE = 0.75;
 
-/** A range as this text would write it; both numbers in full where it has no habit. */
+/** A range as the settings or this text would have it; both numbers in full where it has no habit. */
 export function inTheTextsHabit(checked: RangesOf, from: number, to: number): string {
   if (from === to) return String(from);
   const ranges = standingRanges(checked);
   const dash = ranges[0]?.dash.trim() ?? '-';
-  return `${from}${dash}${shortenRange(from, to, rangeHabit(ranges)[0] ?? 'full')}`;
+  return `${from}${dash}${shortenRange(from, to, checked.pageRanges ?? rangeHabit(ranges)[0] ?? 'full')}`;
 }

@@ -10,27 +10,45 @@ export const rangeStyle: Rule = {
   summary: 'A range of pages is shortened otherwise than elsewhere in the text.',
   *check(checked) {
     const ranges = standingRanges(checked);
-    const habit = rangeHabit(ranges);
+    const { pageRanges } = checked;
+    const habit = pageRanges ? [pageRanges] : rangeHabit(ranges);
     if (habit.length === 0) return;
     for (const range of ranges) {
-      if (!habit.some(style => fits(range, style))) yield finding(checked, range, habit[0], ranges);
+      if (habit.some(style => fits(range, style))) continue;
+      yield finding(
+        checked,
+        range,
+        habit[0],
+        pageRanges ? ASKED[pageRanges] : asElsewhere(checked, habit[0], range, ranges),
+      );
     }
   },
 };
 
-function finding(
+/** How the settings have it, for a reader. */
+const ASKED: Readonly<Record<RangeStyle, string>> = {
+  chicago: ' in Chicago style, which the settings ask for',
+  mhra: ' in MHRA style, which the settings ask for',
+  full: ' in full, which the settings ask for',
+  minimal: ' with as few digits as will do, which the settings ask for',
+};
+
+function asElsewhere(
   { text }: Checked,
-  range: StandingRange,
   style: RangeStyle,
+  range: StandingRange,
   ranges: readonly StandingRange[],
-): RuleFinding {
-  const { from, to, dash, locator } = range;
-  const stands = text.slice(locator.span);
-  const wanted = `${from}${dash}${shortenRange(from, to, style)}`;
+): string {
   const model = ranges.find(other => other !== range && fits(other, style) && shortensLike(other, style));
   const elsewhere = model ? `; elsewhere this text writes ${oneLine(text.slice(model.locator.span))}` : '';
+  return ` as this text has it${elsewhere}`;
+}
+
+function finding({ text }: Checked, range: StandingRange, style: RangeStyle, why: string): RuleFinding {
+  const { from, to, dash, locator } = range;
+  const wanted = `${from}${dash}${shortenRange(from, to, style)}`;
   return {
-    message: `${oneLine(stands)} would be ${oneLine(wanted)} as this text has it${elsewhere}.`,
+    message: `${oneLine(text.slice(locator.span))} would be ${oneLine(wanted)}${why}.`,
     span: locator.span,
     fixes: [
       { title: `Write ${oneLine(wanted)}`, edits: [{ span: locator.span, text: wanted }], preferred: true, safe: true },
