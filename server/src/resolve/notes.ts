@@ -8,10 +8,12 @@ import { type CallsOf, chainsOf } from './notes/chains.ts';
 import { resolveCrossReferences } from './notes/cross-references.ts';
 import { finish, type ScopeDraft } from './notes/draft.ts';
 import { isHeaded } from './notes/headings.ts';
+import { inlineScopes } from './notes/inline.ts';
 import { answeredLists, MARKERS_FOR } from './notes/lists.ts';
 import { orphanScopes } from './notes/orphans.ts';
 import { scopesOf } from './notes/scopes.ts';
 import { firstWhere } from './notes/search.ts';
+import { signScopes } from './notes/signs.ts';
 import { strayScopes } from './notes/strays.ts';
 
 /**
@@ -24,6 +26,7 @@ export function resolveNotes(text: Text, layout: Layout): NoteApparatus {
   const chains = chainsOf(labels, callsAmong(markers));
   const lists = answeredLists(chains, markers, chain => isHeaded(text, layout, chain.labels[0]));
   const scopes: ScopeDraft[] = lists.flatMap(list => scopesOf(text, layout, list, markers));
+  scopes.push(...inlineScopes(text, layout, labels, scopes), ...signScopes(text, layout, labels, markers));
   scopes.push(...strayScopes(text, layout, labels, scopes), ...orphanScopes(markers, scopes, lists));
   const apparatus = finish(text.content, scopes);
   return { ...apparatus, crossReferences: resolveCrossReferences(text, layout, apparatus) };

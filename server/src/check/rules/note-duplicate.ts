@@ -13,7 +13,7 @@ export const duplicate: Rule = {
     for (const { notes } of byScope(apparatus)) {
       const first = new Map<string, Note>();
       for (const note of notes) {
-        if (note.labelSpan === null || note.style === 'sign') continue;
+        if (note.labelSpan === null || note.style === 'sign' || note.style === 'inline') continue;
         const earlier = first.get(note.label);
         if (!earlier) {
           first.set(note.label, note);

@@ -160,7 +160,7 @@ function votesOf(markers: readonly MarkerSighting[], chains: readonly Chain[]): 
 }
 
 function markerStyleOf(chain: Chain, votes: Votes): NoteStyle | null {
-  let best: NoteStyle | null = null;
+  let best: NoteStyle | null = chain.style === 'caret' ? 'caret' : null;
   let most = 0;
   for (const style of MARKERS_FOR[chain.style]) {
     let weight = 0;
@@ -266,8 +266,9 @@ interface Answer {
 }
 
 function isAnswered(chain: Chain, answers: readonly Answer[], headed: boolean, hasLists: boolean): boolean {
+  if (chain.style === 'caret') return true;
   if (answers.length === 0) return false;
-  if (chain.style === 'footnote' || chain.style === 'caret') return true;
+  if (chain.style === 'footnote') return true;
   if (chain.labels.length === 1) return isNear(answers[0], hasLists);
   if (!headed && answers.filter(({ marker }) => isCounting(marker)).length * 2 > answers.length) return false;
   return answers.length / chain.labels.length >= (headed ? 0.2 : LEAST_ANSWERED);

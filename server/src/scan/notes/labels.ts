@@ -24,7 +24,7 @@ const FORMS: readonly LabelForm[] = [
     pattern: new RegExp(`\\[(?:${FOOTNOTE_WORDS}) ([1-9]\\d{0,4}|[A-Z*†‡]{1,2})(:|\\.)\\s*`, 'iy'),
     strength: null,
   },
-  { style: 'bracket', pattern: /\[([1-9]\d{0,3}|[a-z]|[*†‡§¶]{1,3})\]([.:]?)(?:[ \t]+|$)/my, strength: 0.3 },
+  { style: 'bracket', pattern: /\[([1-9]\d{0,3}|[A-Za-z]|[*†‡§¶]{1,3})\]([.:]?)(?:[ \t]+|$)/my, strength: 0.3 },
   { style: 'paren', pattern: /\(([1-9]\d{0,3})\)([.:]?)(?:[ \t]+|$)/my, strength: 0.2 },
   { style: 'brace', pattern: /\{([1-9]\d{0,3})\}([.:]?)(?:[ \t]+|$)/my, strength: 0.2 },
   { style: 'superscript', pattern: /([¹²³⁴-⁹⁰]{1,4})([.:)]?)[ \t]*/y, strength: 0.3 },

@@ -193,7 +193,9 @@ function enclosedAt(
   if (content[close] !== closing || close >= block.span.end) return null;
   const label = content.slice(at + 1, close).trim();
   if (style === 'bracket' && isLink(content, at, close)) return null;
-  const isLabel = /^[1-9]\d{0,3}$/.test(label) || (style === 'bracket' && /^(?:[a-z]|[*†‡§¶]{1,3})$/.test(label));
+  const isLabel =
+    /^[1-9]\d{0,3}$/.test(label) ||
+    (style === 'bracket' && /^(?:[A-Za-z]|[*†‡§¶]{1,3})$/.test(label) && !isLetter(content.charCodeAt(close + 1)));
   if (!isLabel) return null;
   const shape = enclosedShape(content, at, block.span.start, style);
   return { span: { start: at, end: close + 1 }, style, label, number: numberOf(label), shape };

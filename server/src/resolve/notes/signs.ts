@@ -1,0 +1,107 @@
+import type { LabelSighting, MarkerSighting } from '../../scan/notes/sighting.ts';
+import type { Layout } from '../../text/layout.ts';
+import type { Text } from '../../text/text.ts';
+import { addMarker, addNote, newScope, type ScopeDraft } from './draft.ts';
+import { noteExtent } from './extent.ts';
+import { firstWhere } from './search.ts';
+
+/** Furthest that a note with a sign stands from its marker: about three pages. */
+const FURTHEST = 9000;
+/** Longest stretch of emphasis that is looked for around a sign. */
+const EMPHASIS = 300;
+
+/**
+ * Notes that signs (`*`, `†`) or letters in brackets call. A sign starts over on each page, so it is paired within its
+ * neighbourhood: markers of one sign, and below them as many notes with it. Where the counts differ nothing is claimed:
+ * the signs are bullets, emphasis or ornaments.
+ */
+export function signScopes(
+  text: Text,
+  layout: Layout,
+  labels: readonly LabelSighting[],
+  markers: readonly MarkerSighting[],
+): ScopeDraft[] {
+  const heads = new Set(labels.map(label => label.span.start));
+  const bySign = new Map<string, Place[]>();
+  const add = (place: Place): void => {
+    const { style, label } = place.label ?? place.marker;
+    const key = `${style} ${label}`;
+    const same = bySign.get(key);
+    if (same) same.push(place);
+    else bySign.set(key, [place]);
+  };
+  for (const marker of markers)
+    if (isSign(marker) && !heads.has(marker.span.start) && !closesEmphasis(text, marker)) add({ marker, label: null });
+  const signHeads = labels.filter(label => isSign(label) && !label.alone && !opensEmphasis(text, label));
+  for (const label of signHeads) add({ marker: null, label });
+  const nextIn: NextIn = (block: number, after: number): number | null => {
+    const next = signHeads[firstWhere(signHeads, label => label.span.start > after)];
+    return next?.block === block ? next.span.start : null;
+  };
+  return [...bySign.values()].flatMap(places => paired(text, layout, places, nextIn));
+}
+
+type Place =
+  | { readonly marker: MarkerSighting; readonly label: null }
+  | { readonly marker: null; readonly label: LabelSighting };
+
+/** Where the next label with any sign starts in a block, behind an offset; null if none does. */
+type NextIn = (block: number, after: number) => number | null;
+
+const startOf = (place: Place): number => (place.label ?? place.marker).span.start;
+
+const isSign = ({ style, number }: MarkerSighting | LabelSighting): boolean =>
+  style === 'sign' || (style === 'bracket' && number === null);
+
+/** Walks down the places of one sign: a run of markers, and the run of labels that follows it. */
+function paired(text: Text, layout: Layout, places: Place[], nextIn: NextIn): ScopeDraft[] {
+  places.sort((a, b) => startOf(a) - startOf(b));
+  const scopes: ScopeDraft[] = [];
+  for (let i = 0; i < places.length; ) {
+    const called: MarkerSighting[] = [];
+    const heads: LabelSighting[] = [];
+    for (; places[i]?.marker; i++) called.push(places[i].marker as MarkerSighting);
+    for (; places[i]?.label; i++) heads.push(places[i].label as LabelSighting);
+    if (called.length !== heads.length || called.length === 0) continue;
+    if (heads[0].span.start - called[0].span.start > FURTHEST) continue;
+    scopes.push(scopeOf(text, layout, called, heads, nextIn));
+  }
+  return scopes;
+}
+
+function scopeOf(
+  text: Text,
+  layout: Layout,
+  called: readonly MarkerSighting[],
+  heads: readonly LabelSighting[],
+  nextIn: NextIn,
+): ScopeDraft {
+  const scope = newScope();
+  called.forEach((marker, i) => {
+    const head = heads[i];
+    const below = nextIn(head.block, head.span.start);
+    addMarker(scope, marker, addNote(scope, head, noteExtent(text, layout, head, below)));
+  });
+  return scope;
+}
+
+/** The second star of `*word*`. */
+function closesEmphasis({ content }: Text, { span, label, style }: MarkerSighting): boolean {
+  if (style !== 'sign' || label[0] !== '*') return false;
+  const before = content.slice(Math.max(0, span.start - EMPHASIS), span.start);
+  const opening = before.lastIndexOf(label);
+  return (
+    opening >= 0 &&
+    !/\n\s*\n/.test(before.slice(opening)) &&
+    /(?:^|[\s(“"])$/.test(before.slice(0, opening)) &&
+    /\S/.test(before[opening + label.length] ?? '')
+  );
+}
+
+/** The first star of `*word*`. */
+function opensEmphasis({ content }: Text, { textStart, span, label, style }: LabelSighting): boolean {
+  if (style !== 'sign' || label[0] !== '*' || textStart > span.end) return false;
+  const after = content.slice(textStart, textStart + EMPHASIS);
+  const closing = after.indexOf(label);
+  return closing > 0 && !/\n\s*\n/.test(after.slice(0, closing)) && /\S/.test(after[closing - 1]);
+}

@@ -1,0 +1,71 @@
+import { type Block, isText, type Layout } from '../../text/layout.ts';
+import type { Span } from '../../text/span.ts';
+import type { Text } from '../../text/text.ts';
+
+/** A note that is written where it is called: marker and note at once. */
+export interface InlineSighting {
+  /** What opens it: `^[`, `[Footnote:`. */
+  readonly opening: Span;
+  /** Its text, without the closing bracket. */
+  readonly span: Span;
+}
+
+/** `[Footnote: ...]` without a number, as in books of Project Gutenberg. */
+const UNNUMBERED = /\[(?:Footnote|Endnote|Fußnote|Fussnote|Сноска):/iy;
+
+/** Notes within running text: pandoc's `^[...]` in Markdown, `[Footnote: ...]` in any text. In text order; one pass. */
+export function scanInlineNotes(text: Text, layout: Layout): InlineSighting[] {
+  const found: InlineSighting[] = [];
+  let hole = 0;
+  for (const block of layout.blocks) {
+    if (!isText(block) || !text.slice(block.span).includes('[')) continue;
+    while (hole < layout.holes.length && layout.holes[hole].end <= block.span.start) hole++;
+    found.push(...inBlock(text.content, block, layout, hole));
+  }
+  return found;
+}
+
+interface Opened {
+  readonly opening: Span;
+  readonly isNote: boolean;
+}
+
+/** Brackets are matched with a stack, so that a note may hold others; of nested notes the outer one is taken. */
+function inBlock(content: string, { span }: Block, layout: Layout, firstHole: number): InlineSighting[] {
+  const found: InlineSighting[] = [];
+  const open: Opened[] = [];
+  let hole = firstHole;
+  for (let at = span.start; at < span.end; at++) {
+    while (hole < layout.holes.length && layout.holes[hole].end <= at) hole++;
+    if (hole < layout.holes.length && layout.holes[hole].start <= at && content[at] !== ']') {
+      at = layout.holes[hole].end - 1;
+    } else if (content[at] === '\\') at++;
+    else if (content[at] === '[') open.push(opened(content, at, span.start, layout));
+    else if (content[at] === ']') {
+      const closed = open.pop();
+      if (!closed?.isNote || open.some(({ isNote }) => isNote)) continue;
+      found.push({ opening: closed.opening, span: trimmed(content, closed.opening.end, at) });
+    }
+    if (open.length > DEEPEST) return found;
+  }
+  return found;
+}
+
+/** Brackets within brackets beyond which a block is no prose. */
+const DEEPEST = 50;
+
+function opened(content: string, at: number, blockStart: number, layout: Layout): Opened {
+  if (layout.dialect === 'markdown' && content[at - 1] === '^' && at > blockStart && content[at - 2] !== '\\') {
+    return { opening: { start: at - 1, end: at + 1 }, isNote: content[at + 1] !== '^' };
+  }
+  UNNUMBERED.lastIndex = at;
+  const match = at > blockStart ? UNNUMBERED.exec(content) : null;
+  return { opening: { start: at, end: at + (match ? match[0].length : 1) }, isNote: match !== null };
+}
+
+function trimmed(content: string, start: number, end: number): Span {
+  let [first, last] = [start, end];
+  while (first < last && /\s/.test(content[first])) first++;
+  while (last > first && /\s/.test(content[last - 1])) last--;
+  return { start: first, end: last };
+}
