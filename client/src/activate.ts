@@ -5,6 +5,7 @@ import { manage } from './managing.ts';
 import { goBackToMarker, goToNote, peekNote } from './navigation.ts';
 import { showPlaces } from './places.ts';
 import { explain, openExample } from './reading.ts';
+import { makeAllPageRanges } from './page-ranges.ts';
 import { type MakeClient, Service } from './service.ts';
 import { showStatus } from './status.ts';
 import { showViews } from './views/views.ts';
@@ -51,6 +52,9 @@ export function activateWith(makeClient: MakeClient, context: ExtensionContext):
     commands.registerCommand('loccit.showPlaces', showPlaces.bind(undefined, running)),
     commands.registerCommand('loccit.explain', code => explain(context, code)),
     commands.registerCommand('loccit.openExample', () => openExample(context)),
+    commands.registerCommand('loccit.expandIbid', () => manage(running, 'expandIbid')),
+    commands.registerCommand('loccit.shortenToIbid', () => manage(running, 'shortenToIbid')),
+    commands.registerCommand('loccit.makeAllPageRanges', () => makeAllPageRanges(running)),
     commands.registerCommand('loccit.restartServer', () => wanted.restart()),
   );
 }
