@@ -21,7 +21,8 @@ export interface NoteName {
 export function noteName(analysis: Analysis, index: number): NoteName | Refusal {
   const { text, apparatus } = analysis;
   const note = apparatus.notes[index];
-  if (note.number === null && note.style !== 'caret') return refuse('A note with a sign or letter can’t be renamed.');
+  if (note.number === null && note.style !== 'caret')
+    return refuse('This note has no number or name that could be changed.');
   const places = [
     note.labelSpan && nameInLabel(text, note),
     ...note.markers.map(marker => nameInMarker(text, apparatus.markers[marker])),

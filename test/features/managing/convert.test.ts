@@ -1,4 +1,5 @@
 import { describe, test } from 'vitest';
+import { convertToInline, convertToReferences } from '../../../server/src/features/managing/convert/inline.ts';
 import { convertToEndnotes } from '../../../server/src/features/managing/convert/to-endnotes.ts';
 import { convertToMarkdown } from '../../../server/src/features/managing/convert/to-markdown.ts';
 import type { Dialect } from '../../../server/src/text/layout.ts';
@@ -180,4 +181,56 @@ describe('Convert Notes to Plain Endnotes', () => {
       [4] Letters.
       `,
     ));
+});
+
+describe('notes within the text', () => {
+  const inline = `
+    Idle.^[The parish register, see [the scan](reg.html).] Silent,^[Counted by the
+    overseer.] \`x^[1]\` and poor.
+    `;
+  const references = `
+    Idle.[^1] Silent,[^2] \`x^[1]\` and poor.
+
+    [^1]: The parish register, see [the scan](reg.html).
+    [^2]: Counted by the
+    overseer.
+    `;
+
+  test('become references', () => makes(convertToReferences, inline, references, 'markdown'));
+
+  test('and are put back', () => makes(convertToInline, references, inline, 'markdown'));
+
+  test('number on from those that are there', () =>
+    makes(
+      convertToReferences,
+      'Idle.[^3] Silent.^[Counted.]\n\n[^3]: The register.\n',
+      'Idle.[^3] Silent.[^4]\n\n[^3]: The register.\n\n[^4]: Counted.\n',
+      'markdown',
+    ));
+
+  test('what can’t stand within the text stays', () =>
+    makes(
+      convertToInline,
+      `
+      Idle.[^1] Silent.[^2] Poor.[^3] Idle again.[^1] Home.[^4]
+
+      [^1]: Called twice.
+      [^2]: Counted.
+      [^3]: One paragraph.
+
+          Another.
+      [^4]: Letters.
+      `,
+      `
+      Idle.[^1] Silent.^[Counted.] Poor.[^3] Idle again.[^1] Home.^[Letters.]
+
+      [^1]: Called twice.
+      [^3]: One paragraph.
+
+          Another.
+      `,
+      'markdown',
+    ));
+
+  test('are left alone in plain text', () => makes(convertToReferences, 'Let x be 2^[3].\n', 'Let x be 2^[3].\n'));
 });

@@ -99,5 +99,12 @@ describe('Delete Note with Its Markers', () => {
       'markdown',
     ));
 
+  test('within the text', () =>
+    deletes(
+      'Idle.^[The reg|ister, see [p. 3](x).] Silent.^[Counted.] Poor.\n',
+      'Idle. Silent.^[Counted.] Poor.\n',
+      'markdown',
+    ));
+
   test('needs a note', () => refuses(deleteNote, 'The mill| stood idle.\n', /Put the cursor on a marker/));
 });

@@ -282,6 +282,13 @@ test('a chapter keeps its own numbers', () =>
     `,
   ));
 
+test('within the text, where its notes stand there', () =>
+  inserts(
+    'Idle.^[The register.] Silent.| Poor.^[Report, p. 3.]\n',
+    'Idle.^[The register.] Silent.^[|] Poor.^[Report, p. 3.]\n',
+    'markdown',
+  ));
+
 describe('in a text without notes', () => {
   test('Markdown', () =>
     inserts(

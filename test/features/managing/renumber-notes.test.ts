@@ -149,6 +149,12 @@ describe('Renumber Notes', () => {
       `,
     ));
 
+  test('notes of Project Gutenberg within the lines', () =>
+    renumbers(
+      'The mill stood idle [Footnote 2: The register.] and the weavers poor [Footnote 5: Report.] that year.\n',
+      'The mill stood idle [Footnote 1: The register.] and the weavers poor [Footnote 2: Report.] that year.\n',
+    ));
+
   test('raised numbers', () =>
     renumbers(
       'The mill stood idle.² The weavers were poor.³\n\nNotes\n\n² The parish register.\n³ Report, p. 3.\n',

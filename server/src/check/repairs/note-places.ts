@@ -6,9 +6,15 @@ import { perScope } from './per-scope.ts';
 /** A note from its label to its end, the bracket that closes it and blanks behind an empty one included; null where its label stands elsewhere. */
 export function wholeNote(text: Text, { labelSpan, span, style, state }: Note): Span | null {
   if (state === 'detached') return null;
-  const start = labelSpan?.start ?? span.start;
+  const start = labelSpan?.start ?? (style === 'inline' ? openingBefore(text.content, span.start) : span.start);
   const end = Math.max(labelSpan?.end ?? span.end, span.end);
-  return { start, end: style === 'footnote' ? behindBracket(text.content, end) : end };
+  return { start, end: style === 'footnote' || style === 'inline' ? behindBracket(text.content, end) : end };
+}
+
+/** Where `^[` or `[Footnote:` opens the note whose text begins at an offset. */
+function openingBefore(content: string, offset: number): number {
+  const bracket = content.lastIndexOf('[', offset - 1);
+  return content[bracket - 1] === '^' ? bracket - 1 : Math.max(0, bracket);
 }
 
 function behindBracket(content: string, end: number): number {

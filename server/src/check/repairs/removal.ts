@@ -31,6 +31,17 @@ function withGap(checked: Checked, index: number, whole: Span): Span {
   return alone(checked, whole);
 }
 
+/** Takes out several notes of a scope, each with what sets it off; a list of which nothing is left with its heading. */
+export const withoutNotes = (checked: Checked, scope: number, removed: ReadonlySet<number>): Edit[] =>
+  clustersOf(checked, scope).flatMap(({ notes, spans }): Edit[] => {
+    const last = notes.findLastIndex(index => !removed.has(index));
+    const end = spans[spans.length - 1].end;
+    if (last < 0) return [withoutStretch(checked, { start: spans[0].start, end })];
+    const inner = notes.slice(0, last).flatMap((index, i) => (removed.has(index) ? [i] : []));
+    const cut = inner.map(i => ({ span: { start: spans[i].start, end: spans[i + 1].start }, text: '' }));
+    return last + 1 < notes.length ? [...cut, { span: { start: spans[last].end, end }, text: '' }] : cut;
+  });
+
 /** Takes out all notes of a stretch, with the blank lines and the heading over them. */
 export const withoutStretch = (checked: Checked, notes: Span): Edit => ({ span: alone(checked, notes), text: '' });
 

@@ -58,12 +58,16 @@ const ENCLOSED: Names = {
   superscript: /^()([⁰¹²³⁴-⁹]+)/,
 };
 
-const MARKER_NAMES: Names = { ...ENCLOSED, bare: /^()(.+)$/s };
+/** `[Footnote 2:` within a line is marker and label at once. */
+const WORDED = /^(\[.+ )([^\s:.]+)[:.]/;
+
+const MARKER_NAMES: Names = { ...ENCLOSED, bare: /^()(.+)$/s, inline: WORDED };
 
 const LABEL_NAMES: Names = {
   ...ENCLOSED,
   bare: /^()([\dlIOSo|!BZ]+)/,
-  footnote: /^(\[.+ )([^\s:.]+)[:.]/,
+  footnote: WORDED,
+  inline: WORDED,
 };
 
 export const nameInMarker = (text: Text, { span, style }: Marker): Span | null =>

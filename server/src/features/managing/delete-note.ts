@@ -18,7 +18,9 @@ export function deleteNote(analysis: Analysis, offset: number): Plan | Refusal {
   if (index === null) return refuse('Put the cursor on a marker, or in the note that is to be deleted.');
   const { markers, notes } = analysis.apparatus;
   const removed = [
-    ...notes[index].markers.map(marker => withoutMarker(analysis, markers[marker])),
+    ...(notes[index].style === 'inline'
+      ? []
+      : notes[index].markers.map(marker => withoutMarker(analysis, markers[marker]))),
     ...withoutNote(analysis, index),
   ];
   const left = referred(analysis, index, removed);

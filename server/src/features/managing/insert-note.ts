@@ -23,6 +23,7 @@ export function insertNote(analysis: Analysis, offset: number): Plan | Refusal {
   const scope = scopeAt(analysis, place);
   const style = styleAt(analysis, place, scope);
   if (style === 'sign') return refuse('Notes with signs such as * and † have no next number; write the sign by hand.');
+  if (style === 'inline') return withinText(place);
   const members = scope === null ? [] : membersOf(analysis, scope);
   const number = numberAt(members, place);
   const shifted = scope === null ? new Map() : shiftedUp(analysis, scope, members, number);
@@ -49,6 +50,12 @@ function planOf({ text }: Analysis, others: readonly Edit[], { edit, cursor }: N
 /** Whether an edit that begins where another inserts stands behind it. */
 const follows = (other: Edit, edit: Edit): boolean =>
   other.span.start === edit.span.start && other.span.end > edit.span.start;
+
+/** Where the notes around stand within the text, so does the new one. */
+const withinText = (place: number): Plan => ({
+  edits: [{ span: { start: place, end: place }, text: '^[]' }],
+  cursor: place + 2,
+});
 
 // ---- where
 
@@ -87,7 +94,8 @@ function styleAt(analysis: Analysis, place: number, scope: number | null): NoteS
   const { before, behind } = markersAround(analysis, place);
   const near = [before, behind].find(index => index !== null && markers[index].scope === scope);
   const some = near ?? before ?? behind ?? (scope === null ? undefined : scopes[scope].markers[0]);
-  if (some != null) return markers[some].style === 'inline' ? 'caret' : markers[some].style;
+  if (some != null && markers[some].style !== 'inline') return markers[some].style;
+  if (some != null && markers[some].text === '^[') return 'inline';
   return analysis.layout.dialect === 'markdown' ? 'caret' : 'bare';
 }
 
