@@ -30,7 +30,7 @@ export function resolveCitations(
   const book = new WorkBook(library);
   registerLists(text, layout, book);
   registerWorks(drafts, book);
-  const citations = new Resolver(book).resolve(drafts);
+  const citations = new Resolver(book, notes).resolve(drafts);
   readChapterPages(citations);
   mendVolumes(citations, library);
   return finish(citations, book.entries);

@@ -9,8 +9,11 @@ export interface Antecedent {
   readonly why: string | null;
 }
 
-/** Stands in a chain for what looks like a citation but was not recognised. */
-type Link = Draft | 'unknown';
+/**
+ * Stands in a chain for what looks like a citation but was not recognised; `source` for the work from which the citation
+ * before it was taken (`quoted in`), until that work is read: it is what was at hand, and what *ibid.* stands for.
+ */
+type Link = Draft | 'unknown' | 'source';
 
 interface NoteChain {
   note: number;
@@ -34,9 +37,15 @@ export class Chain {
     if (draft.sighting.nested) return;
     if (draft.unit.note === null) {
       this.#lastBody = draft;
-      this.#bodyBroken = false;
+      this.#bodyBroken = draft.sighting.quotedIn;
       if (draft.unit.scope !== null) this.#body.set(draft.unit.scope, draft);
-    } else this.#noteChain(draft).links.push(draft);
+    } else this.#addToNote(draft);
+  }
+
+  #addToNote(draft: Draft): void {
+    const { links } = this.#noteChain(draft);
+    if (links[links.length - 1] === 'source') links.pop();
+    links.push(draft.sighting.quotedIn ? 'source' : draft);
   }
 
   /** Something that may be a citation and was not recognised: what follows can't look past it. */
@@ -56,7 +65,7 @@ export class Chain {
   inSameNote(draft: Draft): Draft[] {
     if (draft.unit.note === null) return [];
     return this.#noteChain(draft)
-      .links.filter(link => link !== 'unknown')
+      .links.filter(link => typeof link !== 'string')
       .reverse();
   }
 
@@ -94,14 +103,14 @@ const UNKNOWN: Antecedent = { draft: null, candidates: [], why: 'what is cited j
 function last(links: readonly Link[]): Antecedent {
   const link = links[links.length - 1];
   if (link === undefined) return NONE;
-  return link === 'unknown' ? UNKNOWN : { draft: link, candidates: [], why: null };
+  return typeof link === 'string' ? UNKNOWN : { draft: link, candidates: [], why: null };
 }
 
 /** What a whole note cites: one work, or several between which the text does not decide. */
 function ofNote(links: readonly Link[]): Antecedent {
   if (links.length === 0) return NONE;
-  if (links.includes('unknown')) return UNKNOWN;
-  const drafts = links as readonly Draft[];
+  const drafts = links.filter(link => typeof link !== 'string');
+  if (drafts.length < links.length) return UNKNOWN;
   const works = new Map(drafts.map(draft => [draft.work ?? draft, draft]));
   if (works.size === 1) return { draft: drafts[drafts.length - 1], candidates: [], why: null };
   return { draft: null, candidates: [...works.values()], why: 'the note before it cites several works' };

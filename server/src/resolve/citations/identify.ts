@@ -8,7 +8,7 @@ import type { Draft } from './draft.ts';
 import type { Counting } from './interpret.ts';
 import { distance, looksAbbreviated, plain, sameTitle, significantWords, surnameOf } from './normal.ts';
 import { ownEntry } from './own-works.ts';
-import { inLibrary, type WorkBook, type WorkEntry } from './works.ts';
+import { inLibrary, nameOfWork, type WorkBook, type WorkEntry } from './works.ts';
 
 /** What a head names. */
 export interface Identity {
@@ -203,7 +203,7 @@ export function identifyShort(draft: Draft, naming: Naming, book: WorkBook, orde
   const best = before.length > 0 ? before : works;
   if (best.length === 0) return null;
   if (best.length === 1) return { ...NOTHING, kind: 'short', work: best[0], start, title: naming.piece };
-  const several = `“${name}” may be ${best.map(work => work.title ?? work.id).join(' or ')}`;
+  const several = `“${name}” may be ${best.map(nameOfWork).join(' or ')}`;
   return { ...NOTHING, kind: 'short', work: null, start, title: naming.piece, candidates: best, evidence: several };
 }
 

@@ -13,6 +13,8 @@ export interface WorkEntry {
   libraryId: string | null;
   /** Citation that defines it or cites it in full. */
   definition: Draft | null;
+  /** Its first citation of all. */
+  cited: Draft | null;
   /** Where it is listed, for works of a list of references: offsets of the document. */
   listedAt: { readonly start: number; readonly end: number } | null;
   year: string | null;
@@ -58,6 +60,7 @@ export class WorkBook {
       origin: work.origin,
       libraryId: work.libraryId ?? null,
       definition: null,
+      cited: null,
       listedAt: null,
       year: work.year ?? null,
       titles: [],
@@ -130,6 +133,10 @@ export class WorkBook {
     return id;
   }
 }
+
+/** A work as a message names it, so that it can be told from others: `Chardin, Travels`. */
+export const nameOfWork = ({ author, title, id }: WorkEntry): string =>
+  [author, title].filter(part => part !== null).join(', ') || id;
 
 /** Works of the library by an abbreviation as it stands, or written without its stops. */
 export function inLibrary(library: Library, abbreviation: string): readonly Work[] {

@@ -1,0 +1,120 @@
+import { isBare, isYear } from '../../scan/locators/place.ts';
+import { type Draft, note } from './draft.ts';
+import {
+  countingOf,
+  findWork,
+  type Identity,
+  identifyAncient,
+  identifyName,
+  identifyShort,
+  namingOf,
+  nearSurname,
+  trimmedTo,
+} from './identify.ts';
+import { interpret } from './interpret.ts';
+import { looksAbbreviated } from './normal.ts';
+import { ownWork } from './own-works.ts';
+import type { Progress } from './progress.ts';
+import { isSound } from './sound.ts';
+
+/** What a citation with a head means; null when it is no citation after all. */
+export function identifyHead(draft: Draft, progress: Progress): Identity | null {
+  const { book } = progress;
+  const counting = countingOf(draft);
+  const named = identifyName(draft, book);
+  if (named) return draft.work ? { ...named, work: draft.work } : named;
+  if (draft.work) return asFull(draft);
+  const ancient = isSound(draft) ? identifyAncient(draft, counting, book) : null;
+  if (ancient) return ancient;
+  const naming = namingOf(draft, book);
+  if (naming.sole !== null && looksAbbreviated(naming.sole))
+    return isSound(draft) ? unknownHead(draft, progress) : null;
+  return knownHead(draft, progress) ?? (isSound(draft) ? unknownHead(draft, progress) : null);
+}
+
+/** A citation whose author and title were registered before. */
+function asFull(draft: Draft): Identity {
+  const { parts, defines } = draft.sighting;
+  const kind = defines ? 'definition' : isShortened(draft) ? 'short' : 'full';
+  return {
+    kind,
+    work: draft.work,
+    start: draft.start,
+    title: parts?.piece ?? null,
+    candidates: [],
+    evidence: null,
+    known: true,
+  };
+}
+
+/** What a head names among the works that are known; null when it names none. */
+export function knownHead(draft: Draft, progress: Progress): Identity | null {
+  const { book } = progress;
+  const naming = namingOf(draft, book);
+  if (draft.sighting.weak && isBareNumbered(draft) && naming.author === null && naming.sole === null) return null;
+  const trimmed = trimmedTo(draft, book);
+  const found = trimmed?.work ?? findWork(naming, book);
+  const start = trimmed?.chunk.start ?? draft.start;
+  if (found)
+    return { kind: 'short', work: found, start, title: naming.piece, candidates: [], evidence: null, known: true };
+  if (naming.author !== null && naming.title !== null) return null;
+  return nearest(draft, identifyShort(draft, naming, book, progress.order), progress);
+}
+
+/** Of several works of an author the one that the same note has cited is meant. */
+function nearest(draft: Draft, identity: Identity | null, { chain }: Progress): Identity | null {
+  if (identity === null || identity.candidates.length === 0) return identity;
+  const cited = chain
+    .inSameNote(draft)
+    .find(earlier => earlier.work !== null && identity.candidates.includes(earlier.work));
+  return cited ? { ...identity, work: cited.work, candidates: [], evidence: null } : identity;
+}
+
+/** A work that is named and defined nowhere: all citations of the same name share it. */
+function unknownHead(draft: Draft, { book }: Progress): Identity {
+  const naming = namingOf(draft, book);
+  const name = naming.sole ?? naming.title ?? draft.sighting.parts!.chunks[0].text;
+  const abbreviated = naming.author === null && looksAbbreviated(name);
+  const own = ownWork(naming, book);
+  const near = abbreviated || naming.title !== null ? null : nearSurname(name, book);
+  const work =
+    own ??
+    (abbreviated
+      ? book.add({ abbreviation: name, origin: 'named' })
+      : book.add({ author: naming.author, title: naming.title ?? name, origin: 'named' }));
+  if (naming.sole !== null && !abbreviated && !own) book.giveAuthor(work, name);
+  work.definition = null;
+  const evidence = near === null ? null : `“${near}” is spelt nearly the same`;
+  return {
+    kind: abbreviated ? 'abbreviated' : 'short',
+    work,
+    start: draft.start,
+    title: naming.piece,
+    candidates: [],
+    evidence,
+    known: false,
+  };
+}
+
+/** Gives a draft what was found out about it. */
+export function apply(draft: Draft, identity: Identity): void {
+  const { defines } = draft.sighting;
+  draft.kind = defines ? 'definition' : identity.kind;
+  draft.work = identity.work;
+  draft.start = identity.start;
+  draft.title = identity.title;
+  draft.candidates = identity.candidates.map(work => work.definition ?? work.cited).filter(found => found !== null);
+  if (identity.evidence) note(draft, identity.evidence);
+  Object.assign(draft, interpret(draft.sighting.place, countingOf(draft)));
+}
+
+/** `Norden, Mills, p. 14` after `Anna Norden, The Mills of Kell, Bergen, 1978`: neither year nor imprint, and fewer words. */
+function isShortened({ work, sighting: { parts, place } }: Draft): boolean {
+  const first = work?.definition?.sighting.parts;
+  if (!first || !parts || first === parts || parts.imprint || place.some(isYear)) return false;
+  const length = (words: string | null): number => words?.length ?? 0;
+  return length(parts.author) + length(parts.title) < length(first.author) + length(first.title);
+}
+
+const isBareNumbered = ({ sighting: { place } }: Draft): boolean =>
+  place.length === 1 && (isBare(place[0]) || isYear(place[0]));
