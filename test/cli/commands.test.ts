@@ -6,7 +6,7 @@ import { rules } from '../../server/src/check/rules.ts';
 import { built } from '../support/built.ts';
 import { FAULTY, folder, loccit } from './loccit.ts';
 
-const COMMANDS = ['check', 'inspect', 'rules', 'explain', 'schema', 'lsp'];
+const COMMANDS = ['check', 'works', 'inspect', 'rules', 'explain', 'schema', 'lsp'];
 
 test.each(['--version', '-V'])('%s', async option => {
   expect(await loccit([option])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });

@@ -33,6 +33,8 @@ export const FAIL_ON = 'end with 1 when a finding is as heavy as this, or heavie
 
 export const RULE = 'set the severity of a rule, or `off`; may be repeated';
 
+export const LIBRARY = 'a bibliography (.bib, CSL-JSON or CSL-YAML) for every document; may be repeated';
+
 export const FIX = 'make the safe repairs: of how something is written, not of what it says';
 
 export const DRY_RUN = 'with --fix: show what would be changed, and change nothing';
@@ -57,6 +59,16 @@ be read.`;
 export const INSPECT_EXAMPLES = examples(
   ['loccit inspect essay.txt', 'one document'],
   ['loccit inspect *.md > report.json', 'several, into a file'],
+);
+
+export const WORKS = `List the works that documents cite, with every place at which each is cited
+
+Volume by volume and page by page, over all documents. Ends with 0, or with 2 when a file cannot be read.`;
+
+export const WORKS_EXAMPLES = examples(
+  ['loccit works book > works.md', 'of all documents in a folder'],
+  ['loccit works book --format csv > works.csv', 'as a table'],
+  ['loccit works essay.txt --format bibtex', 'as a bibliography'],
 );
 
 export const RULES = 'List the rules with their severities';

@@ -3,6 +3,7 @@ import { exportWorks } from '../features/lists/export-works.ts';
 import { type NoteEntry, notesList } from '../features/lists/notes-list.ts';
 import { type PlaceEntry, type WorkEntry, worksList } from '../features/lists/works-list.ts';
 import { neighbour, type Stop } from '../features/neighbour.ts';
+import { WORKS_FORMATS } from '../features/works-cited/export.ts';
 import type { Places } from './places.ts';
 import type { On } from './server.ts';
 import type { Subject } from './subject.ts';
@@ -22,10 +23,13 @@ import {
 export function answerViews(connection: Connection, on: On): void {
   connection.onRequest(notesRequest, on(null as NotesAnswer | null, notesAnswer));
   connection.onRequest(worksRequest, on(null as WorksAnswer | null, worksAnswer));
-  connection.onRequest(neighbourRequest, on(null as Range | null, (it, going) => neighbourRange(it, going)));
+  connection.onRequest(
+    neighbourRequest,
+    on(null as Range | null, (it, going) => neighbourRange(it, going)),
+  );
   connection.onRequest(
     exportWorksRequest,
-    on(null as string | null, (it, { format }) => exportWorks(it.analysis, format === 'csv' ? 'csv' : 'markdown')),
+    on(null as string | null, (it, { format }) => exportWorks(it.analysis, WORKS_FORMATS.includes(format) ? format : 'markdown')),
   );
 }
 

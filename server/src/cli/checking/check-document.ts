@@ -6,6 +6,7 @@ import { type Document, isObstacle } from '../documents/document.ts';
 import { read } from '../documents/read.ts';
 import { formats } from '../formats/formats.ts';
 import type { Host } from '../host.ts';
+import { ownWorksFor } from '../own-works.ts';
 import { difference } from './difference.ts';
 import type { Checked, CheckSettings, CheckTask, Remark } from './job.ts';
 import { inPieces } from './pieces.ts';
@@ -18,7 +19,7 @@ export async function checkDocument(
   settings: CheckSettings,
   host: Pick<Host, 'stdin'>,
 ): Promise<Checked> {
-  const document = await read(task.place, host);
+  const document = await read(task.place, host, settings.libraries);
   if (isObstacle(document)) return document;
   const analysis = analysed(document, settings.severities);
   if (isObstacle(analysis)) return analysis;
@@ -53,6 +54,7 @@ function reported(
   return {
     name: document.name,
     remarks: [...(document.remark ? [{ words: document.remark, fatal: false }] : []), ...remarks],
+    asides: ownWorksFor(settings.libraries).problems(),
     text: inPieces(
       settings.fix === 'show'
         ? difference(document.name, original.content, document.content)

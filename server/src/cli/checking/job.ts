@@ -8,6 +8,8 @@ import type { FormatOptions } from '../formats/formats.ts';
 /** How every document of a run is checked. Plain values, as all in this file: they are sent to other threads. */
 export interface CheckSettings {
   readonly severities: Severities;
+  /** Paths of bibliographies for every document. */
+  readonly libraries?: readonly string[];
   readonly format: FormatName;
   readonly formatOptions: FormatOptions;
   /** Whether repairs are made in the file, shown as a difference, or neither. */
@@ -28,6 +30,8 @@ export interface CheckResult {
   readonly name: string;
   /** What the reader should know of how it was read or repaired. */
   readonly remarks: readonly Remark[];
+  /** What is wrong in files with works; the same for every document that needs them. */
+  readonly asides: readonly string[];
   /** What is printed, in pieces. Can be read once only. */
   readonly text: Iterable<string>;
   readonly findings: Readonly<Record<Severity, number>>;

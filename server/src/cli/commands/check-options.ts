@@ -3,6 +3,7 @@ import { readShard } from '../documents/shard.ts';
 import { Refusal } from '../exit.ts';
 import type { FormatName } from '../formats/format.ts';
 import type { Host } from '../host.ts';
+import { readLibraries } from '../own-works.ts';
 import { readSeverities } from '../severities.ts';
 import type { FailOn } from '../tally.ts';
 import { columns, wantsColour } from '../terminal.ts';
@@ -18,6 +19,7 @@ export interface CheckFlags extends Stdin {
   readonly dryRun?: boolean;
   readonly baseline?: string;
   readonly writeBaseline?: string;
+  readonly library: readonly string[];
   readonly gitignore: boolean;
   readonly jobs?: string;
   readonly shard?: string;
@@ -34,6 +36,7 @@ export function checkOptions(flags: CheckFlags, host: Host): CheckOptions {
     shard: flags.shard === undefined ? null : readShard(flags.shard),
     settings: {
       severities: readSeverities(rule),
+      libraries: readLibraries(flags.library),
       format,
       formatOptions: { colour: wantsColour(color, host), columns: columns(host.stdout), quiet },
       fix: fixing(flags),

@@ -45,6 +45,7 @@ class Printer {
   readonly #out: Output;
   readonly #format: Format;
   readonly #tally = new Tally();
+  readonly #asides = new Set<string>();
   #any = false;
 
   constructor(options: CheckOptions, out: Output) {
@@ -77,10 +78,17 @@ class Printer {
   async #result(result: Checked): Promise<void> {
     this.#tally.add(result);
     if (isObstacle(result)) return this.#obstacle(result);
+    this.#sayOnce(result.asides);
     for (const { words, fatal } of result.remarks) {
       if (fatal || !this.#options.quiet) this.#out.remark(`${result.name}: ${words}`);
     }
     if (this.#options.writeBaseline === undefined) await this.#text(result.text);
+  }
+
+  /** A bibliography serves many documents. */
+  #sayOnce(asides: readonly string[]): void {
+    for (const aside of asides) if (!this.#asides.has(aside)) this.#out.remark(aside);
+    for (const aside of asides) this.#asides.add(aside);
   }
 
   async #obstacle(result: Obstacle): Promise<void> {

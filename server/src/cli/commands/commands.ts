@@ -1,4 +1,5 @@
 import { Argument, type Command, Option } from 'commander';
+import { WORKS_FORMATS, type WorksFormat } from '../../features/works-cited/export.ts';
 import { type ExitCode, Refusal } from '../exit.ts';
 import { FORMATS } from '../formats/format.ts';
 import * as help from '../help.ts';
@@ -12,6 +13,7 @@ import { STDIN, type Stdin } from './stdin.ts';
 export function addCommands(loccit: Command, out: Output, finish: (exit: ExitCode) => void): void {
   addCheck(loccit, out, finish);
   addInspect(loccit, out, finish);
+  addWorks(loccit, out, finish);
   addRules(loccit, out, finish);
   addSchema(loccit, out, finish);
   addServer(loccit);
@@ -23,6 +25,7 @@ function addCheck(loccit: Command, out: Output, finish: (exit: ExitCode) => void
     .addOption(new Option('-f, --format <format>', 'how to print findings').choices(FORMATS).default('pretty'))
     .addOption(new Option('--fail-on <severity>', help.FAIL_ON).choices([...SEVERITIES, 'never']).default('error'))
     .addOption(new Option('-r, --rule <code=severity>', help.RULE).default([], 'none').argParser(appended))
+    .addOption(library())
     .option('--fix', help.FIX)
     .option('--dry-run', help.DRY_RUN)
     .option('--baseline <file>', help.BASELINE)
@@ -45,18 +48,39 @@ function addCheck(loccit: Command, out: Output, finish: (exit: ExitCode) => void
 const given = (paths: readonly string[], { stdinFilename }: Stdin): readonly string[] =>
   paths.length > 0 ? paths : [stdinFilename === undefined ? '.' : '-'];
 
+interface InspectFlags extends Stdin, Pick<InspectOptions, 'format'> {
+  readonly library: readonly string[];
+}
+
+const library = (): Option => new Option('--library <file>', help.LIBRARY).default([], 'none').argParser(appended);
+
 function addInspect(loccit: Command, out: Output, finish: (exit: ExitCode) => void): void {
   command(loccit, 'inspect', help.INSPECT, help.INSPECT_EXAMPLES)
     .argument('[files...]', 'files or patterns, `-` for standard input')
     .addOption(
       new Option('-f, --format <format>', 'how to print the report').choices(['json', 'ndjson']).default('json'),
     )
+    .addOption(library())
     .option('--stdin-filename <name>', help.STDIN_FILENAME)
-    .action(async (files: string[], { stdinFilename, format }: Stdin & Pick<InspectOptions, 'format'>) => {
+    .action(async (files: string[], { stdinFilename, format, library }: InspectFlags) => {
       if (files.length === 0 && stdinFilename === undefined) throw new Refusal('Name the files to inspect.');
       const { inspect } = await import('./inspect.ts');
       const named = files.length > 0 ? files : ['-'];
-      finish(await inspect(named, { format, stdinName: stdinFilename ?? STDIN }, out));
+      finish(await inspect(named, { format, libraries: library, stdinName: stdinFilename ?? STDIN }, out));
+    });
+}
+
+function addWorks(loccit: Command, out: Output, finish: (exit: ExitCode) => void): void {
+  command(loccit, 'works', help.WORKS, help.WORKS_EXAMPLES)
+    .argument('[paths...]', help.PATHS)
+    .addOption(new Option('-f, --format <format>', 'how to print the list').choices(WORKS_FORMATS).default('markdown'))
+    .option('--no-gitignore', help.NO_GITIGNORE)
+    .option('--stdin-filename <name>', help.STDIN_FILENAME)
+    .action(async (paths: string[], flags: Stdin & { format: WorksFormat; gitignore: boolean }) => {
+      const { works } = await import('./works.ts');
+      const { format, gitignore, stdinFilename } = flags;
+      const find = { folders: true, gitignore, stdinName: stdinFilename ?? STDIN };
+      finish(await works(given(paths, flags), { find, format }, out));
     });
 }
 

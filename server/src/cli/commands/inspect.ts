@@ -4,10 +4,12 @@ import { type Document, isObstacle, type Obstacle } from '../documents/document.
 import { documentsOf } from '../documents/documents.ts';
 import { Exit, type ExitCode } from '../exit.ts';
 import type { Output } from '../output.ts';
+import { ownWorksFor, readLibraries } from '../own-works.ts';
 
 export interface InspectOptions {
   readonly stdinName: string;
   readonly format: 'json' | 'ndjson';
+  readonly libraries: readonly string[];
 }
 
 /**
@@ -22,7 +24,7 @@ export async function inspect(args: readonly string[], options: InspectOptions, 
   await out.write(asLines ? '' : `{"version":${version},"files":[\n`);
   for await (const item of documentsOf(
     args,
-    { folders: false, gitignore: false, stdinName: options.stdinName },
+    { folders: false, gitignore: false, stdinName: options.stdinName, libraries: readLibraries(options.libraries) },
     out.host,
   )) {
     const report = reportOf(item);
@@ -35,6 +37,7 @@ export async function inspect(args: readonly string[], options: InspectOptions, 
       if (!asLines) separator = ',';
     }
   }
+  for (const problem of ownWorksFor(options.libraries).problems()) out.remark(problem);
   await out.write(asLines ? '' : ']}\n');
   return exit;
 }

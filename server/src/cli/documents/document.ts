@@ -1,4 +1,5 @@
 import type { Dialect } from '../../text/layout.ts';
+import type { Surrounding } from '../../workspace/own/surrounding.ts';
 import type { Encoding } from './decode.ts';
 
 /** Where a document is to be read. */
@@ -18,6 +19,8 @@ export interface Document {
   /** As it was read; null where it could not be written back just as it was. */
   readonly encoding: Encoding | null;
   readonly dialect: Dialect;
+  /** Works and rules that its folder and its front matter give it. */
+  readonly surrounding?: Surrounding;
   /** What the reader should know of how it was read; null when there is nothing to say. */
   readonly remark: string | null;
 }

@@ -9,5 +9,6 @@ export async function* documentsOf(
   options: FindOptions,
   host: Host,
 ): AsyncGenerator<Document | Obstacle> {
-  for (const item of await find(args, options)) yield isObstacle(item) ? item : await read(item, host);
+  for (const item of await find(args, options))
+    yield isObstacle(item) ? item : await read(item, host, options.libraries);
 }

@@ -8,6 +8,8 @@ export interface FindOptions {
   readonly folders: boolean;
   /** Whether folders and patterns leave out what `.gitignore` does. */
   readonly gitignore: boolean;
+  /** Bibliographies for every document. */
+  readonly libraries?: readonly string[];
   /** What to call standard input. */
   readonly stdinName: string;
 }

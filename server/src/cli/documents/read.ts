@@ -2,20 +2,30 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { dialectOfFile } from '../../text/dialects.ts';
 import type { Host } from '../host.ts';
+import { ownWorksFor } from '../own-works.ts';
 import { decode } from './decode.ts';
 import { type Document, isObstacle, type Obstacle, obstacle, type Place } from './document.ts';
 import { foreignFormat, looksBinary } from './foreign.ts';
 import { reasonOf } from './reason.ts';
 
-/** The document at a place, or what is in the way. Never throws. */
-export async function read(place: Place, host: Pick<Host, 'stdin'>): Promise<Document | Obstacle> {
+/** The document at a place with what is around it, or what is in the way. Never throws. */
+export async function read(
+  place: Place,
+  host: Pick<Host, 'stdin'>,
+  libraries?: readonly string[],
+): Promise<Document | Obstacle> {
   const bytes = await bytesAt(place, host);
   if (isObstacle(bytes)) return bytes;
   const foreign = foreignFormat(bytes, place.name);
   if (foreign) return obstacle(place.name, foreign, place.named);
   if (looksBinary(bytes)) return obstacle(place.name, 'looks binary, not checked', place.named);
-  return { name: place.name, dialect: dialectOfFile(place.name), ...decode(bytes) };
+  const document = { name: place.name, dialect: dialectOfFile(place.name), ...decode(bytes) };
+  const ownWorks = ownWorksFor(libraries);
+  const surrounding = await ownWorks.around(place.path ?? place.name, document.content, document.dialect);
+  return surrounding.ignored ? obstacle(place.name, LEFT_OUT, false) : { ...document, surrounding };
 }
+
+const LEFT_OUT = 'left out, as “ignore” in loccit.yaml says';
 
 /** Largest document in bytes. Text of this size is twenty books; more is some other kind of file. */
 export const LARGEST = 50 * 1024 * 1024;

@@ -1,11 +1,14 @@
 import type { Analysis } from '../../analyse.ts';
 import { escapeMarkdown } from '../markdown.ts';
+import { exportWorks as exportList, type WorksFormat } from '../works-cited/export.ts';
+import { worksCitedIn } from '../works-cited/works-cited.ts';
 import { type PlaceEntry, type VolumeEntry, type WorkEntry, worksList } from './works-list.ts';
 
-export type ExportFormat = 'markdown' | 'csv';
+export type ExportFormat = WorksFormat;
 
 /** The works cited as a document of its own. Ends with a line break; a text that cites nothing gives the headings alone. */
 export function exportWorks(analysis: Analysis, format: ExportFormat): string {
+  if (format === 'csl-json' || format === 'bibtex') return exportList(worksCitedIn('', analysis), format);
   const { works } = worksList(analysis);
   const lineOf = ({ span }: PlaceEntry): number => analysis.text.lineAt(span.start) + 1;
   return format === 'csv' ? csv(works, lineOf) : markdown(works, lineOf);

@@ -1,0 +1,97 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { bundledLibrary } from '../library/bundled.ts';
+import { readerFor } from '../library/own/formats.ts';
+import { diskFiles } from '../node/disk-files.ts';
+import type { Dialect } from '../text/layout.ts';
+import { folderOf, foldersUp, isInside } from '../workspace/addresses.ts';
+import { FileCache } from '../workspace/own/file-cache.ts';
+import type { Surrounding } from '../workspace/own/surrounding.ts';
+import { type Bounds, Surroundings } from '../workspace/own/surroundings.ts';
+import { Refusal } from './exit.ts';
+
+/** The user's own works, for documents on the disk. Files are read once in a run. */
+export class OwnWorks {
+  readonly #surroundings: Surroundings;
+
+  /** `libraries` are paths of bibliographies that count for every document. */
+  constructor(libraries: readonly string[]) {
+    const cache = new FileCache(diskFiles, bundledLibrary, () => {});
+    const everywhere = libraries.map(addressOf);
+    this.#surroundings = new Surroundings({ bundled: bundledLibrary, bounds: onDisk, cache, everywhere });
+  }
+
+  /** What is around a document of that path; standard input is where its name says. */
+  async around(path: string, content: string, dialect: Dialect): Promise<Surrounding> {
+    const uri = addressOf(path);
+    const surrounding = await this.#surroundings.settled({ uri, languageId: dialect, version: 0, content });
+    this.#surroundings.forget(uri);
+    return surrounding;
+  }
+
+  /** What is wrong in the files that were read so far: `refs.bib:3:2: ...`, lines and columns from one. */
+  problems(): string[] {
+    return [...this.#surroundings.problems()].flatMap(({ uri, text, problems }) =>
+      problems.map(({ span, message }) => {
+        const { line, character } = text?.position(span.start) ?? { line: 0, character: 0 };
+        return `${relativeName(uri)}:${line + 1}:${character + 1}: ${message}`;
+      }),
+    );
+  }
+}
+
+const addressOf = (path: string): string => pathToFileURL(resolve(path)).href;
+
+/** As the user would call it: from the current folder where it is in that. */
+function relativeName(uri: string): string {
+  const path = fileURLToPath(uri);
+  const here = join(process.cwd(), '/');
+  return path.startsWith(here) ? path.slice(here.length) : path;
+}
+
+/** A repository is a whole of its own; else a loccit.yaml counts for all below it, and paths lead nowhere else than here. */
+const onDisk: Bounds = {
+  foldersFor(uri) {
+    const folder = folderOf(uri);
+    return folder === null ? [] : foldersUp(folder, repositoryOf(uri) ?? 'file:///');
+  },
+  rootOf(uri) {
+    const here = pathToFileURL(join(process.cwd(), '/')).href;
+    return repositoryOf(uri) ?? (isInside(uri, here) ? here : (folderOf(uri) ?? uri));
+  },
+};
+
+/** The folder above a file that holds `.git`; null where none does. */
+function repositoryOf(uri: string): string | null {
+  const folder = dirname(fileURLToPath(uri));
+  const known = repositories.get(folder);
+  if (known !== undefined) return known;
+  const above = dirname(folder);
+  const isTop = existsSync(join(folder, '.git'));
+  const next = above === folder ? null : repositoryOf(pathToFileURL(folder).href);
+  const found = isTop ? pathToFileURL(join(folder, '/')).href : next;
+  repositories.set(folder, found);
+  return found;
+}
+
+const repositories = new Map<string, string | null>();
+
+/** Refuses what is named by `--library` and is no bibliography, or is not there. */
+export function readLibraries(paths: readonly string[]): readonly string[] {
+  for (const path of paths) {
+    if (!existsSync(path)) throw new Refusal(`--library ${path}: there is no such file.`);
+    if (!readerFor(path)) throw new Refusal(`--library ${path}: a bibliography ends in .bib, .json or .yaml.`);
+  }
+  return paths;
+}
+
+/** One for each set of libraries, in each thread. */
+export function ownWorksFor(libraries: readonly string[] = []): OwnWorks {
+  const key = libraries.join('\n');
+  let works = made.get(key);
+  if (!works) made.set(key, (works = new OwnWorks(libraries)));
+  return works;
+}
+
+const made = new Map<string, OwnWorks>();
