@@ -45,9 +45,9 @@ export const DIALECTS: readonly Written[] = [
   { name: '[^2] in plain text', marker: n => `[^${n}]`, label: n => `[^${n}]: ` },
 ];
 
-/** Dialects whose notes are bare lines: only these can stand apart without a mark of their own. */
-export const dialect = (name: string): Written => {
+/** The dialect of that name. */
+export function dialect(name: string): Written {
   const found = DIALECTS.find(written => written.name === name);
   if (!found) throw new Error(`no dialect ${name}`);
   return found;
-};
+}

@@ -94,6 +94,18 @@ interface Reading {
   readonly worth: number;
 }
 
+interface Path {
+  readonly reading: Reading;
+  readonly worth: number;
+  readonly before: Path | null;
+}
+
+function readingsBack(last: Path | null): Reading[] {
+  const readings: Reading[] = [];
+  for (let path = last; path; path = path.before) readings.push(path.reading);
+  return readings.reverse();
+}
+
 /** The worthiest monotone reading of a gap's glyphs as its slots. */
 class GapReading {
   readonly #text: Text;
@@ -124,7 +136,12 @@ class GapReading {
   /** Readings that are worth enough and have no rival. */
   clear(least: number): Reading[] {
     const best = this.#best();
-    return best.filter((reading, i) => reading.worth >= least && !this.#hasRival(reading, best[i - 1], best[i + 1]));
+    return best.filter(
+      (reading, i) =>
+        reading.worth >= least &&
+        !this.#hasRival(reading, best[i - 1], best[i + 1]) &&
+        !this.#isAmbiguous(reading, best[i - 1], best[i + 1]),
+    );
   }
 
   #worth(sighting: BentSighting, slot: number, note: Span | null, kinship: Kinship): number {
@@ -136,23 +153,46 @@ class GapReading {
     return base + Math.min(1, kin / KINSHIP_FULL);
   }
 
+  /**
+   * Readings come in text order. A path becomes one to go on from only where the text is past its last glyphs: else it
+   * would hide the path that another reading of the same glyphs goes on from.
+   */
   #best(): Reading[] {
-    const bestFor = new Map<number, { worth: number; path: Reading[] }>();
+    const bestFor = new Map<number, Path>();
+    const open: Path[] = [];
+    const settle = (upTo: number): void => {
+      while (open.length > 0 && open[0].reading.sighting.span.end <= upTo) {
+        const path = open.shift() as Path;
+        const known = bestFor.get(path.reading.slot);
+        if (!known || path.worth > known.worth) bestFor.set(path.reading.slot, path);
+      }
+    };
     for (const reading of this.#readings) {
-      let before: { worth: number; path: Reading[] } = { worth: 0, path: [] };
+      settle(reading.sighting.span.start);
+      let before: Path | null = null;
       for (const slot of this.#wanted) {
         if (slot >= reading.slot) break;
         const known = bestFor.get(slot);
-        const last = known?.path.at(-1);
-        if (known && known.worth > before.worth && last && last.sighting.span.end <= reading.sighting.span.start)
-          before = known;
+        if (known && known.worth > (before?.worth ?? 0)) before = known;
       }
-      const worth = before.worth + reading.worth;
-      if (worth > (bestFor.get(reading.slot)?.worth ?? 0))
-        bestFor.set(reading.slot, { worth, path: [...before.path, reading] });
+      open.push({ reading, worth: reading.worth + (before?.worth ?? 0), before });
     }
-    return [...bestFor.values()].reduce((a, b) => (b.worth > a.worth ? b : a), { worth: 0, path: [] as Reading[] })
-      .path;
+    settle(Number.POSITIVE_INFINITY);
+    return readingsBack([...bestFor.values()].reduce<Path | null>((a, b) => (a && a.worth >= b.worth ? a : b), null));
+  }
+
+  /** Whether the glyphs could nearly as well be another number that is wanted between the neighbours'. */
+  #isAmbiguous({ slot, sighting, worth }: Reading, before: Reading | undefined, after: Reading | undefined): boolean {
+    const from = before?.slot ?? -1;
+    const to = after?.slot ?? Number.POSITIVE_INFINITY;
+    return this.#readings.some(
+      other =>
+        other.sighting === sighting &&
+        other.slot !== slot &&
+        other.slot > from &&
+        other.slot < to &&
+        other.worth > worth - CLEAR,
+    );
   }
 
   /** Whether another place between the neighbours' would do nearly as well. */

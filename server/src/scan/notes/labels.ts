@@ -109,7 +109,8 @@ function sighting(
   const labelEnd = labelEndOf(form, start, match);
   const strength =
     form.strength === null ? 1 : form.strength + surroundings(text, block, line, textStart, alone, previous);
-  if (damaged && strength < MID_SENTENCE) return null;
+  if (form.style === 'bare' && strength < MID_SENTENCE && (damaged || (!alone && opening(text.content, textStart) < 0)))
+    return null;
   const closed = form.style === 'footnote' ? closingBracket(text.content, start) : null;
   return {
     span: { start, end: labelEnd },
@@ -130,7 +131,7 @@ function sighting(
   };
 }
 
-/** Below this the line goes on with a sentence: `S. 83` is a page and `I. Newton` a name. */
+/** Below this the line goes on with a sentence: `S. 83` is a page, `I. Newton` a name, `3 copies` three copies. */
 const MID_SENTENCE = 0.15;
 
 /** Where the label itself ends: behind its stop or bracket, before the white space. */

@@ -229,9 +229,12 @@ function enclosedShape(content: string, at: number, blockStart: number, style: N
   let i = at - 1;
   while (i > blockStart && isSpace(content.charCodeAt(i))) i--;
   const earlier = content.charCodeAt(i);
-  if (style === 'paren' && PAUSES.includes(content[i])) return 'loose';
+  if (style === 'paren' && (PAUSES.includes(content[i]) || beginsLine(content, i + 1, at))) return 'loose';
   return isStop(earlier) || isCloser(earlier) ? 'spaced' : 'loose';
 }
+
+/** `(1)` at the head of a line numbers what follows. */
+const beginsLine = (content: string, from: number, at: number): boolean => /[\n\r]/.test(content.slice(from, at));
 
 /** Behind these and a space `(1)` counts the parts of the sentence. */
 const PAUSES = ',;:—';

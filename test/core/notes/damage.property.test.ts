@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { CONFUSIONS } from '../../../server/src/scan/notes/glyphs.ts';
+import { dialect } from './dialects.ts';
+import { documents } from './documents.ts';
+import { notesIn } from './paired.ts';
+import { ARRANGEMENTS, render } from './rendering.ts';
+
+// One to three glyphs of a clean text are bent as scans bend them: a marker still leads to its note, or honestly to none.
+
+/** With fewer markers, three bent ones leave too little of a sequence to show that there are notes at all. */
+const ENOUGH = 7;
+
+const damage = fc.array(fc.record({ place: fc.nat(), digit: fc.nat(), confusion: fc.nat() }), {
+  minLength: 1,
+  maxLength: 3,
+});
+
+test('a bent marker leads to its own note or to none, and the others stay', () => {
+  fc.assert(
+    fc.property(
+      documents(2),
+      fc.constantFrom(...ARRANGEMENTS.filter(({ at }) => at === 'book')),
+      damage,
+      (document, arrangement, faults) => {
+        const { content, pairs } = render(document, dialect('glued digit, `2. `'), arrangement);
+        const meant = pairs.map(parsed);
+        const bent = new Set<number>();
+        let damaged = content;
+        for (const { place, digit, confusion } of faults) {
+          const { start, marker } = meant[place % meant.length];
+          const at = start + (digit % marker.length);
+          const glyphs = CONFUSIONS.filter(row => row.digit === content[at]);
+          if (glyphs.length === 0) continue;
+          damaged = damaged.slice(0, at) + glyphs[confusion % glyphs.length].glyph + damaged.slice(at + 1);
+          bent.add(start);
+        }
+        const { markers, notes } = notesIn(damaged);
+        const found = new Map(
+          markers.map(({ span, note }) => [span.start, note === null ? null : notes[note].span.start]),
+        );
+        for (const { start, note } of meant) {
+          if (bent.has(start)) expect([note, null, undefined]).toContain(found.get(start));
+          else if (meant.length >= ENOUGH) expect(found.get(start)).toBe(note);
+          else expect([note, undefined]).toContain(found.get(start));
+          found.delete(start);
+        }
+        expect([...found.values()].filter(note => note !== null)).toEqual([]);
+      },
+    ),
+    { seed: 20_260_402, numRuns: 60 },
+  );
+});
+
+/** `12: 3 → 400: Ibid.` */
+function parsed(pair: string): { start: number; marker: string; note: number } {
+  const [, start, marker, note] = /^(\d+): (.+?) → (\d+): /s.exec(pair)!;
+  return { start: Number(start), marker, note: Number(note) };
+}
