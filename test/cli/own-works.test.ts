@@ -11,68 +11,72 @@ const codes = (stdout: string) =>
   JSON.parse(stdout).files.flatMap((file: { findings: { code: string }[] }) => file.findings.map(({ code }) => code));
 
 describe('the nearest loccit.yaml', () => {
-  test('gives each document its works', () => {
+  test('gives each document its works', async () => {
     const cwd = folder({ 'a/loccit.yaml': YAML, 'a/b/essay.txt': ESSAY, 'c/essay.txt': ESSAY });
-    const { files } = JSON.parse(loccit(['inspect', 'a/b/essay.txt', 'c/essay.txt'], { cwd }).stdout);
+    const { files } = JSON.parse((await loccit(['inspect', 'a/b/essay.txt', 'c/essay.txt'], { cwd })).stdout);
     expect(files.map(({ works: [work] }: { works: { title: string | null }[] }) => work.title)).toEqual([
       'Writings of the Dock Company',
       null,
     ]);
   });
 
-  test('is not looked for above a repository', () => {
+  test('is not looked for above a repository', async () => {
     const cwd = folder({ 'loccit.yaml': YAML, 'repository/essay.txt': ESSAY });
     mkdirSync(join(cwd, 'repository/.git'));
-    const { stdout } = loccit(['inspect', 'repository/essay.txt'], { cwd });
+    const { stdout } = await loccit(['inspect', 'repository/essay.txt'], { cwd });
     expect(codes(stdout)).not.toContain('locator/volume-out-of-range');
   });
 
-  test('sets severities, unless --rule does', () => {
+  test('sets severities, unless --rule does', async () => {
     const cwd = folder({ 'loccit.yaml': `${YAML}rules: { locator/volume-out-of-range: error }`, 'essay.txt': ESSAY });
-    expect(loccit(['check', 'essay.txt'], { cwd }).status).toBe(1);
-    expect(loccit(['check', 'essay.txt', '--rule', 'locator/volume-out-of-range=hint'], { cwd }).status).toBe(0);
+    expect((await loccit(['check', 'essay.txt'], { cwd })).status).toBe(1);
+    expect((await loccit(['check', 'essay.txt', '--rule', 'locator/volume-out-of-range=hint'], { cwd })).status).toBe(
+      0,
+    );
   });
 
-  test('leaves texts out', () => {
+  test('leaves texts out', async () => {
     const cwd = folder({ 'loccit.yaml': `${YAML}ignore: drafts\n`, 'drafts/essay.txt': ESSAY });
-    const { status, stderr } = loccit(['check', 'drafts/essay.txt'], { cwd });
+    const { status, stderr } = await loccit(['check', 'drafts/essay.txt'], { cwd });
     expect(stderr).toContain('left out, as “ignore” in loccit.yaml says');
     expect(status).toBe(0);
   });
 
-  test('counts for standard input by its name', () => {
+  test('counts for standard input by its name', async () => {
     const cwd = folder({ 'a/loccit.yaml': YAML });
-    const { stdout } = loccit(['inspect', '-', '--stdin-filename', 'a/essay.txt'], { cwd, input: ESSAY });
+    const { stdout } = await loccit(['inspect', '-', '--stdin-filename', 'a/essay.txt'], { cwd, input: ESSAY });
     expect(codes(stdout)).toContain('locator/volume-out-of-range');
   });
 });
 
 describe('--library', () => {
-  test('names bibliographies for every document', () => {
+  test('names bibliographies for every document', async () => {
     const cwd = folder({ 'refs.bib': BIB, 'more.json': '[]', 'essay.txt': ESSAY });
-    const { stdout } = loccit(['inspect', '--library', 'more.json', '--library', 'refs.bib', 'essay.txt'], { cwd });
+    const { stdout } = await loccit(['inspect', '--library', 'more.json', '--library', 'refs.bib', 'essay.txt'], {
+      cwd,
+    });
     expect(codes(stdout)).toContain('locator/volume-out-of-range');
   });
 
   test.each([
     ['missing.bib', 'there is no such file'],
     ['refs.docx', 'ends in .bib, .json or .yaml'],
-  ])('%s is refused', (name, why) => {
+  ])('%s is refused', async (name, why) => {
     const cwd = folder({ 'refs.docx': '', 'essay.txt': ESSAY });
-    const { status, stderr } = loccit(['check', '--library', name, 'essay.txt'], { cwd });
+    const { status, stderr } = await loccit(['check', '--library', name, 'essay.txt'], { cwd });
     expect(stderr).toContain(why);
     expect(status).toBe(2);
   });
 });
 
-test('what is wrong in a file is said once, with its line, and the rest is checked', () => {
+test('what is wrong in a file is said once, with its line, and the rest is checked', async () => {
   const cwd = folder({
     'loccit.yaml': `${YAML}bibliography: refs.bib\n`,
     'refs.bib': '@book{quay,\n  title = {The Long Quay}\n  year = 1950}\n',
     'one.txt': ESSAY,
     'two.txt': ESSAY,
   });
-  const { stdout, stderr } = loccit(['check', 'one.txt', 'two.txt'], { cwd });
+  const { stdout, stderr } = await loccit(['check', 'one.txt', 'two.txt'], { cwd });
   expect(stderr.match(/refs\.bib:3:3: quay can’t be read from here on/g)).toHaveLength(1);
   expect(stdout.match(/locator\/volume-out-of-range/g)).toHaveLength(2);
 });

@@ -23,6 +23,8 @@ export interface ClientOptions {
   /** What `workspace/configuration` answers for `loccit`. */
   readonly settings?: unknown;
   readonly initializationOptions?: unknown;
+  /** Folders that are open. */
+  readonly folders?: readonly string[];
 }
 
 /** What an editor like VS Code says it can do. */
@@ -30,6 +32,8 @@ export const editor: ClientCapabilities = {
   workspace: {
     configuration: true,
     didChangeConfiguration: { dynamicRegistration: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
+    workspaceFolders: true,
     diagnostics: { refreshSupport: true },
     workspaceEdit: { documentChanges: true },
   },
@@ -54,6 +58,8 @@ export class Client {
   /** Method and parameters of all that the server has sent unasked. */
   readonly received: { readonly method: string; readonly params: unknown }[] = [];
   settings: unknown;
+  /** What `loccit/readFile` answers with, by address. */
+  readonly files = new Map<string, string>();
   introduced!: InitializeResult;
   readonly #waiting = new Set<() => void>();
   #opened = 0;
@@ -66,6 +72,10 @@ export class Client {
     this.connection.onRequest('workspace/configuration', ({ items }: ConfigurationParams) =>
       items.map(() => this.settings),
     );
+    this.connection.onRequest('loccit/readFile', ({ uri }: { uri: string }) => {
+      const content = this.files.get(uri);
+      return content === undefined ? null : { content };
+    });
     this.connection.onRequest((method, params) => {
       this.#receive(method, params);
       return null;
@@ -78,9 +88,11 @@ export class Client {
     capabilities = editor,
     settings = {},
     initializationOptions,
+    folders = [],
   }: ClientOptions = {}): Promise<Client> {
     const client = new Client(transport, settings);
-    const params = { processId: process.pid, rootUri: null, capabilities, initializationOptions };
+    const workspaceFolders = folders.map(uri => ({ uri, name: uri }));
+    const params = { processId: process.pid, rootUri: null, capabilities, workspaceFolders, initializationOptions };
     const ended = once(client.process, 'exit').then(([code]) => {
       throw new Error(`The server ended with ${code} before it had introduced itself.`);
     });
@@ -100,8 +112,8 @@ export class Client {
   }
 
   /** Opens a document and gives its address. */
-  async open(text: string, languageId = 'plaintext'): Promise<string> {
-    const uri = `file:///essay-${++this.#opened}`;
+  async open(text: string, languageId = 'plaintext', folder = 'file:///'): Promise<string> {
+    const uri = `${folder}essay-${++this.#opened}`;
     await this.notify('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } });
     return uri;
   }

@@ -77,8 +77,10 @@ function repositoryOf(uri: string): string | null {
 
 const repositories = new Map<string, string | null>();
 
-/** Refuses what is named by `--library` and is no bibliography, or is not there. */
+/** Begins a run: what an earlier one has read is forgotten. Refuses what `--library` names and is no bibliography, or is not there. */
 export function readLibraries(paths: readonly string[]): readonly string[] {
+  made.clear();
+  repositories.clear();
   for (const path of paths) {
     if (!existsSync(path)) throw new Refusal(`--library ${path}: there is no such file.`);
     if (!readerFor(path)) throw new Refusal(`--library ${path}: a bibliography ends in .bib, .json or .yaml.`);

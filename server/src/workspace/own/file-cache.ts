@@ -91,8 +91,10 @@ export class FileCache {
       if (!known || !isUnchanged(known, file)) this.#known.set(key, file);
     } while (load.again);
     this.#loads.delete(key);
+    const now = this.#known.get(key);
     // That there is no loccit.yaml in a folder is no news.
-    if (before?.phase !== 'loading' || !isConfig(uri) || this.#known.get(key)?.phase !== 'missing') this.#changed();
+    const isNews = now !== before && !(before?.phase === 'loading' && now?.phase === 'missing' && isConfig(uri));
+    if (isNews) this.#changed();
   }
 
   async #read(uri: string, before: OwnFile | undefined): Promise<OwnFile> {

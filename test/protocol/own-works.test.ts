@@ -1,0 +1,176 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
+import { Client, editor, plain } from './client.ts';
+
+let client!: Client;
+
+afterEach(() => {
+  client?.process.kill();
+});
+
+const YAML = 'works: [{ abbreviation: DCW, title: Writings of the Dock Company, author: Ann Harding, volumes: 4 }]\n';
+const ESSAY = 'The wages were halved (DCW, VI, p. 57).';
+
+const pull = (uri: string) => client.request('textDocument/diagnostic', { textDocument: { uri } });
+const codes = async (uri: string) => (await pull(uri)).items.map(({ code }: { code: string }) => code);
+const hover = async (uri: string) =>
+  (await client.at('textDocument/hover', uri, { line: 0, character: 24 }))?.contents.value;
+const changed = (...uris: string[]) =>
+  client.notify('workspace/didChangeWatchedFiles', { changes: uris.map(uri => ({ uri, type: 2 })) });
+
+/** A folder on the disk, with its address. */
+function folder(files: Readonly<Record<string, string>>) {
+  const path = mkdtempSync(join(tmpdir(), 'loccit-own-'));
+  onTestFinished(() => rmSync(path, { recursive: true, force: true }));
+  const write = (name: string, content: string): void => {
+    mkdirSync(join(path, name, '..'), { recursive: true });
+    writeFileSync(join(path, name), content);
+  };
+  for (const [name, content] of Object.entries(files)) write(name, content);
+  return { uri: `${pathToFileURL(path).href}/`, write };
+}
+
+describe('a client that leaves reading to the server', () => {
+  test('has the works of the folder in its hovers and findings', async () => {
+    const { uri } = folder({ 'loccit.yaml': YAML });
+    client = await Client.start({ folders: [uri.slice(0, -1)] });
+    const essay = await client.open(ESSAY, 'plaintext', uri);
+    expect(await codes(essay)).toEqual(['locator/volume-out-of-range']);
+    expect(await hover(essay)).toContain('Writings of the Dock Company');
+  });
+
+  test('has files watched by name, and read again when they change', async () => {
+    const { uri, write } = folder({ 'loccit.yaml': 'bibliography: refs.bib', 'refs.bib': '' });
+    client = await Client.start({ folders: [uri.slice(0, -1)] });
+    const essay = await client.open(ESSAY, 'plaintext', uri);
+    await pull(essay);
+    const { registrations } = await client.until(
+      'client/registerCapability',
+      ({ registrations: [{ method, registerOptions }] }) =>
+        method === 'workspace/didChangeWatchedFiles' && JSON.stringify(registerOptions).includes('refs.bib'),
+    );
+    expect(registrations[0].registerOptions.watchers).toContainEqual({ globPattern: '**/refs.bib' });
+    const refreshes = client.received.filter(({ method }) => method === 'workspace/diagnostic/refresh').length;
+    write('refs.bib', '@mvbook{dcw, shorthand={DCW}, title={Writings of the Dock Company}, volumes={4}}');
+    await changed(`${uri}refs.bib`);
+    await until(
+      () => client.received.filter(({ method }) => method === 'workspace/diagnostic/refresh').length > refreshes,
+    );
+    expect(await codes(essay)).toEqual(['locator/volume-out-of-range']);
+  });
+
+  test('is shown what is wrong in a file, in the file, until it is put right', async () => {
+    const { uri, write } = folder({
+      'loccit.yaml': 'bibliography: refs.bib\nworsk: []',
+      'refs.bib': '@book{a,\n title={A}\n year=1}',
+    });
+    client = await Client.start({ folders: [uri.slice(0, -1)] });
+    await pull(await client.open(ESSAY, 'plaintext', uri));
+    const shown = (name: string, count: number) =>
+      client.until(
+        'textDocument/publishDiagnostics',
+        params => params.uri === uri + name && params.diagnostics.length === count,
+      );
+    expect(await shown('refs.bib', 1)).toMatchObject({
+      diagnostics: [
+        { range: { start: { line: 2, character: 1 } }, code: 'work/broken-file', severity: 2, source: 'loccit' },
+      ],
+    });
+    expect(await shown('loccit.yaml', 1)).toMatchObject({
+      diagnostics: [{ range: { start: { line: 1, character: 0 } } }],
+    });
+    write('refs.bib', '@book{a,\n title={A},\n year=1}');
+    await changed(`${uri}refs.bib`);
+    await shown('refs.bib', 0);
+  });
+
+  test('has none of it in a folder that it does not trust, until it does', async () => {
+    const { uri } = folder({ 'loccit.yaml': YAML });
+    client = await Client.start({ folders: [uri.slice(0, -1)], initializationOptions: { trusted: false } });
+    const essay = await client.open(ESSAY, 'plaintext', uri);
+    expect(await codes(essay)).not.toContain('locator/volume-out-of-range');
+    await client.notify('loccit/trusted', undefined);
+    await client.until('workspace/diagnostic/refresh');
+    expect(await codes(essay)).toEqual(['locator/volume-out-of-range']);
+  });
+
+  test('is given findings anew where it does not ask for them', async () => {
+    const { uri, write } = folder({ 'loccit.yaml': '' });
+    client = await Client.start({ capabilities: plain, folders: [uri.slice(0, -1)] });
+    const essay = await client.open(ESSAY, 'plaintext', uri);
+    await client.until('textDocument/publishDiagnostics', params => params.uri === essay);
+    write('loccit.yaml', YAML);
+    await changed(`${uri}loccit.yaml`);
+    await client.until(
+      'textDocument/publishDiagnostics',
+      ({ diagnostics: [first] }) => first?.code === 'locator/volume-out-of-range',
+    );
+  });
+
+  test('has severities of the folder before its own', async () => {
+    const { uri } = folder({ 'loccit.yaml': `${YAML}rules: { locator/volume-out-of-range: hint }` });
+    const settings = { severity: { 'locator/volume-out-of-range': 'error' } };
+    client = await Client.start({ folders: [uri.slice(0, -1)], settings });
+    const [finding] = (await pull(await client.open(ESSAY, 'plaintext', uri))).items;
+    expect(finding.severity).toBe(4);
+  });
+
+  test('is told that a document is left out', async () => {
+    const { uri } = folder({ 'loccit.yaml': 'ignore: "*"' });
+    client = await Client.start({ folders: [uri.slice(0, -1)] });
+    const essay = await client.open('See p. 9-3.', 'plaintext', uri);
+    expect((await pull(essay)).items).toEqual([]);
+    await client.until('loccit/status', ({ uri, state }) => uri === essay && state === 'ignored');
+  });
+});
+
+describe('a client that reads for the server', () => {
+  const home = 'vscode-vfs://github/dock/essays/';
+
+  test('is asked, wherever the folder is', async () => {
+    client = await Client.start({
+      folders: [home.slice(0, -1)],
+      initializationOptions: { readsFiles: true, trusted: true },
+    });
+    client.files.set(`${home}loccit.yaml`, YAML);
+    expect(await codes(await client.open(ESSAY, 'plaintext', `${home}letters/`))).toEqual([
+      'locator/volume-out-of-range',
+    ]);
+  });
+
+  test('may open another folder later', async () => {
+    client = await Client.start({ initializationOptions: { readsFiles: true, trusted: true } });
+    client.files.set(`${home}loccit.yaml`, YAML);
+    const essay = await client.open(ESSAY, 'plaintext', `${home}letters/`);
+    expect(await codes(essay)).not.toContain('locator/volume-out-of-range');
+    client.connection.onRequest('workspace/workspaceFolders', () => [{ uri: home.slice(0, -1), name: 'essays' }]);
+    const event = { added: [{ uri: home.slice(0, -1), name: 'essays' }], removed: [] };
+    await client.notify('workspace/didChangeWorkspaceFolders', { event });
+    await client.until('workspace/diagnostic/refresh');
+    expect(await codes(essay)).toEqual(['locator/volume-out-of-range']);
+  });
+});
+
+test('a large bibliography keeps no hover waiting', async () => {
+  const entries = Array.from(
+    { length: 4000 },
+    (_, i) => `@book{key${i}, title={The ${i}th Quay}, author={Harding, Ann}, year={1950}}`,
+  );
+  const { uri } = folder({
+    'loccit.yaml': 'bibliography: refs.bib',
+    'refs.bib': `${entries.join('\n')}\n@book{dcw, shorthand={DCW}, title={Writings}, volumes={4}}`,
+  });
+  client = await Client.start({ folders: [uri.slice(0, -1)], capabilities: editor });
+  const essay = await client.open(ESSAY, 'plaintext', uri);
+  const order: string[] = [];
+  await Promise.all([pull(essay).then(() => order.push('findings')), hover(essay).then(() => order.push('hover'))]);
+  expect(order).toEqual(['hover', 'findings']);
+  expect(await codes(essay)).toEqual(['locator/volume-out-of-range']);
+});
+
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise(resolve => setTimeout(resolve, 5));
+}
