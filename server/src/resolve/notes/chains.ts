@@ -1,5 +1,6 @@
 import type { LabelSighting } from '../../scan/notes/sighting.ts';
 import type { NoteStyle } from '../apparatus.ts';
+import { firstWhere } from './search.ts';
 
 /** Labels that belong to one numbering, in text order. Whether it is a note list shows when its markers are found. */
 export interface Chain {
@@ -53,7 +54,7 @@ export function chainsOf(labels: readonly LabelSighting[], callsOf: CallsOf): Ch
   for (const [style, same] of styles) {
     if (style === 'sign') continue;
     if (style === 'caret' || style === 'footnote') chains.push(...byRestarts(style, same, callsOf));
-    else chains.push(...heaviestRuns(style, same, callsOf));
+    else chains.push(...heaviestRuns(style, same, callsOf).map(chain => withSubNotes(chain, same, callsOf)));
   }
   return chains.sort((a, b) => a.labels[0].span.start - b.labels[0].span.start);
 }
@@ -189,3 +190,23 @@ function runsBack(style: NoteStyle, last: Link | null): Chain[] {
   }
   return chains.reverse();
 }
+
+/**
+ * An editor's note [251] behind note 25 is numbered so on purpose. It is taken into the list where it stands between 25 and
+ * the next and a marker calls it.
+ */
+function withSubNotes({ style, labels }: Chain, all: readonly LabelSighting[], callsOf: CallsOf): Chain {
+  const taken: LabelSighting[] = [];
+  labels.forEach((label, i) => {
+    taken.push(label);
+    const end = labels[i + 1]?.span.start ?? label.span.start;
+    for (let k = firstWhere(all, other => other.span.start > label.span.start); k < all.length; k++) {
+      if (all[k].span.start >= end) break;
+      if (isSubNote(label, all[k]) && callsOf(all[k]).isCalled) taken.push(all[k]);
+    }
+  });
+  return { style, labels: taken };
+}
+
+const isSubNote = (label: LabelSighting, sub: LabelSighting): boolean =>
+  sub.number !== null && sub.strength >= 0.5 && /^\d{2,}$/.test(label.label) && sub.label.slice(0, -1) === label.label;

@@ -1,0 +1,207 @@
+import { expect, test } from 'vitest';
+import { notesIn } from './paired.ts';
+
+// What sank other tools, and what engines trip over, each as a few lines of prose.
+
+/** `marker → first words of its note`, in text order; notes that nothing calls last. */
+function pairs(content: string, dialect: 'plaintext' | 'markdown' = 'plaintext'): string[] {
+  const { markers, notes } = notesIn(content, dialect);
+  const words = (i: number): string => content.slice(notes[i].span.start, notes[i].span.end).replace(/\s+/g, ' ');
+  return [
+    ...markers.map(({ text, note }) => `${text} → ${note === null ? 'nothing' : words(note)}`),
+    ...notes.flatMap((note, i) => (note.markers.length === 0 ? [`nothing → ${words(i)}`] : [])),
+  ];
+}
+
+test('one note deleted leaves all others with their markers', () => {
+  const text =
+    'The gates,1 the locks,2 the quay,3 the sheds4 and the mole5 were sold.\n\n' +
+    '1. Gates of oak.\n2. Locks of iron.\n4. Sheds of brick.\n5. A mole of stone.\n';
+  expect(pairs(text)).toEqual([
+    '1 → Gates of oak.',
+    '2 → Locks of iron.',
+    '3 → nothing',
+    '4 → Sheds of brick.',
+    '5 → A mole of stone.',
+  ]);
+});
+
+test('one marker deleted leaves all others with their notes', () => {
+  const text =
+    'The gates,1 the locks, the quay,3 the sheds4 and the mole5 were sold.\n\n' +
+    '1. Gates of oak.\n2. Locks of iron.\n3. A quay of wood.\n4. Sheds of brick.\n5. A mole of stone.\n';
+  expect(pairs(text)).toEqual([
+    '1 → Gates of oak.',
+    '3 → A quay of wood.',
+    '4 → Sheds of brick.',
+    '5 → A mole of stone.',
+    'nothing → Locks of iron.',
+  ]);
+});
+
+test('a note called twice, and a number left out', () => {
+  const text =
+    'The gates[1] and the locks[2] were sold, the gates[1] at a loss.[4]\n\n' +
+    '[1] Gates of oak.\n\n[2] Locks of iron.\n\n[4] Ledger, p. 9.\n';
+  expect(pairs(text)).toEqual([
+    '[1] → Gates of oak.',
+    '[2] → Locks of iron.',
+    '[1] → Gates of oak.',
+    '[4] → Ledger, p. 9.',
+  ]);
+});
+
+test('[1] on each page leads to the note of its own page', () => {
+  const text = ['first', 'second', 'third']
+    .map(page => `On the ${page} page he speaks of the harbour.[1] Then he goes on.\n\n[1] Of the ${page} page.\n`)
+    .join('\f');
+  expect(pairs(text)).toEqual(['[1] → Of the first page.', '[1] → Of the second page.', '[1] → Of the third page.']);
+});
+
+test('[^4]: in the middle of a line is a marker and a colon', () => {
+  const text = 'He gave his reasons in a letter[^4]: the cost, the weather and the men.\n\n[^4]: To his brother.\n';
+  expect(pairs(text, 'markdown')).toEqual(['[^4] → To his brother.']);
+});
+
+test('a note of several lines and paragraphs is not cut at its first line', () => {
+  const text =
+    'The gates[^1] were sold.[^2]\n\n' +
+    '[^1]: Gates of oak,\nhung in 1801\n\n    and mended in 1840.\n\n[^2]: At a loss.\n';
+  expect(pairs(text, 'markdown')).toEqual([
+    '[^1] → Gates of oak, hung in 1801 and mended in 1840.',
+    '[^2] → At a loss.',
+  ]);
+});
+
+test('a definition that nothing calls is a note, not a marker', () => {
+  expect(pairs('Nobody asked.\n\n[^x]: A note for later.\n', 'markdown')).toEqual(['nothing → A note for later.']);
+});
+
+test('an editor’s [251] stands beside 25', () => {
+  const numbers = Array.from({ length: 26 }, (_, i) => i + 1);
+  const text =
+    `${numbers.map(n => `Clause the ${'x'.repeat(3)} of it.[${n}]${n === 25 ? ' And more of it.[251]' : ''}`).join('\n\n')}\n\n` +
+    numbers.map(n => `[${n}] Note on it.${n === 25 ? '\n\n[251] The editor’s own.' : ''}`).join('\n\n');
+  const found = pairs(text);
+  expect(found).toHaveLength(27);
+  expect(found.filter(pair => pair.startsWith('[251]'))).toEqual(['[251] → The editor’s own.']);
+  expect(found.filter(pair => pair.endsWith('nothing') || pair.startsWith('nothing'))).toEqual([]);
+});
+
+test('a wrapped line that begins with a number is no note', () => {
+  const text =
+    'The dockers1 and their wives2 came out. They were\n3 days without bread.3 Nobody came but the\n' +
+    '4. regiment of foot.4\n\n1. Ledger, p. 9; see Müller,\nS. 83.\n2. There were\n3 copies of it; two survive.\n3. Diary.\n4. Orders.\n';
+  expect(pairs(text)).toEqual([
+    '1 → Ledger, p. 9; see Müller, S. 83.',
+    '2 → There were 3 copies of it; two survive.',
+    '3 → Diary.',
+    '4 → Orders.',
+  ]);
+});
+
+test('the points of a sentence call nothing', () => {
+  const text =
+    'There were reasons: (1) the cost, (2) the weather and (3) the men. So it was dropped.1 Nobody cared.2 It rained.3\n\n' +
+    '1. Minutes, p. 4.\n2. Minutes, p. 5.\n3. Diary.\n';
+  expect(pairs(text)).toEqual(['1 → Minutes, p. 4.', '2 → Minutes, p. 5.', '3 → Diary.']);
+});
+
+test('notes of all chapters together at the end of the book, in brackets', () => {
+  const chapter = (name: string): string =>
+    `CHAPTER ${name}\n\nThe gates,1 the locks2 and the quay3 of ${name} were sold.`;
+  const list = (name: string): string =>
+    ['Gates', 'Locks', 'Quay'].map((word, i) => `[${i + 1}] ${word} of ${name}.`).join('\n\n');
+  const text = `${chapter('I')}\n\n${chapter('II')}\n\nNotes\n\n${list('I')}\n\n${list('II')}\n`;
+  expect(pairs(text)).toEqual(
+    ['I', 'II'].flatMap(name => ['Gates', 'Locks', 'Quay'].map((word, i) => `${i + 1} → ${word} of ${name}.`)),
+  );
+});
+
+test('labels that stand together above their notes are put to them', () => {
+  const text =
+    'The gates1 were sold, the locks2 rusted, and the ferryman3 drowned. The lighthouse4 stands.\n\n' +
+    '1. Gates of oak.\n\n2.\n\n3.\n\nThe locks came from Sweden.\n\nThe ferryman was called Jonas.\n\n4. The lighthouse of 1811.\n';
+  expect(pairs(text)).toEqual([
+    '1 → Gates of oak.',
+    '2 → The locks came from Sweden.',
+    '3 → The ferryman was called Jonas.',
+    '4 → The lighthouse of 1811.',
+  ]);
+});
+
+test('a label that lost its number keeps its note', () => {
+  const text =
+    'The gates1 were sold, the locks2 rusted, the ferryman3 drowned, and nobody wept.4\n\n' +
+    '1. Gates of oak.\n2. Locks of iron.\n. The ferryman was called Jonas.\n4. Diary.\n';
+  expect(pairs(text)).toContain('3 → The ferryman was called Jonas.');
+});
+
+test('a bent marker is read from its place', () => {
+  const text =
+    'The gates1 were sold, the locks,2 the quay,3 the sheds? were, too. The mole5 fell.\n\n' +
+    '1. Gates of oak.\n2. Locks of iron.\n3. A quay of wood.\n4. Sheds of brick.\n5. A mole of stone.\n';
+  expect(pairs(text)).toContain('? → Sheds of brick.');
+});
+
+test('glyphs that may be either of two numbers are left alone', () => {
+  const text =
+    'The gates1 were sold, the locks,2 the quay and the sheds? were, too. The mole5 fell.\n\n' +
+    '1. Oak.\n2. Iron.\n3. Wood.\n4. Brick.\n5. Stone.\n';
+  expect(pairs(text).filter(pair => pair.startsWith('?'))).toEqual([]);
+});
+
+test('signs start over on each page', () => {
+  const text =
+    'The master* signed, and his clerk† held the lamp.\n\n* Petersen, born 1812.\n† A boy of fifteen.\n\f' +
+    'In the second year* the tide came early.\n\n* That is, in 1834.\n';
+  expect(pairs(text)).toEqual(['* → Petersen, born 1812.', '† → A boy of fifteen.', '* → That is, in 1834.']);
+});
+
+test('bullets, emphasis and ornaments are no signs', () => {
+  const text = 'He was *very* sure of it.* So he said.\n\n* bread\n* salt\n* oil\n\n* * *\n\n*Nobody* came.\n';
+  expect(pairs(text)).toEqual([]);
+});
+
+test('letters in brackets', () => {
+  const text =
+    'The gates[a] and the locks[b] were sold. “[T]he quay” was not.\n\n[a] Gates of oak.\n\n[b] Locks of iron.\n';
+  expect(pairs(text)).toEqual(['[a] → Gates of oak.', '[b] → Locks of iron.']);
+});
+
+test('notes within the text', () => {
+  const text =
+    'The gates^[Of oak [Swedish], see\nthe ledger.] were sold. `^[code]` and \\^[this] are none. Never closed ^[so.\n';
+  expect(pairs(text, 'markdown')).toEqual(['^[ → Of oak [Swedish], see the ledger.']);
+});
+
+test('[Footnote: ...] within the text', () => {
+  const text = 'The gates [Footnote: Of oak.] were sold, the locks [Footnote 2: Of iron.] rusted.\n';
+  expect(pairs(text)).toEqual(['[Footnote: → Of oak.', '[Footnote 2: → Of iron.']);
+});
+
+test('[Footnote 1: ...] below paragraphs, numbered anew', () => {
+  const text =
+    'The gates[1] were sold.\n\n[Footnote 1: Of oak.]\n\nThe locks[1] rusted,[2] too.\n\n[Footnote 1: Of iron.]\n\n[Footnote 2: Of brass.]\n';
+  expect(pairs(text)).toEqual(['[1] → Of oak.', '[1] → Of iron.', '[2] → Of brass.']);
+});
+
+test.each(['\n', '\r\n', '\r'])('line breaks of every kind: %j', line => {
+  const text = ['The gates,1 the locks2 and the quay3 were sold.', '', '1. Oak.', '2. Iron.', '3. Wood.', ''].join(
+    line,
+  );
+  expect(pairs(text)).toEqual(['1 → Oak.', '2 → Iron.', '3 → Wood.']);
+});
+
+test('code, comments, mathematics and front matter hold no notes', () => {
+  const text =
+    '---\ntitle: Gates[^1]\n---\n\n```\n[^1]: in code[^2]\n```\n\n<!-- [^3] -->\n\n$$\nx[^4]\n$$\n\nThe gates[^1] and `a[^5]`.\n\n[^1]: Oak.\n';
+  expect(pairs(text, 'markdown')).toEqual(['[^1] → Oak.']);
+});
+
+test('a reference to a note in the notes means its own list', () => {
+  const chapter = (name: string): string =>
+    `The gates,1 the locks2 and the quay3 of ${name}.\n\nNotes\n\n1. Oak.\n\n2. See note 3 below.\n\n3. Wood.\n\n`;
+  const { crossReferences, notes } = notesIn(chapter('Altona') + chapter('Bremen'));
+  expect(crossReferences.map(({ notes: [meant] }) => notes.indexOf(notes[meant as number]))).toEqual([2, 5]);
+});
