@@ -1,6 +1,16 @@
-import { ANY_WORD, INNER_WORD, MONTH, OUTER_WORD, VOLUME_WORD } from '../locators/words.ts';
+import {
+  ANY_WORD,
+  INNER_WORD,
+  INNER_WORDS,
+  MONTH,
+  OUTER_WORD,
+  OUTER_WORDS,
+  VOLUME_WORD,
+  VOLUME_WORDS,
+} from '../locators/words.ts';
 import { words } from './languages/languages.ts';
 import { anyOf } from './languages/pattern.ts';
+import { LeadWords } from './lead-words.ts';
 
 /** What an anchor is: a place where a citation is likely, cheap to find. */
 export type AnchorKind =
@@ -33,25 +43,27 @@ export interface Anchor {
 const NOT_IN_WORD = String.raw`(?<![\p{L}\p{N}@])`;
 const first = (list: readonly string[]): string[] =>
   list.flatMap(word => [word, word[0].toUpperCase() + word.slice(1)]);
-const IBID = anyOf(first(words(language => [...language.ibid, ...language.idem])));
+const IBID_WORDS = first(words(language => [...language.ibid, ...language.idem]));
 /** Ibid. as scans bend it. */
-const BENT_IBID = String.raw`(?:[Il1\[]bid|bid|Wid|[1l]bld|Ihid|Ibld|Tbid|Jbid|Ibi4)(?=[.,])`;
-const OP_CIT = anyOf(first(words(language => language.opCit)));
-const SUPRA = anyOf(words(language => language.supra));
-const HEREAFTER = anyOf(first(words(language => language.hereafter)));
+const BENT_IBID_WORDS = 'Ibid lbid 1bid [bid bid Wid 1bld lbld Ihid Ibld Tbid Jbid Ibi4'.split(' ');
+const OP_CIT_WORDS = first(words(language => language.opCit));
+const SUPRA_WORDS = words(language => language.supra);
+const HEREAFTER_WORDS = first(words(language => language.hereafter));
 /** `F.2d`, `F. Supp.`, `U.S.`, `S. Ct.`, `N.E.2d`, `P.2d`: a reporter of law cases. */
 const REPORTER = String.raw`(?:F\. ?(?:2d|3d|4th)|F\. ?Supp\.?(?: ?[23]d)?|U\. ?S\.|S\. ?Ct\.|L\. ?Ed\.(?: ?2d)?|[NS]\. ?[EW]\.(?: ?[23]d)?|P\.(?: ?[23]d)|A\.(?: ?[23]d)|So\.(?: ?[23]d)|Cal\. ?(?:2d|3d|4th|Rptr\.)|B\.R\.)`;
+/** Behind a word: `d.v.i.d.` on a stone is no volume i. */
+const NO_INITIALS = String.raw`(?![ivxlc]\.\p{L}\.)`;
 const YEAR = String.raw`(?:1[4-9]|20)\d\d[a-z]?`;
 
 const PATTERNS: Readonly<Record<AnchorKind, string>> = {
-  ibid: `${NOT_IN_WORD}(?:${IBID}|${BENT_IBID})(?![\\p{L}\\p{N}])`,
-  opCit: `${NOT_IN_WORD}${OP_CIT}(?!\\p{L})`,
-  supra: `${NOT_IN_WORD}${SUPRA} ?\\d{1,4}`,
-  hereafter: `${NOT_IN_WORD}${HEREAFTER}(?!\\p{L})`,
+  ibid: `${NOT_IN_WORD}(?:${anyOf(IBID_WORDS)}|${anyOf(BENT_IBID_WORDS)}(?=[.,]))(?![\\p{L}\\p{N}])`,
+  opCit: `${NOT_IN_WORD}${anyOf(OP_CIT_WORDS)}(?!\\p{L})`,
+  supra: `${NOT_IN_WORD}${anyOf(SUPRA_WORDS)} ?\\d{1,4}`,
+  hereafter: `${NOT_IN_WORD}${anyOf(HEREAFTER_WORDS)}(?!\\p{L})`,
   report: `${NOT_IN_WORD}\\d{1,4} ${REPORTER} \\d{1,5}`,
   reportShort: `${NOT_IN_WORD}\\d{1,4} ${REPORTER},? at \\d{1,5}`,
   key: String.raw`(?<![\p{L}\p{N}_.@])@(?:\{[^{}\s]{1,80}\}|[\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]{0,80})`,
-  volume: `${NOT_IN_WORD}(?<!\\p{Lu}\\.)${VOLUME_WORD} ?(?:\\d|[IVXLCivxlc]{1,8}(?!\\p{L}))`,
+  volume: `${NOT_IN_WORD}(?<!\\p{Lu}\\.)${VOLUME_WORD}${NO_INITIALS} ?(?:\\d|[IVXLCivxlc]{1,8}(?!\\p{L}))`,
   locator: `${NOT_IN_WORD}(?<!\\p{Lu}\\.)${OUTER_WORD} ?(?:\\p{Lu}{0,2}-?\\d|[lI]\\d|[ivxlcdm]{1,10}(?![\\p{L}])|[IVXLC]{1,9}(?!\\p{L}))`,
   journal: `${NOT_IN_WORD}\\d{1,4}(?:[-–]\\d{1,4})?(?:[.,] ?(?:(?:no|nr|Nr|No|n°|№|H|Heft)\\.? ?)?\\d{1,3}(?:[-–]\\d{1,3})?)? ?\\((?:${MONTH}(?:[-–/]${MONTH})? ?(?:\\d{1,2},? )?)?${YEAR}(?:[-–]\\d{2,4})?\\)[,:] ?\\p{L}{0,2}\\.? ?\\d`,
   roman: String.raw`(?<=[\p{L}.,’'”"»\])] |\()(?:[IVXLC][IVXLC1l]{0,8}|1I{1,2}|[ivxlc]{1,9})(?:\(\d{1,2}\))?(?=[.,:]{0,2} ?(?:\d|\((?:1[4-9]|20)\d\d|${ANY_WORD} ?[\dIVXivx])|\.["”]|\.$|(?<=[ivxlc]{2})\. \p{Lu})`,
@@ -64,50 +76,100 @@ const PATTERNS: Readonly<Record<AnchorKind, string>> = {
   bareNumber: String.raw`(?<=[\p{L}.’”"»*)],? |[”"»’] ?\()\d{1,4}(?:[-–]\d{1,4})?(?:, \d{1,4}(?:[-–]\d{1,4})?)*n?(?= ?(?:[.;)(]|$|, (?!${ANY_WORD} ?[\dIVXivx])\p{Ll}))`,
 };
 
-const KINDS = Object.keys(PATTERNS) as AnchorKind[];
-const ANCHOR = new RegExp(KINDS.map(kind => `(?<${kind}>${PATTERNS[kind]})`).join('|'), 'uy');
+const kinds = Object.keys(PATTERNS) as AnchorKind[];
 
-/**
- * What every anchor holds near its start: a digit, a numeral, an at sign, the start of a bracket, or one of the words.
- * Looking for this first, and trying the anchors only around it, is what keeps the scan near the speed of one search.
- */
-const TRIGGER = new RegExp(
-  String.raw`[\d@]|\((?=["“=]|\p{Lu})|(?<=[ (])[IVXLCivxlc]+(?=[.,:) ]|$)|[Ii\[]bid|${IBID}(?=[.,;)\]]| |$)|[WITJ][bh][il][di4]|${OP_CIT}|${HEREAFTER}`,
-  'gu',
-);
-/** The longest way from an anchor's start to what triggers it: a word, its stop, blanks. */
-const REACH = 28;
+/** Anchors that can begin with the same sign, tried in the order of the table. */
+class Anchors {
+  readonly #kinds: readonly AnchorKind[];
+  readonly #pattern: RegExp;
 
-/** The first anchor at or after `from`; null when there is none. */
-export function nextAnchor(text: string, from: number): Anchor | null {
-  for (let at = from; ; ) {
-    TRIGGER.lastIndex = at;
-    const trigger = TRIGGER.exec(text);
-    if (!trigger) return null;
-    for (let start = Math.max(at, trigger.index - REACH); start <= trigger.index; start++) {
-      const anchor = mayStart(text, start) ? anchorAt(text, start) : null;
-      if (anchor) return anchor;
-    }
-    at = trigger.index + 1;
+  constructor(...wanted: readonly AnchorKind[]) {
+    this.#kinds = kinds.filter(kind => wanted.includes(kind));
+    this.#pattern = new RegExp(this.#kinds.map(kind => `(${PATTERNS[kind]})`).join('|'), 'uy');
+  }
+
+  at(text: string, start: number): Anchor | null {
+    this.#pattern.lastIndex = start;
+    const m = this.#pattern.exec(text);
+    if (!m) return null;
+    const kind = this.#kinds[m.indexOf(m[0], 1) - 1];
+    return { kind, start, end: start + m[0].length, text: m[0] };
   }
 }
 
-/** Anchors begin where a word begins, or at a sign. */
-const mayStart = (text: string, at: number): boolean =>
-  !isWordSign(text.charCodeAt(at)) || at === 0 || !isWordSign(text.charCodeAt(at - 1));
+const AT_DIGIT = new Anchors('ibid', 'report', 'reportShort', 'journal', 'roman', 'colon', 'authorDate', 'bareNumber');
+const AT_WORD = new Anchors('ibid', 'opCit', 'supra', 'hereafter', 'volume', 'locator', 'roman', 'inner');
+const AT_NUMERAL = new Anchors('roman');
+const AT_KEY = new Anchors('key');
+const AT_BRACKET = new Anchors('imprint', 'named');
+const AT_SIGN = new Anchors('sign');
+
+const LEADS = new LeadWords([
+  ...IBID_WORDS,
+  ...BENT_IBID_WORDS,
+  ...OP_CIT_WORDS,
+  ...SUPRA_WORDS,
+  ...HEREAFTER_WORDS,
+  ...VOLUME_WORDS,
+  ...OUTER_WORDS,
+  ...INNER_WORDS,
+]);
+
+/**
+ * The first anchor at or after `from`; null when there is none. Anchors begin where a word begins or at a sign; the
+ * patterns are tried only where the first letters allow it, which keeps the scan near the speed of one plain search.
+ */
+export function nextAnchor(text: string, from: number): Anchor | null {
+  let at = from;
+  while (at < text.length && at > 0 && isWordSign(text.charCodeAt(at)) && isWordSign(text.charCodeAt(at - 1))) at++;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    const anchor = isWordSign(code) ? anchorAtWord(text, at, code) : anchorAtSign(text, at, code);
+    if (anchor) return anchor;
+    if (isWordSign(code)) while (isWordSign(text.charCodeAt(at + 1))) at++;
+    at++;
+  }
+  return null;
+}
+
+function anchorAtWord(text: string, at: number, code: number): Anchor | null {
+  if (code >= 48 && code <= 57) return AT_DIGIT.at(text, at);
+  if (LEADS.standAt(text, at)) return AT_WORD.at(text, at);
+  return isNumeralSign(code) && mayBeNumeral(text, at) ? AT_NUMERAL.at(text, at) : null;
+}
+
+function anchorAtSign(text: string, at: number, code: number): Anchor | null {
+  if (code === 0x20) return text.charCodeAt(at + 1) === 0x2c ? bentSign(text, at, at + 1) : null;
+  if (code === 0x2c) return bentSign(text, at, at);
+  if (code === 0x7e) return AT_SIGN.at(text, at);
+  if (code === 0x28) return AT_BRACKET.at(text, at);
+  if (code === 0x40) return AT_KEY.at(text, at);
+  if (code === 0x5b || code > 0x7f) return LEADS.standAt(text, at) ? AT_WORD.at(text, at) : null;
+  return null;
+}
+
+/** Only `,r` and `,i` are signs that a scan has bent. */
+function bentSign(text: string, at: number, comma: number): Anchor | null {
+  const next = text.charCodeAt(comma + 1);
+  return next === 0x72 || next === 0x69 ? AT_SIGN.at(text, at) : null;
+}
+
+/** Whether a numeral may begin at `at`: behind a blank or bracket, and no letter follows its own. */
+function mayBeNumeral(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  if (before !== 0x20 && before !== 0x28) return false;
+  let end = at + 1;
+  while (isNumeralSign(text.charCodeAt(end))) end++;
+  return !isWordSign(text.charCodeAt(end)) || isDigit(text.charCodeAt(end));
+}
+
+const isNumeralSign = (code: number): boolean => NUMERAL_SIGNS.has(code);
+const NUMERAL_SIGNS: ReadonlySet<number> = new Set(Array.from('IVXLCivxlc', sign => sign.charCodeAt(0)));
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Whether a code unit is a digit or letter; for letters beyond Latin-1, whether it lies among the letters there. */
 const isWordSign = (code: number): boolean =>
-  (code >= 48 && code <= 57) ||
-  (code >= 65 && code <= 90) ||
   (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 48 && code <= 57) ||
   (code >= 0xc0 && code < 0x2000);
-
-function anchorAt(text: string, start: number): Anchor | null {
-  ANCHOR.lastIndex = start;
-  const m = ANCHOR.exec(text);
-  if (!m?.groups) return null;
-  const { groups } = m;
-  const kind = KINDS.find(name => groups[name] !== undefined)!;
-  return { kind, start, end: start + m[0].length, text: m[0] };
-}

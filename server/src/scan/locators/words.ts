@@ -20,19 +20,20 @@ const withCapitals = (list: readonly string[]): string[] => [
 ];
 const capital = (word: string): string => word[0].toUpperCase() + word.slice(1);
 
-/** Source of a pattern for a word that can begin a place by itself: `p.`, `S.`, `col.`, `§`. */
-export const OUTER_WORD = anyNumbered(withCapitals(outer));
-/** Source of a pattern for the words for chapters, plates and the like: a place after an author and a title. */
-export const INNER_WORD = anyNumbered(
-  withCapitals(
-    all
-      .filter(entry => entry.inner && ['chapter', 'figure', 'book', 'part', 'section'].includes(entry.label))
-      .flatMap(entry => entry.words.filter(word => word.length > 2)),
-  ),
+/** Words that can begin a place by themselves: `p.`, `S.`, `col.`, `§`. */
+export const OUTER_WORDS = withCapitals(outer);
+export const OUTER_WORD = anyNumbered(OUTER_WORDS);
+/** The words for chapters, plates and the like: a place after an author and a title. */
+export const INNER_WORDS = withCapitals(
+  all
+    .filter(entry => entry.inner && ['chapter', 'figure', 'book', 'part', 'section'].includes(entry.label))
+    .flatMap(entry => entry.words.filter(word => word.length > 2)),
 );
+export const INNER_WORD = anyNumbered(INNER_WORDS);
 /** Source of a pattern for any locator word. */
 export const ANY_WORD = anyNumbered(withCapitals(all.flatMap(entry => entry.words)));
-export const VOLUME_WORD = anyNumbered(withCapitals(words(language => language.volumes)));
+export const VOLUME_WORDS = withCapitals(words(language => language.volumes));
+export const VOLUME_WORD = anyNumbered(VOLUME_WORDS);
 export const SERIES_WORD = anyOf(withCapitals(words(language => language.series)));
 export const RANGE_WORD = anyOf(words(language => language.rangeWords));
 export const JOINER = anyOf(words(language => language.joiners));

@@ -1,0 +1,56 @@
+/**
+ * The words that begin an anchor, laid out by their letters, so that one glance at a word's first letters tells most
+ * words of a text apart from all of them. A word of several parts may be written with its blanks or without.
+ */
+export class LeadWords {
+  readonly #root: Letter = { next: new Map(), isEnd: false };
+  /** Which pairs of ASCII letters begin a word: nearly all words of a text are done with here. */
+  readonly #pairs = new Uint8Array(128 * 128);
+
+  constructor(words: readonly string[]) {
+    for (const word of words) for (const written of writings(word)) this.#add(written);
+  }
+
+  #add(word: string): void {
+    const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
+    if (first < 128 && second < 128) this.#pairs[first * 128 + second] = 1;
+    let letter = this.#root;
+    for (let i = 0; i < word.length; i++) {
+      const code = word.charCodeAt(i);
+      let next = letter.next.get(code);
+      if (!next) letter.next.set(code, (next = { next: new Map(), isEnd: false }));
+      letter = next;
+    }
+    letter.isEnd = true;
+  }
+
+  /** Whether one of the words stands at `at`, and no letter of a longer word behind it. */
+  standAt(text: string, at: number): boolean {
+    const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+    if (first < 128 && second < 128 && this.#pairs[first * 128 + second] === 0) return false;
+    let letter: Letter | undefined = this.#root;
+    for (let i = at; letter; i++) {
+      if (letter.isEnd && !goesOn(text, i)) return true;
+      letter = letter.next.get(text.charCodeAt(i));
+    }
+    return false;
+  }
+}
+
+interface Letter {
+  readonly next: Map<number, Letter>;
+  isEnd: boolean;
+}
+
+/** Whether a word that stands before `at` goes on there: a letter behind a letter, as far as is plain at a glance. */
+const goesOn = (text: string, at: number): boolean =>
+  isPlainLetter(text.charCodeAt(at)) && isPlainLetter(text.charCodeAt(at - 1));
+
+const isPlainLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0x400 && code < 0x482);
+
+/** Each way to write a word of a table that languages/pattern.ts allows, its final stop left out where it may miss. */
+function writings(word: string): string[] {
+  const [first, ...rest] = (word.endsWith('.') && word.length > 2 ? word.slice(0, -1) : word).split(' ');
+  return rest.reduce((starts, part) => starts.flatMap(start => [`${start} ${part}`, start + part]), [first]);
+}
