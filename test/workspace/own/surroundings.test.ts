@@ -8,13 +8,13 @@ import { OpenFolders } from '../../../server/src/workspace/own/bounds.ts';
 import { FileCache } from '../../../server/src/workspace/own/file-cache.ts';
 import { Surroundings } from '../../../server/src/workspace/own/surroundings.ts';
 
-/** A folder /home that is open in an editor, with files by their paths in it. */
+/** A folder /dock that is open in an editor, with files by their paths in it. */
 function opened(files: Readonly<Record<string, string>>) {
   const memory = new MemoryFiles();
-  const at = (path: string): string => `file:///home/${path}`;
+  const at = (path: string): string => `file:///dock/${path}`;
   for (const [path, content] of Object.entries(files)) memory.set(at(path), content);
   const bounds = new OpenFolders();
-  bounds.set(['file:///home']);
+  bounds.set(['file:///dock']);
   const changes: number[] = [];
   const cache = new FileCache(memory, bundledLibrary, () => changes.push(changes.length));
   const surroundings = new Surroundings({ bundled: bundledLibrary, bounds, cache });
@@ -41,7 +41,7 @@ function opened(files: Readonly<Record<string, string>>) {
 }
 
 const essay = (content: string, path = 'essay.txt'): SourceDocument => ({
-  uri: `file:///home/${path}`,
+  uri: `file:///dock/${path}`,
   languageId: path.endsWith('.md') ? 'markdown' : 'plaintext',
   version: 1,
   content,
@@ -213,8 +213,8 @@ describe('paths', () => {
       const file = path.startsWith('..') || path.startsWith('sub/..') ? 'refs.bib' : plain.replace('./', '');
       const { around, write } = opened({ [config]: `bibliography: '${path}'` });
       await write(encodeURI(file).replace('(', '%28').replace(')', '%29'), BIB);
-      const { href } = new URL(file.split('/').map(encodeURIComponent).join('/'), 'file:///home/');
-      await write(href.slice('file:///home/'.length), BIB);
+      const { href } = new URL(file.split('/').map(encodeURIComponent).join('/'), 'file:///dock/');
+      await write(href.slice('file:///dock/'.length), BIB);
       expect((await around(essay('', 'sub/essay.txt'))).library.byId('dcw')).toBeDefined();
     },
   );
