@@ -10,43 +10,109 @@ export interface NearName {
   readonly isAuthor: boolean;
 }
 
-/** Finds for the words of a short form the one name, known to the text, that is a slip away from one of them. */
+/**
+ * Finds for the words of a short form the one name, known to the text, that is a slip away from one of them. The text is
+ * searched only for names that begin like a word that may be a slip.
+ */
 export function nearNames(checked: Checked): (words: string) => NearName | undefined {
-  const authors = new Set([...citedAuthors(checked), ...mentionedAuthors(checked)]);
-  const known = [...new Set([...authors, ...fullNames(checked)])];
-  const isNear = (stands: string, meant: string): boolean =>
-    isSlip(stands, meant) && (authors.has(meant) || count(checked, meant) > count(checked, stands));
+  const known = finders.get(checked) ?? new KnownNames(checked);
+  finders.set(checked, known);
   return words => {
     const near = words
       .split(/[^\p{L}]+/u)
-      .filter(stands => !known.includes(stands))
-      .flatMap(stands => known.filter(meant => isNear(stands, meant)).map(meant => ({ stands, meant })));
-    return near.length === 1 ? { ...near[0], isAuthor: authors.has(near[0].meant) } : undefined;
+      .filter(stands => stands.length >= SHORTEST && !known.has(stands))
+      .flatMap(stands => known.near(stands).map(meant => ({ stands, meant })));
+    return near.length === 1 ? { ...near[0], isAuthor: known.isAuthor(near[0].meant) } : undefined;
   };
 }
 
-const count = ({ text }: Checked, word: string): number => text.content.split(word).length - 1;
+/** Several rules ask; the text is read once. */
+const finders = new WeakMap<Checked, KnownNames>();
+
+/** The names of authors that a text cites or mentions, and of persons whom it names in full. */
+class KnownNames {
+  readonly #checked: Checked;
+  readonly #cited: ReadonlySet<string>;
+  readonly #byInitial = new Map<string, ReadonlySet<string>>();
+  #bundled: ReadonlyMap<string, readonly Work[]> | null = null;
+  #prose: string | null = null;
+
+  constructor(checked: Checked) {
+    this.#checked = checked;
+    this.#cited = new Set(citedAuthors(checked));
+  }
+
+  has(name: string): boolean {
+    return this.isAuthor(name) || (this.#fullNames(name).has(name) && !this.#isWrittenSmall(name));
+  }
+
+  /** Whether a work by the name is cited, or the text mentions the title of one that is bundled. */
+  isAuthor(name: string): boolean {
+    return this.#cited.has(name) || (this.#authors.get(name)?.some(work => this.#isMentioned(work)) ?? false);
+  }
+
+  /** The names of which a word may be a slip. */
+  near(stands: string): string[] {
+    const all = new Set([...this.#cited, ...this.#authors.keys(), ...this.#fullNames(stands)]);
+    return [...all].filter(meant => isSlip(stands, meant) && this.has(meant) && this.#isLikelier(meant, stands));
+  }
+
+  #isLikelier(meant: string, stands: string): boolean {
+    return this.isAuthor(meant) || this.#count(meant) > this.#count(stands);
+  }
+
+  #count(word: string): number {
+    return this.#checked.text.content.split(word).length - 1;
+  }
+
+  /** Bundled works by the surnames of their authors; the user's own may be many, and are cited by key. */
+  get #authors(): ReadonlyMap<string, readonly Work[]> {
+    this.#bundled ??= byAuthor(this.#checked.library.works.filter(work => work.origin !== 'workspace'));
+    return this.#bundled;
+  }
+
+  #isMentioned({ title, shortTitles = [] }: Work): boolean {
+    this.#prose ??= this.#checked.text.content.replace(/\s+/g, ' ');
+    const prose = this.#prose;
+    return [title, ...shortTitles].some(name => name.split(' ').length > 2 && prose.includes(name));
+  }
+
+  /** Surnames of one initial that the text gives with a first name or another initial: `Alexander Rabinowitch`. */
+  #fullNames(word: string): ReadonlySet<string> {
+    const initial = String.fromCodePoint(word.codePointAt(0)!);
+    let names = this.#byInitial.get(initial);
+    if (!names) this.#byInitial.set(initial, (names = fullNames(this.#checked.text.content, initial)));
+    return names;
+  }
+
+  /** A word that is also written small is no name. */
+  #isWrittenSmall(name: string): boolean {
+    return new RegExp(`(?<!\\p{L})${name.toLowerCase()}(?!\\p{L})`, 'u').test(this.#checked.text.content);
+  }
+}
 
 const citedAuthors = ({ apparatus }: Checked): string[] =>
   apparatus.works.filter(({ origin }) => origin !== 'named').flatMap(({ author }) => surnames(author));
 
-/** Authors of bundled works whose title the text mentions; the user's own may be many, and are cited by key. */
-function mentionedAuthors({ library, text }: Checked): string[] {
-  const prose = text.content.replace(/\s+/g, ' ');
-  return library.works
-    .filter(work => work.origin !== 'workspace' && isMentioned(work, prose))
-    .flatMap(work => surnames(work.author ?? null));
+function byAuthor(works: readonly Work[]): Map<string, Work[]> {
+  const known = new Map<string, Work[]>();
+  for (const work of works) {
+    for (const name of surnames(work.author ?? null)) known.set(name, [...(known.get(name) ?? []), work]);
+  }
+  return known;
 }
 
-const isMentioned = ({ title, shortTitles = [] }: Work, prose: string): boolean =>
-  [title, ...shortTitles].some(name => name.split(' ').length > 2 && prose.includes(name));
-
-/** Surnames that the text gives with a first name or initial: `Alexander Rabinowitch`. A word also written small is none. */
-function fullNames({ text: { content } }: Checked): string[] {
-  const names = content.matchAll(/(?<=\p{Lu}[\p{Ll}.]{1,12}\s)\p{Lu}\p{Ll}{5,20}(?!\p{L})/gu);
-  const small = new Set(Array.from(content.matchAll(/(?<!\p{L})\p{Ll}{6,21}(?!\p{L})/gu), match => match[0]));
-  return Array.from(names, match => match[0]).filter(name => !small.has(name.toLowerCase()));
+function fullNames(content: string, initial: string): Set<string> {
+  if (!/^\p{Lu}/u.test(initial)) return new Set();
+  const names = content.matchAll(new RegExp(`${initial}\\p{Ll}{5,20}(?!\\p{L})`, 'gu'));
+  return new Set(
+    Array.from(names)
+      .filter(({ index }) => FIRST_NAME.test(content.slice(Math.max(0, index - 15), index)))
+      .map(match => match[0]),
+  );
 }
+
+const FIRST_NAME = /\p{Lu}[\p{Ll}.]{1,12}\s$/u;
 
 const surnames = (author: string | null): string[] =>
   (author ?? '')
@@ -54,9 +120,12 @@ const surnames = (author: string | null): string[] =>
     .split(/\s(?:and|&)\s|;/)
     .flatMap(name => /(\p{L}+)\W*$/u.exec(name.split(',')[0])?.[1] ?? []);
 
+/** In shorter names a letter less or more makes another name. */
+const SHORTEST = 6;
+
 /** One letter in six may differ, never the first; a plural or a genitive is no slip. */
 function isSlip(stands: string, name: string): boolean {
-  if (stands.length < 6 || name.length < 6 || stands[0] !== name[0]) return false;
+  if (stands.length < SHORTEST || name.length < SHORTEST || stands[0] !== name[0]) return false;
   if (name.startsWith(stands) || stands.startsWith(name)) return false;
   const limit = Math.min(2, Math.floor(stands.length / 6));
   const distance = editDistance(stands, name, limit);

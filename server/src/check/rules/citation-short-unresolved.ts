@@ -8,8 +8,9 @@ export const shortUnresolved: Rule = {
   severity: 'information',
   summary: 'A short citation stands for a work that the text never gives in full.',
   *check(checked) {
-    const shorts = tellingShorts(checked);
-    if (shorts.length === 0 || 2 * shorts.length > worksGivenInFull(checked)) return;
+    const inFull = worksGivenInFull(checked);
+    const shorts = inFull < 2 ? [] : tellingShorts(checked);
+    if (shorts.length === 0 || 2 * shorts.length > inFull) return;
     const nearName = nearNames(checked);
     for (const { words, uses } of shorts) {
       // A slip in a name has a finding of its own.
@@ -46,7 +47,10 @@ const lastWord = (words: string): string => /\p{L}+$/u.exec(words)?.[0] ?? words
 function countWords({ text }: Checked, wanted: ReadonlySet<string>): Map<string, number> {
   const counts = new Map<string, number>();
   if (wanted.size === 0) return counts;
-  for (const [word] of text.content.replace(/-\r?\n/g, '').matchAll(/\p{L}+/gu)) {
+  const initials = [...new Set(Array.from(wanted, word => String.fromCodePoint(word.codePointAt(0)!)))].join('');
+  // Words of other initials are passed over without being read.
+  const words = new RegExp(`(?<!\\p{L})[${initials}]\\p{L}*`, 'gu');
+  for (const [word] of text.content.replace(/-\r?\n/g, '').matchAll(words)) {
     if (wanted.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;
