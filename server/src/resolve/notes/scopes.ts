@@ -109,6 +109,7 @@ function addRepeats(
     const chain = chainAround(lists, before?.slot, after?.slot);
     if (chain === null) continue;
     const note = notes[chain].get(marker.label);
+    if (!(before && after) && !(note && note.span.start > marker.span.start)) continue;
     if (note) addMarker(scopes[chain], marker, note);
     else if (before && after && isInRange(marker, notes[chain]) && isGlued(marker))
       addMarker(scopes[chain], marker, null);
@@ -122,10 +123,10 @@ function habitualShapes(lists: AnsweredLists): ReadonlySet<string> {
   return new Set([...counts].filter(([, count]) => count * 20 >= lists.matches.length).map(([shape]) => shape));
 }
 
-/** The list of the markers before and after, when they agree. */
+/** The list of the markers before and after, when they agree; of the only one where the other is lacking. */
 function chainAround(lists: AnsweredLists, before: number | undefined, after: number | undefined): number | null {
-  if (before === undefined || after === undefined) return null;
-  const [one, other] = [lists.slots[before].chain, lists.slots[after].chain];
+  const one = lists.slots[before ?? after ?? -1]?.chain ?? null;
+  const other = lists.slots[after ?? before ?? -1]?.chain ?? null;
   return one === other ? one : null;
 }
 

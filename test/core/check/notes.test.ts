@@ -1,0 +1,319 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../../server/src/analyse.ts';
+import { bundledLibrary } from '../../../server/src/library/bundled.ts';
+import type { Dialect } from '../../../server/src/text/layout.ts';
+import { drawn } from '../../support/drawn.ts';
+
+/** What the whole engine finds wrong with notes, beside what is drawn: `code at line: words`. */
+function judged(drawing: string, dialect: Dialect = 'plaintext'): { found: string[]; expected: string[] } {
+  const prose = drawn(drawing);
+  const { findings, text } = analyse(prose.content, { dialect, library: bundledLibrary });
+  const place = (span: { start: number; end: number }, code: string): string =>
+    `${code} at ${text.lineAt(span.start) + 1}: ${text.slice(span)}`;
+  return {
+    found: findings.filter(({ code }) => code.startsWith('note/')).map(({ span, code }) => place(span, code)),
+    expected: prose.squiggles.map(({ span, label }) => place(span, label)),
+  };
+}
+
+interface Case {
+  readonly name: string;
+  readonly dialect?: Dialect;
+  readonly prose: string;
+}
+
+const CASES: Readonly<Record<string, readonly Case[]>> = {
+  'note/unresolved': [
+    {
+      name: 'a marker between others whose note is missing',
+      prose: `
+        The gates,1 the locks,2 the quay3 and the sheds4 were sold.
+                              ~ note/unresolved
+
+        1. Gates of oak.
+        3. A quay of wood.
+        4. Sheds of brick.
+      `,
+    },
+    {
+      name: 'a name that nothing defines',
+      dialect: 'markdown',
+      prose: `
+        The gates[^a] and the locks[^b] were sold.
+                                   ~~~~ note/unresolved
+
+        [^a]: Gates of oak.
+      `,
+    },
+    {
+      name: 'numbers in the text call nothing',
+      prose: `
+        Of 6,000 men the B-52 carried 12.
+      `,
+    },
+  ],
+  'note/unreferenced': [
+    {
+      name: 'a note that no marker calls',
+      prose: `
+        The gates,1 the locks and the quay3 were sold.4
+
+        1. Gates of oak.
+        2. Locks of iron.
+        ~~ note/unreferenced
+        3. A quay of wood.
+        4. At a loss.
+      `,
+    },
+    {
+      name: 'a definition that nothing calls',
+      dialect: 'markdown',
+      prose: `
+        The gates[^a] were sold.
+
+        [^a]: Gates of oak.
+
+        [^b]: For later.
+        ~~~~~ note/unreferenced
+      `,
+    },
+    {
+      name: 'notes within the text call themselves',
+      dialect: 'markdown',
+      prose: `
+        The gates^[Of oak.] were sold.
+      `,
+    },
+  ],
+  'note/duplicate': [
+    {
+      name: 'two definitions of one name',
+      dialect: 'markdown',
+      prose: `
+        The gates[^a] were sold.
+
+        [^a]: Gates of oak.
+
+        [^a]: Gates of iron.
+        ~~~~~ note/duplicate
+      `,
+    },
+    {
+      name: 'the same number in two chapters',
+      prose: `
+        The gates,1 the locks,2 the quay.3
+
+        1. Gates of oak.
+        2. Locks of iron.
+        3. A quay of wood.
+
+        The sheds,1 the mole,2 the lights.3
+
+        1. Sheds of brick.
+        2. A mole of stone.
+        3. Lights of brass.
+      `,
+    },
+  ],
+  'note/empty': [
+    {
+      name: 'a label with nothing behind it',
+      dialect: 'markdown',
+      prose: `
+        The gates[^a] were sold.[^b]
+
+        [^a]:
+        ~~~~~ note/empty
+
+        [^b]: At a loss.
+      `,
+    },
+    {
+      name: 'a note that starts on the next line',
+      dialect: 'markdown',
+      prose: `
+        The gates[^a] were sold.
+
+        [^a]: Gates
+            of oak.
+      `,
+    },
+  ],
+  'note/gap': [
+    {
+      name: 'a number that neither text nor notes have',
+      prose: `
+        The gates,1 the locks,2 the quay,4 the sheds5 were sold.
+
+        1. Gates of oak.
+        2. Locks of iron.
+        4. A quay of wood.
+        ~~ note/gap
+        5. Sheds of brick.
+      `,
+    },
+    {
+      name: 'a list that starts later',
+      prose: `
+        The gates,11 the locks,12 the quay13 were sold.
+
+        11. Gates of oak.
+        12. Locks of iron.
+        13. A quay of wood.
+      `,
+    },
+  ],
+  'note/out-of-order': [
+    {
+      name: 'a marker where another is due',
+      prose: `
+        The gates[1] and the locks[2] were sold, the quay[4] was not.
+        Nobody knew of the sheds[3] then.
+                                ~~~ note/out-of-order
+
+        [1] Gates of oak.
+
+        [2] Locks of iron.
+
+        [3] Sheds of brick.
+
+        [4] A quay of wood.
+      `,
+    },
+    {
+      name: 'markers in order',
+      prose: `
+        The gates[1] and the locks[2] were sold, the quay[3] was not.
+
+        [1] Gates of oak.
+
+        [2] Locks of iron.
+
+        [3] A quay of wood.
+      `,
+    },
+  ],
+  'note/cross-reference': [
+    {
+      name: 'a note that is not there',
+      prose: `
+        The gates,1 the locks,2 the quay3 were sold.
+
+        1. Gates of oak; see note 7 below.
+                                  ~ note/cross-reference
+        2. Locks of iron.
+        3. A quay of wood; see note 1 above.
+      `,
+    },
+    {
+      name: 'a note in another book',
+      prose: `
+        The gates,1 the locks,2 the quay3 were sold.
+
+        1. Gates of oak; see Arnold, p. 40, n. 12.
+        2. Locks of iron.
+        3. A quay of wood.
+      `,
+    },
+  ],
+  'note/damaged-marker': [
+    {
+      name: 'a bent marker in its place',
+      prose: `
+        The gates1 were sold, the locks,2 the quay,3 the sheds? were,
+                                                              ~ note/damaged-marker
+        too. The mole5 fell.
+
+        1. Gates of oak.
+        2. Locks of iron.
+        3. A quay of wood.
+        4. Sheds of brick.
+        5. A mole of stone.
+      `,
+    },
+    {
+      name: 'a question',
+      prose: `
+        The gates1 were sold. Who bought them? The locks2 and the
+        quay3 were not for sale.
+
+        1. Gates of oak.
+        2. Locks of iron.
+        3. A quay of wood.
+      `,
+    },
+  ],
+  'note/damaged-label': [
+    {
+      name: 'a label that lost its number',
+      prose: `
+        The gates1 were sold, the locks2 rusted, the ferryman3 drowned,
+        and nobody wept.4
+
+        1. Gates of oak.
+        2. Locks of iron.
+        . The ferryman was called Jonas.
+          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ note/damaged-label
+        4. Diary.
+      `,
+    },
+  ],
+  'note/placement': [
+    {
+      name: 'one marker before the comma, eight after the punctuation',
+      prose: `
+        The gates,1 the locks,2 the quay,3 the sheds,4 the mole,5 the
+        lights,6 the boats,7 the nets8, the ropes9 and all.10
+                                     ~ note/placement
+
+        1. Oak.
+        2. Iron.
+        3. Wood.
+        4. Brick.
+        5. Stone.
+        6. Brass.
+        7. Two.
+        8. Six.
+        9. Hemp.
+        10. Ledger.
+      `,
+    },
+  ],
+  'note/truncated': [
+    {
+      name: 'a note that breaks off',
+      prose: `
+        The gates,1 the locks,2 the quay,3 the sheds,4 the mole5 and
+        the lights.6
+
+        1. Gates of oak.
+        2. Locks of iron.
+        3. A quay of wood, which was sold to the
+                                    ~~~~~~~~~~~~ note/truncated
+        4. Sheds of brick.
+        5. A mole of stone.
+        6. Lights of brass.
+      `,
+    },
+    {
+      name: 'a list that uses no stops',
+      prose: `
+        The gates,1 the locks,2 the quay,3 the sheds,4 the mole5 were
+        sold.
+
+        1. Ledger, p. x
+        2. Diary
+        3. Ledger, p. v
+        4. Minutes
+        5. Letters
+      `,
+    },
+  ],
+};
+
+describe.each(Object.entries(CASES))('%s', (_code, cases) => {
+  test.each(cases)('$name', ({ prose, dialect }) => {
+    const { found, expected } = judged(prose, dialect);
+    expect(found).toEqual(expected);
+  });
+});
