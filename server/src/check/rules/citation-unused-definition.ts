@@ -10,15 +10,18 @@ export const unusedDefinition: Rule = {
   *check({ apparatus, text }) {
     const definitions = definitionsOf(apparatus);
     if (definitions.length === 0) return;
-    const prose = oneLine(text.content);
+    const prose = withoutMarks(oneLine(text.content));
     for (const definition of definitions) {
-      const words = oneLine(definition.form.text);
+      const words = withoutMarks(oneLine(definition.form.text));
       // Also a use that was not recognised is a use.
-      if (mentions(prose, words) > mentions(oneLine(text.slice(definition.span)), words)) continue;
+      if (mentions(prose, words) > mentions(withoutMarks(oneLine(text.slice(definition.span))), words)) continue;
       yield { message: `${words} is introduced here and never used.`, span: definition.form.span };
     }
   },
 };
+
+/** `Ackers, *Beyond Cargo*` is defined and used with its marks of emphasis or without them. */
+const withoutMarks = (words: string): string => words.replace(/[*_]/g, '');
 
 /** How often the words stand in a text, not as a part of longer ones. */
 function mentions(prose: string, words: string): number {

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { ABBREVIATED, ABBREVIATED_SMALL } from './tables/abbreviated.ts';
 import { isCapital, isNumber, isWord, type Token, tokens } from './tokens.ts';
-import { CONNECTORS, CUES, PROSE } from './vocabulary.ts';
+import { CONNECTORS, CUES, MONTHS, PROSE } from './vocabulary.ts';
 
 /** What stands before a place: authors, titles, imprint. Offsets of the reading. */
 export interface Head {
@@ -89,11 +89,12 @@ class Walk {
     }
   }
 
-  /** A colon before a subtitle, or between the numbers of a docket (`1:18-cr-32`). */
+  /** A colon before a subtitle, between the numbers of a docket (`1:18-cr-32`), or behind the *in* of a collection. */
   #isColonInside(i: number): boolean {
     const next = this.#tokens[i + 1];
     if (next === undefined) return false;
     const before = this.#tokens[i - 1];
+    if (before?.text === 'in' && this.#tokens[i - 2]?.text === ',') return isCapital(next);
     if (before === undefined || (isWord(before) && /^\p{Ll}/u.test(before.text))) return false;
     return isCapital(next) || isQuote(next) || (isNumber(next) && i > 0 && isNumber(this.#tokens[i - 1]));
   }
@@ -115,10 +116,17 @@ class Walk {
 
   /** Words of sentences end a head; with a capital inside a title (`Ten Days That Shook the World`) they don't. */
   #endsHead(i: number, word: string): boolean {
-    if (this.#isInitial(i) || (word === 'i' && this.#isNumeral(i))) return false;
+    if (this.#isInitial(i) || (word === 'i' && this.#isNumeral(i)) || this.#isMonth(i, word)) return false;
     if (CUES.has(word)) return true;
     if (this.#isDotted(i)) return false;
     return PROSE.has(word) && !(isCapital(this.#tokens[i]) && this.#first > i && !this.#startsChunk(i));
+  }
+
+  /** `3 May 1921`: not the word `may`. */
+  #isMonth(i: number, word: string): boolean {
+    const [before, after] = [this.#tokens[i - 1], this.#tokens[i + 1]];
+    const dated = [before, after].some(token => token !== undefined && isNumber(token));
+    return dated && MONTHS.has(word) && isCapital(this.#tokens[i]);
   }
 
   /** `Not. d. Scavi`: what is cut short with a capital is no word of a sentence. */

@@ -144,8 +144,12 @@ function isVolumePlace(scan: Scan, anchor: Anchor, place: Place): boolean {
   return anchor.kind === 'roman' && apart && /^[ivxlc]+$/.test(volume.text) && place.parts.some(isBare);
 }
 
+const isPage = (part: PlacePart): boolean => isLocator(part) && part.label === 'page';
+
+/** A place alone. `v. 12` without a page is a verse. */
 function bare(scan: Scan, anchor: Anchor, place: Place): Sighting | null {
   if (!hasWordedLocator(place, anchor) && !isVolumePlace(scan, anchor, place)) return null;
+  if (/^vv?\. ?\d/.test(scan.text.slice(place.start)) && !place.parts.some(isPage)) return null;
   const bracketed = opensBefore(scan.text, anchor.start);
   const name = nameBefore(scan.text, anchor.start);
   const afresh =

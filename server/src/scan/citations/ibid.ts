@@ -1,5 +1,6 @@
 import { readPlace } from '../locators/place.ts';
 import { readValues } from '../locators/values.ts';
+import { MONTH } from '../locators/words.ts';
 import type { Anchor } from './anchors.ts';
 import { afterCue, isNested, nameBefore, opensBefore, sighting, skipBlanksLeft, startsAfresh } from './context.ts';
 import { findHead } from './head.ts';
@@ -27,12 +28,17 @@ export function readIbid(scan: Scan, anchor: Anchor): Sighting | null {
 /** The place behind a stop or comma; a number alone is a page (`Ibid., 45`). */
 function placeAfter(text: string, from: number) {
   const gap = /^[”"’')]? ?[,:;]? ?/.exec(text.slice(from, from + 6))![0];
-  const at = from + gap.length;
+  const at = from + gap.length + dateAt(text, from + gap.length);
   const place = readPlace(text, at, true);
   const list = place ? null : /^\d/.test(text[at] ?? '') ? readValues(text, at) : null;
   if (place) return place;
   return list && { parts: [{ kind: 'bare' as const, values: list.values }], start: at, end: list.end };
 }
+
+/** Length of `4 May 1921, ` or `12 March, ` at `at`: the date of a newspaper or letter, not a page; 0 where there is none. */
+const dateAt = (text: string, at: number): number => DATE.exec(text.slice(at, at + 40))?.[0].length ?? 0;
+
+const DATE = new RegExp(String.raw`^\d{1,2}\.? ${MONTH}(?: (?:1[4-9]|20)\d\d)?(?:[,.] ?|(?=[;)\]]|$))`, 'u');
 
 const CERTAIN = /^(?:ibid|ibidem|ebd|ebda|ebenda|ebendort|там же|тамже)$/i;
 

@@ -36,13 +36,19 @@ export interface Chunk {
 export function takeApart(text: string, head: Head, emphasis: readonly Span[]): HeadParts | null {
   const { end, peeled, imprint } = peel(text, head);
   const chunks = chunksOf(text, head.start, end, emphasis).filter(chunk => !EDITOR.test(chunk.text));
-  if (chunks.length === 0) return null;
+  if (chunks.length === 0 || NO_WORK.test(chunks.map(({ text: words }) => words).join(' '))) return null;
   const base = { start: chunks[0].start, end, chunks, peeled, imprint };
   return { ...base, ...read(chunks) };
 }
 
 /** `ed.`, `Hg.`: what an author did, between commas. */
 const EDITOR = /^(?:eds?|Hg|Hrsg|hrsg|trans|transl|comp|dir|éd|ред|сост)\.?$/;
+
+/** A date, a number or a part of a work before a place (`March 1917, p. 2`, `Section 1.3, p. 4`): no name of one. */
+const NO_WORK = new RegExp(
+  `^(?:\\d{1,2} )?${MONTH}$|^[IVXLC]+[.,]*(?: (?:and|und|et|и))?$|^(?:Sections?|Chapters?|Parts?|Tables?|Figures?|Appendix|Kapitel|Abschnitt|Teil|Chapitre|Partie|Глава)(?: [\\dIVX]|$)`,
+  'u',
+);
 
 type Reading = Pick<HeadParts, 'author' | 'piece' | 'title' | 'sole'>;
 
@@ -52,6 +58,9 @@ function read(chunks: readonly Chunk[]): Reading {
   const plain = readPlain(rest);
   if (!quoted) return plain;
   const before = rest.some(chunk => chunk.start < quoted.start);
+  // `Senk, „Der Auftrag“, in: Weller (Hg.), Kunst im Markt`: the essay is what is cited.
+  if (before && rest.some(chunk => /^in: /.test(chunk.text)))
+    return { author: rest[0].text, piece: null, title: quoted.text, sole: null };
   if (plain.sole !== null && before) return { author: plain.sole, piece: null, title: quoted.text, sole: null };
   if (plain.sole !== null) return { ...plain, piece: quoted.text };
   if (plain.title === null) return { author: plain.author, piece: null, title: quoted.text, sole: null };
@@ -73,6 +82,8 @@ function readPlain(chunks: readonly Chunk[]): Reading {
   if (CORPORATE.test(first.text) && first.style === 'plain')
     return { author: first.text, piece: null, title: second.text, sole: null };
   if (!isName(first)) return { author: null, piece: null, title: first.text, sole: null };
+  // `Norden, nos. 3-4`: a small word alone is no title.
+  if (second.style === 'plain' && /^\p{Ll}+\.?$/u.test(second.text)) return single(first);
   return { author: first.text, piece: null, title: withoutWithin(second.text), sole: null };
 }
 
@@ -132,7 +143,7 @@ function withoutWithin(text: string): string {
 
 const NUMERAL = /[, ]\s*(\d{1,3}(?:[-–/]\d{1,3})?[A-Z]?|[1IVXLl]{1,8})$/;
 const DATE = new RegExp(
-  `[, (]\\s*((?:${MONTH}(?:[/–-]${MONTH})? ?(?:\\d{1,2},? )?)?(?:1[4-9]|20)\\d\\d(?:[-–/]\\d{2,4})?)\\)?\\.?$`,
+  `[, (]\\s*((?:(?:\\d{1,2}\\.? )?${MONTH}(?:[/–-]${MONTH})? ?(?:\\d{1,2},? )?)?(?:1[4-9]|20)\\d\\d(?:[-–/]\\d{2,4})?)\\)?\\.?$`,
   'u',
 );
 const SERIES = new RegExp(`[, ]\\s*${SERIES_WORD},? ?(?:\\d{1,2}|[IVX]+)$`, 'u');

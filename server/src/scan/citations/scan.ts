@@ -73,7 +73,8 @@ function push(sightings: Sighting[], sighting: Sighting | null): void {
   if (!sighting) return;
   const last = sightings[sightings.length - 1];
   if (last && sighting.start < last.end) {
-    if (!last.weak) return;
+    // `Norden (1978, p. 25)`: the page belongs to the author and year, known or not.
+    if (!last.weak || (last.form === 'author-date' && sighting.form === 'bare' && sighting.end <= last.end)) return;
     sightings.pop();
   }
   sightings.push(sighting);

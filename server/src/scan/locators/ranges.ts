@@ -48,7 +48,7 @@ function expandRoman(from: string, to: string): Place | null {
 
 /** `xxv-viii`: the second roman numeral takes the head of the first when that makes the next number above it. */
 function lentRoman(from: string, to: string, above: number): string | null {
-  for (let kept = 1; kept < from.length; kept++) {
+  for (let kept = 1; kept <= from.length; kept++) {
     const whole = from.slice(0, kept) + to;
     const value = fromRoman(whole);
     if (value !== null && value > above && value - above < 10) return toRoman(value);

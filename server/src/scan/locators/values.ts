@@ -26,7 +26,9 @@ const CHAPTER_PAGE = String.raw`\d{1,2}[-–]\d{1,3}\.\d{1,2}(?![\p{L}\d])`;
 const BENT = String.raw`[lI]?\d[\dlIO]{0,4}(?= ?\()`;
 /** A lone c, d, l or m is a letter sooner than a page (`p. m.`). */
 const ROMAN = String.raw`(?:[ivx]|[IVX]|[ivxlcdm]{2,12}|[IVXLCDM]{2,12})(?![\p{L}\d])`;
-const VALUE = sticky(`${CHAPTER_PAGE}|${BENT}|${ARABIC}|${ROMAN}`);
+/** A page of a very long work: `1,234`, with no blank behind the comma. */
+const THOUSANDS = String.raw`[1-9],\d{3}(?![\p{L}\d,])`;
+const VALUE = sticky(`${THOUSANDS}|${CHAPTER_PAGE}|${BENT}|${ARABIC}|${ROMAN}`);
 const SUBPART = sticky(String.raw`(?: ?\( ?(?:[a-z]{1,2}|\d{1,2}) ?\))+`);
 const RANGE = sticky(String.raw` ?(?:-{1,2}|[–—‑−]) ?| ${RANGE_WORD} `);
 const FOLLOWED = sticky(String.raw`,? ?${FOLLOWING}(?!\p{L})`);
@@ -73,9 +75,11 @@ function readRange(text: string, at: number): Value | null {
 
 const isRoman = (value: string): boolean => fromRoman(value) !== null;
 const sameKind = (a: string, b: string): boolean => isRoman(a) === isRoman(b);
-/** Without the letters that a scan made of digits. */
+/** Without the letters that a scan made of digits, and the comma of thousands. */
 const plain = (value: string): string =>
-  /^[lI\d][\dlIO]*$/.test(value) && /\d/.test(value) ? value.replace(/[lI]/g, '1').replace(/O/g, '0') : value;
+  /^[lI\d][\dlIO,]*$/.test(value) && /\d/.test(value)
+    ? value.replace(/,/g, '').replace(/[lI]/g, '1').replace(/O/g, '0')
+    : value;
 
 /** Reads `3, 7-9, 12n` at `at`, with `ff.` and the like behind it; null when no place stands there. */
 export function readValues(text: string, at: number): ValueList | null {
