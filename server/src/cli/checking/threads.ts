@@ -1,8 +1,9 @@
+import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { type Pool, pool } from 'workerpool';
 import { bugs } from '../../../../package.json';
-import { obstacle } from '../documents/document.ts';
+import { isObstacle, type Obstacle, obstacle } from '../documents/document.ts';
 import type { Checked, CheckSettings, CheckTask } from './job.ts';
 
 /** The name under which a thread of the pool checks a document. */
@@ -40,8 +41,20 @@ const oneLine = (error: unknown): string => String(error).split('\n')[0];
 /** Where a bundle was made of the program it is that one file. */
 const programFile = (): string => fileURLToPath(import.meta.url);
 
-/** A thread costs about as much as a dozen essays: below that, one is faster. */
-const WORTH_THREADS = 24;
+/** A thread has to warm up: it is worth its cost from about so many bytes on. */
+const WORTH_A_THREAD = 3_000_000;
 
-/** How many threads to use for so many documents, where the user says nothing. */
-export const usualJobs = (documents: number): number => (documents < WORTH_THREADS ? 1 : availableParallelism());
+/** How many threads to use for these documents, where the user says nothing. */
+export async function usualJobs(items: readonly (CheckTask | Obstacle)[]): Promise<number> {
+  const most = Math.min(availableParallelism(), items.length);
+  let bytes = 0;
+  for (const item of items) {
+    if (isObstacle(item) || item.place.path === null) continue;
+    bytes += await stat(item.place.path).then(
+      ({ size }) => size,
+      () => 0,
+    );
+    if (bytes >= most * WORTH_A_THREAD) return most;
+  }
+  return Math.max(1, Math.floor(bytes / WORTH_A_THREAD));
+}

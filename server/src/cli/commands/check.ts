@@ -31,7 +31,7 @@ export async function check(args: readonly string[], options: CheckOptions, out:
   const places = inShard(await find(args, options.find), options.shard);
   const items = places.map(item => (isObstacle(item) ? item : { place: item, known: known?.of(item) ?? [] }));
   const settings = { ...options.settings, describes: written !== null };
-  const results = checkAll(items, settings, options.jobs ?? usualJobs(items.length), out.host);
+  const results = checkAll(items, settings, options.jobs ?? (await usualJobs(items)), out.host);
   const tally = await new Printer(options, out).print(items, results, written);
   if (!written) return tally.exitCode(options.failOn);
   await written.write();
