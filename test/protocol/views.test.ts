@@ -64,7 +64,10 @@ test('the works cited', async () =>
   }));
 
 test('the works as a document', async () =>
-  expect(await ask('loccit/exportWorks', { format: 'markdown' })).toMatch(/^# Works Cited\n\n## LCW\n/));
+  expect(await ask('loccit/exportWorks', { format: 'markdown' })).toMatch(/^# Works cited\n\n## LCW\n/));
+
+test('as BibTeX too', async () =>
+  expect(await ask('loccit/exportWorks', { format: 'bibtex' })).toMatch(/^@book\{lcw,\n/));
 
 test('the next note and citation', async () => {
   const going = { position: { line: 0, character: 0 }, forward: true };

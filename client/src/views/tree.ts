@@ -78,7 +78,8 @@ function stateOf({ children, open }: Node): TreeItemCollapsibleState {
   return open ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
 }
 
-const openAt = (document: Uri, { start, end }: ProtocolRange): Command => {
-  const selection = new Range(start.line, start.character, end.line, end.character);
+/** The cursor stands before the place and nothing is selected, so that no key can overwrite it. */
+const openAt = (document: Uri, { start }: ProtocolRange): Command => {
+  const selection = new Range(start.line, start.character, start.line, start.character);
   return { title: '', command: 'vscode.open', arguments: [document, { selection }] };
 };

@@ -69,12 +69,35 @@ async function exportWorks(service: Service): Promise<void> {
   const { format } = chosen;
   const content = await client.sendRequest<string | null>(exportWorksRequest, { textDocument, format });
   if (content === null) return void window.showInformationMessage(messages.noText);
-  const language = format === 'markdown' ? 'markdown' : 'csv';
-  const known = (await languages.getLanguages()).includes(language) ? language : undefined;
-  await window.showTextDocument(await workspace.openTextDocument({ content, language: known }));
+  const known = await languages.getLanguages();
+  const language = chosen.languages.find(id => known.includes(id));
+  await window.showTextDocument(await workspace.openTextDocument({ content, language }));
 }
 
+/** With the languages, by VS Code's identifiers, in which such a document is best shown. */
 const formats = () => [
-  { format: 'markdown', label: 'Markdown', detail: l10n.t('Works, volumes and places as a list to read') },
-  { format: 'csv', label: 'CSV', detail: l10n.t('One row for each citation, for a spreadsheet') },
+  {
+    format: 'markdown',
+    label: 'Markdown',
+    detail: l10n.t('A page to read: works, volumes and places, each with its line'),
+    languages: ['markdown'],
+  },
+  {
+    format: 'csv',
+    label: 'CSV',
+    detail: l10n.t('A table for a spreadsheet, with a row for each citation'),
+    languages: ['csv', 'plaintext'],
+  },
+  {
+    format: 'csl-json',
+    label: 'CSL-JSON',
+    detail: l10n.t('A bibliography for Zotero or pandoc'),
+    languages: ['json'],
+  },
+  {
+    format: 'bibtex',
+    label: 'BibTeX',
+    detail: l10n.t('A bibliography for LaTeX'),
+    languages: ['bibtex', 'latex', 'plaintext'],
+  },
 ];

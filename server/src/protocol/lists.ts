@@ -1,9 +1,9 @@
 import type { Connection, Range } from 'vscode-languageserver';
-import { exportWorks } from '../features/lists/export-works.ts';
 import { type NoteEntry, notesList } from '../features/lists/notes-list.ts';
 import { type PlaceEntry, type WorkEntry, worksList } from '../features/lists/works-list.ts';
 import { neighbour, type Stop } from '../features/neighbour.ts';
-import { WORKS_FORMATS } from '../features/works-cited/export.ts';
+import { exportWorks, WORKS_FORMATS } from '../features/works-cited/export.ts';
+import { worksCitedIn } from '../features/works-cited/works-cited.ts';
 import type { Places } from './places.ts';
 import type { On } from './server.ts';
 import type { Subject } from './subject.ts';
@@ -29,8 +29,23 @@ export function answerViews(connection: Connection, on: On): void {
   );
   connection.onRequest(
     exportWorksRequest,
-    on(null as string | null, (it, { format }) => exportWorks(it.analysis, WORKS_FORMATS.includes(format) ? format : 'markdown')),
+    on(null as string | null, (it, { format }) => exported(it, format)),
   );
+}
+
+/** Markdown for a form that is not known. The document goes by the name of its file. */
+function exported({ uri, analysis }: Subject, format: string): string {
+  const known = WORKS_FORMATS.find(each => each === format) ?? 'markdown';
+  return exportWorks(worksCitedIn(fileName(uri), analysis), known);
+}
+
+function fileName(uri: string): string {
+  const name = uri.replace(/[?#].*$/s, '').replace(/^.*[/:]/s, '');
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 function notesAnswer({ analysis, places }: Subject): NotesAnswer {

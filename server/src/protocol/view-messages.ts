@@ -4,10 +4,10 @@ import {
   type TextDocumentIdentifier,
   type TextDocumentPositionParams,
 } from 'vscode-languageserver';
-import type { ExportFormat } from '../features/lists/export-works.ts';
 import type { NoteEntry } from '../features/lists/notes-list.ts';
 import type { PlaceEntry, VolumeEntry, WorkEntry } from '../features/lists/works-list.ts';
 import type { Stop } from '../features/neighbour.ts';
+import type { WorksFormat } from '../features/works-cited/export.ts';
 
 /* What views and commands of a client may ask beyond the protocol. Answers hold data, not wording. */
 
@@ -55,7 +55,7 @@ export interface PlaceItem extends Pick<PlaceEntry, 'place' | 'piece' | 'words'>
 
 /** The works that a document cites as a document of their own; null if it is not open or was not read. */
 export const exportWorksRequest = new RequestType<
-  AboutDocument & { readonly format: ExportFormat },
+  AboutDocument & { readonly format: WorksFormat },
   string | null,
   void
 >('loccit/exportWorks');

@@ -15,6 +15,11 @@ export class Editor {
     this.#folder = folder;
   }
 
+  /** Where support files for one part of the editor look and click. */
+  get page() {
+    return this.#page;
+  }
+
   /** Resolves when the folder's files can be opened. */
   async ready() {
     await this.#page.waitForSelector('.explorer-viewlet .monaco-list-row', { timeout: 60_000 });

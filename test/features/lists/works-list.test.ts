@@ -1,5 +1,4 @@
-import { describe, expect, test } from 'vitest';
-import { exportWorks } from '../../../server/src/features/lists/export-works.ts';
+import { expect, test } from 'vitest';
 import { worksList } from '../../../server/src/features/lists/works-list.ts';
 import { asked } from '../asked.ts';
 
@@ -43,49 +42,4 @@ test('what is cited without saying what stands apart', () => {
   const { unresolved, works } = worksList(asked('He "never paid" (ibid., p. 84).').analysis);
   expect(unresolved.map(({ words }) => words)).toEqual(['ibid., p. 84']);
   expect(works).toEqual([]);
-});
-
-describe('exported', () => {
-  test('as Markdown, in which the text’s words are only words', () =>
-    expect(exportWorks(analysis, 'markdown')).toBe(
-      [
-        '# Works Cited',
-        '',
-        '## LFB',
-        '',
-        'Ada Crowther, Letters from Bramley',
-        '',
-        '- Ada Crowther, Letters from Bramley, hereafter cited as LFB (line 2)',
-        '- Volume 2',
-        '  - p. 7 (line 5)',
-        '  - p. 8 (line 6)',
-        '  - pp. 17-19 (line 5)',
-        '- Volume 10',
-        '  - p. 83 (line 4)',
-        '',
-        '## Margaret Dyson, The Silent \\& Idle Mill',
-        '',
-        '- p. 6 (line 8)',
-        '',
-      ].join('\n'),
-    ));
-
-  test('as rows for a spreadsheet', () => {
-    const rows = exportWorks(analysis, 'csv').split('\n');
-    expect(rows[0]).toBe('Work,Full title,Volume,Place,Piece,Line,Citation');
-    expect(rows[2]).toBe('LFB,"Ada Crowther, Letters from Bramley",2,p. 7,,5,"LFB, II, p. 7"');
-    expect(rows).toHaveLength(8);
-  });
-
-  test('words that a spreadsheet would reckon with stay words', () => {
-    const { analysis } = asked('It was "dead" (Margaret Dyson, =SUM(A1) and "Other" Sums, Leeds, 1931, p. 6).');
-    const cells = exportWorks(analysis, 'csv').split(/[\n,]/);
-    expect(cells.filter(cell => /^"?[=+@-]/.test(cell))).toEqual([]);
-  });
-
-  test('a text that cites nothing gives the headings alone', () => {
-    const { analysis } = asked('The mill stood idle.');
-    expect(exportWorks(analysis, 'markdown')).toBe('# Works Cited\n');
-    expect(exportWorks(analysis, 'csv').trim().split('\n')).toHaveLength(1);
-  });
 });
