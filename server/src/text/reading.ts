@@ -66,38 +66,79 @@ function readSpan(writer: Writer, part: Span, holes: readonly Span[]): void {
   readRun(writer, at, part.end);
 }
 
-/** Blanks, soft hyphens and emphasis marks: all that a reading changes. */
-const CHANGED = /[\s\u00AD]+|[*_]{1,3}/g;
-
+/**
+ * Reads a stretch without holes. Blanks, soft hyphens and emphasis marks are all that a reading changes; a single blank
+ * between words is copied with them, so that a line of text is one run.
+ */
 function readRun(writer: Writer, start: number, end: number): void {
   const { content } = writer;
-  const marks = emphasisMarks(content, start, end);
-  CHANGED.lastIndex = start;
+  let marks: ReadonlyMap<number, boolean> | null = null;
   let at = start;
-  for (let m = CHANGED.exec(content); m && m.index < end; m = CHANGED.exec(content)) {
-    const stop = Math.min(m.index + m[0].length, end);
-    writer.copy(at, m.index);
-    at = stop;
-    if (m[0][0] === '*' || m[0][0] === '_') {
-      const mark = marks.get(m.index);
-      if (mark === undefined) writer.copy(m.index, stop);
-      else if (mark) writer.openEmphasis();
-      else writer.closeEmphasis();
-    } else at = readBlank(writer, m.index, stop, end);
+  for (let i = start; i < end; ) {
+    const code = content.charCodeAt(i);
+    if (isPlain(code) || (code === 0x20 && i > at && isSingleBlank(content, i, end))) {
+      i++;
+    } else if (isMark(code)) {
+      const stop = Math.min(endOfMark(content, i), end);
+      writer.copy(at, i);
+      marks ??= emphasisMarks(content, start, end);
+      readMark(writer, i, stop, marks.get(i));
+      at = i = stop;
+    } else {
+      const stop = endOfBlanks(content, i, end);
+      writer.copy(at, i);
+      at = i = readBlank(writer, i, stop, end);
+    }
   }
   writer.copy(at, end);
+}
+
+const isMark = (code: number): boolean => code === 0x2a || code === 0x5f;
+
+/** White space as `\s` has it, and the soft hyphen. */
+const isBlank = (code: number): boolean =>
+  code <= 0x20
+    ? code === 0x20 || (code >= 9 && code <= 13)
+    : code >= 0xa0 &&
+      (code === 0xa0 || code === 0xad || (code >= 0x1680 && WIDE_BLANK.test(String.fromCharCode(code))));
+
+const WIDE_BLANK = /\s/;
+
+const isPlain = (code: number): boolean => !isBlank(code) && !isMark(code);
+
+const isSingleBlank = (content: string, at: number, end: number): boolean =>
+  at + 1 >= end || !isBlank(content.charCodeAt(at + 1));
+
+function endOfBlanks(content: string, start: number, end: number): number {
+  let at = start + 1;
+  while (at < end && isBlank(content.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Offset behind a mark of one to three of the same sign or of both. */
+function endOfMark(content: string, start: number): number {
+  let at = start + 1;
+  while (at < start + LONGEST_MARK && isMark(content.charCodeAt(at))) at++;
+  return at;
+}
+
+const LONGEST_MARK = 3;
+
+function readMark(writer: Writer, start: number, stop: number, opens: boolean | undefined): void {
+  if (opens === undefined) writer.copy(start, stop);
+  else if (opens) writer.openEmphasis();
+  else writer.closeEmphasis();
 }
 
 /** Joins what stands on both sides of blanks; returns where reading goes on. */
 function readBlank(writer: Writer, start: number, stop: number, end: number): number {
   const { content } = writer;
-  const gap = content.slice(start, stop);
-  const broken = gap.includes('\n') || gap.includes('\r');
+  const broken = hasLineBreak(content, start, stop);
   let at = stop;
   if (broken) while (at < end && content[at] === '>') at = content[at + 1] === ' ' ? at + 2 : at + 1;
-  const after = content.charCodeAt(at);
-  if (gap[0] === '\u00AD' && (broken || gap === '\u00AD')) return at;
-  if (broken && HYPHEN.test(content[start - 1] ?? '')) {
+  if (content.charCodeAt(start) === 0xad && (broken || stop === start + 1)) return at;
+  if (broken && isHyphen(content.charCodeAt(start - 1))) {
+    const after = content.charCodeAt(at);
     if (isLower(content[at]) && isLetter(content[start - 2])) {
       writer.dropLast();
       return at;
@@ -108,7 +149,15 @@ function readBlank(writer: Writer, start: number, stop: number, end: number): nu
   return at;
 }
 
-const HYPHEN = /[-\u2010\u00AC]/;
+function hasLineBreak(content: string, start: number, stop: number): boolean {
+  for (let i = start; i < stop; i++) {
+    const code = content.charCodeAt(i);
+    if (code === 10 || code === 13) return true;
+  }
+  return false;
+}
+
+const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0xac;
 const isLetter = (c: string | undefined): boolean => c !== undefined && /\p{L}/u.test(c);
 const isLower = (c: string | undefined): boolean => c !== undefined && /\p{Ll}/u.test(c);
 

@@ -82,12 +82,18 @@ function joined(content: string, pieces: readonly Piece[]): Piece[][] {
 function goesOn(content: string, group: readonly Piece[], piece: Piece): boolean {
   const last = group[group.length - 1].span;
   const end = content.slice(Math.max(last.start, last.end - NEAR), last.end).trimEnd();
-  const open = Math.max(end.lastIndexOf('('), end.lastIndexOf('['));
-  const isOpen = group.length > 1 ? !/[)\]]/.test(end) : open >= 0 && !/[)\]]/.test(end.slice(open));
+  const isOpen = group.length > 1 ? !/[)\]]/.test(end) : leavesOpen(end);
+  const isComma = group.length === 1 && end.endsWith(',');
+  if (!isOpen && !isComma && piece.note === null) return false;
   const begin = content.slice(piece.span.start, Math.min(piece.span.end, piece.span.start + NEAR)).trimStart();
   if (isOpen && /^[^([]*[)\]]|^[^()[\]]{0,120}$/.test(begin)) return true;
   if (piece.note !== null && /^[[(]/.test(begin)) return true;
-  return group.length === 1 && /,$/.test(end) && /^[\d\p{Ll}]/u.test(begin);
+  return isComma && /^[\d\p{Ll}]/u.test(begin);
+}
+
+function leavesOpen(end: string): boolean {
+  const open = Math.max(end.lastIndexOf('('), end.lastIndexOf('['));
+  return open >= 0 && !/[)\]]/.test(end.slice(open));
 }
 
 /** Gives the scope whose span holds an offset; of several the one that begins last. */
