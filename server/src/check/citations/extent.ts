@@ -2,6 +2,7 @@ import type { Work } from '../../library/model.ts';
 import type { CitedWork } from '../../resolve/apparatus.ts';
 import type { Checked } from '../finding.ts';
 import { citationsOf } from './cited.ts';
+import { perWork } from './per-work.ts';
 
 /** How many volumes an edition has, as far as that is certain. */
 export interface Extent {
@@ -26,7 +27,7 @@ export function extentOf(checked: Checked, cited: CitedWork, work: Work | undefi
 }
 
 /** Each count that the text gives is asked: editions grow, and of several the highest one holds. */
-function statedExtent({ text, apparatus }: Checked, { id, definedAt }: CitedWork): Extent | undefined {
+const statedExtent = perWork(({ text, apparatus }, { id, definedAt }): Extent | undefined => {
   const full = citationsOf(apparatus, id).filter(({ kind }) => kind === 'full' || kind === 'definition');
   const spans = [...(definedAt ? [definedAt] : []), ...full.map(({ span }) => span)];
   let most: Extent | undefined;
@@ -36,7 +37,7 @@ function statedExtent({ text, apparatus }: Checked, { id, definedAt }: CitedWork
     most = { last: count, words: volumesInWords({ count }), line: text.lineAt(span.start) + 1 };
   }
   return most;
-}
+});
 
 /** `9 vols.`, `in three volumes`, `12 Bde.`; null where none is stated, and for editions that are not complete. */
 function statedCount(words: string): number | null {

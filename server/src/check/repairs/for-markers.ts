@@ -15,23 +15,50 @@ export function createNote(checked: Checked, marker: Marker): Fix {
 }
 
 /** By number, or for a name by the markers in the text: the notes that are called next to it. */
-function neighbours({ apparatus }: Checked, marker: Marker): { above: number | null; below: number | null } {
-  const { notes, markers, scopes } = apparatus;
-  const ranked: { note: number; rank: number }[] =
-    marker.number !== null
-      ? scopes[marker.scope].notes.map(note => ({ note, rank: notes[note].number ?? Number.NaN }))
-      : scopes[marker.scope].markers.flatMap(i =>
-          markers[i].note === null ? [] : [{ note: markers[i].note as number, rank: markers[i].span.start }],
-        );
+function neighbours(checked: Checked, marker: Marker): { above: number | null; below: number | null } {
+  const ranked = (marker.number !== null ? notesByNumber : notesByMarker)(checked, marker.scope);
   const own = marker.number ?? marker.span.start;
-  let above: { note: number; rank: number } | null = null;
-  let below: { note: number; rank: number } | null = null;
-  for (const each of ranked) {
-    if (each.rank < own && (!above || each.rank > above.rank)) above = each;
-    if (each.rank > own && (!below || each.rank < below.rank)) below = each;
+  const below = firstFrom(ranked, own);
+  const above = ranked[below - 1];
+  const next = ranked[below]?.rank === own ? ranked[below + 1] : ranked[below];
+  const last = above || next ? null : (checked.apparatus.scopes[marker.scope].notes.at(-1) ?? null);
+  return { above: above?.note ?? last, below: next?.note ?? null };
+}
+
+interface Ranked {
+  readonly note: number;
+  readonly rank: number;
+}
+
+const notesByNumber = perScope(({ apparatus: { notes, scopes } }, scope) =>
+  inRank(scopes[scope].notes.map(note => ({ note, rank: notes[note].number ?? Number.NaN }))),
+);
+
+const notesByMarker = perScope(({ apparatus: { markers, scopes } }, scope) =>
+  inRank(
+    scopes[scope].markers.flatMap(index => {
+      const { note, span } = markers[index];
+      return note === null ? [] : [{ note, rank: span.start }];
+    }),
+  ),
+);
+
+/** By rank, of several with the same the first alone. */
+function inRank(all: readonly Ranked[]): readonly Ranked[] {
+  const sorted = all.filter(({ rank }) => !Number.isNaN(rank)).sort((a, b) => a.rank - b.rank);
+  return sorted.filter(({ rank }, at) => rank !== sorted[at - 1]?.rank);
+}
+
+/** Index of the first whose rank is `own` or higher; the length where all are lower. */
+function firstFrom(ranked: readonly Ranked[], own: number): number {
+  let low = 0;
+  let high = ranked.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (ranked[middle].rank < own) low = middle + 1;
+    else high = middle;
   }
-  const last = above || below ? null : (scopes[marker.scope].notes.at(-1) ?? null);
-  return { above: above?.note ?? last, below: below?.note ?? null };
+  return low;
 }
 
 export const deleteMarker = (checked: Checked, marker: Marker): Fix => ({

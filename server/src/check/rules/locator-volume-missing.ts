@@ -3,6 +3,7 @@ import { type Cited, citationsOf, citedWorks, loudness, nameOf } from '../citati
 import { extentOf } from '../citations/extent.ts';
 import { citedPages } from '../citations/named-piece.ts';
 import { inRoman, isRoman } from '../citations/numerals.ts';
+import { perWork } from '../citations/per-work.ts';
 import type { Checked, Fix, Rule, RuleFinding } from '../finding.ts';
 
 /** A page of a work in several volumes, without the volume (`HCW, p. 282`). */
@@ -13,12 +14,22 @@ export const volumeMissing: Rule = {
   *check(checked) {
     for (const each of citedWorks(checked)) {
       if (!lacksVolume(each.citation)) continue;
-      const withVolume = citationsOf(checked.apparatus, each.cited.id).filter(other => other.volumeAt !== null);
-      const reason = reasonToAsk(checked, each, withVolume);
+      const { withVolume } = usesOf(checked, each.cited);
+      const reason = reasonToAsk(checked, each);
       if (reason) yield finding(checked, each, withVolume, reason);
     }
   },
 };
+
+/** How the text cites a work elsewhere. */
+const usesOf = perWork(({ apparatus }, { id }) => {
+  const citations = citationsOf(apparatus, id);
+  const withVolume = citations.filter(({ volumeAt }) => volumeAt !== null);
+  const inUse = withVolume.filter(({ kind }) => kind !== 'definition' && kind !== 'full');
+  const without = citations.filter(lacksVolume);
+  const byVolume = inUse.length >= 2 && inUse.length >= 2 * without.length && inUse.every(({ year }) => year === null);
+  return { withVolume, inUse, byVolume };
+});
 
 /** Named by its abbreviation or short form, with a page; ibid. and bare pages take the volume from what they stand on. */
 const lacksVolume = ({ kind, form, volume, locators }: Citation): boolean =>
@@ -31,30 +42,20 @@ const lacksVolume = ({ kind, form, volume, locators }: Citation): boolean =>
  * Why a volume is needed, for a reader; null when it isn't. A text that gives a volume only where it defines the work
  * (`Harding, vol. II, hereafter HCW`) may mean that volume throughout.
  */
-function reasonToAsk(
-  checked: Checked,
-  { cited, work, citation }: Cited,
-  withVolume: readonly Citation[],
-): string | null {
-  const inUse = withVolume.filter(({ kind }) => kind !== 'definition' && kind !== 'full');
+function reasonToAsk(checked: Checked, { cited, work, citation }: Cited): string | null {
+  const { withVolume, inUse } = usesOf(checked, cited);
   if (withVolume.length > 0 && inUse.length === 0) return null;
   const name = nameOf(cited, work);
   const extent = extentOf(checked, cited, work);
   if (extent?.line === null) return extent.last > 1 ? `${name} has ${extent.words}` : null;
-  return isCustom(checked, cited, citation, inUse) ? `${name} is cited by volume elsewhere in this text` : null;
+  return isCustom(checked, cited, citation) ? `${name} is cited by volume elsewhere in this text` : null;
 }
 
 /** Whether the text always cites by volume a work for which it has an abbreviation; a year may do for a volume. */
-function isCustom(
-  { apparatus }: Checked,
-  cited: CitedWork,
-  { form, year }: Citation,
-  inUse: readonly Citation[],
-): boolean {
+function isCustom(checked: Checked, cited: CitedWork, { form, year }: Citation): boolean {
   const explained = cited.origin === 'document' || cited.origin === 'workspace';
   if (!explained || year !== null || form?.text !== cited.abbreviation) return false;
-  const without = citationsOf(apparatus, cited.id).filter(lacksVolume);
-  return inUse.length >= 2 && inUse.length >= 2 * without.length && inUse.every(use => use.year === null);
+  return usesOf(checked, cited).byVolume;
 }
 
 function finding(checked: Checked, each: Cited, withVolume: readonly Citation[], reason: string): RuleFinding {
