@@ -13,7 +13,7 @@ const keysIn = (markdown: string): string[] => {
 test.each([
   ['in brackets', 'The quay was new [@hale1921, p. 12; see @voss].', ['@hale1921, p. 12', '@voss']],
   ['that the library knows', 'As @norden has it, the quay was new.', ['@norden']],
-  ['bare, and elsewhere in brackets', 'New [@voss]. But @voss [p. 4] doubts it.', ['@voss', '@voss [p. 4']],
+  ['bare, and elsewhere in brackets', 'New [@voss]. But @voss [p. 4] doubts it.', ['@voss', '@voss [p. 4]']],
   ['bare with a year, beside one in brackets', 'New [@voss]. But @hale1921 doubts it.', ['@voss', '@hale1921']],
   ['bare, the front matter naming a bibliography', '---\nbibliography: quay.bib\n---\n\nAs @voss has it.', ['@voss']],
 ])('a key is a citation: %s', (_, markdown, keys) => {

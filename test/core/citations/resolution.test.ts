@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meaning, withNotes } from './resolved.ts';
+import { meaning, resolved, said, withNotes } from './resolved.ts';
 
 /** The running text, what is cited in it, and what that means: work, volume, places. `?` is a work left undecided, null no citation. */
 type Row = readonly [text: string, cited: string, means: string | null];
@@ -66,6 +66,8 @@ describe('every way to give a work its name', () => {
     '(künftig zitiert als NWM)',
     '(fortan NWM)',
     '(zitiert als NWM)',
+    '(im Folgenden zitiert als „NWM“)',
+    '(hereafter, *NWM*)',
     '(ci-après NWM)',
     '(ci-après cité NWM)',
     '(désormais NWM)',
@@ -374,7 +376,7 @@ describe('ancient works, the Bible and keys', () => {
     ['In the beginning (Gen. 1:3) was light.', 'Gen. 1:3', 'Gen, chapter 1, verse 3'],
     ['The mills burned [@norden1978, p. 3; see @hille1951].', '@norden1978, p. 3', 'norden1978, page 3'],
     ['The mills burned [@norden1978, p. 3; see @hille1951].', '@hille1951', 'hille1951'],
-    ['As @norden1978 [p. 3] says, and others [@hille1951].', '@norden1978 [p. 3', 'norden1978, page 3'],
+    ['As @norden1978 [p. 3] says, and others [@hille1951].', '@norden1978 [p. 3]', 'norden1978, page 3'],
     ['Write to @norden or to a@b.no, p. 3.', '@norden', null],
   ]);
 });
@@ -395,4 +397,101 @@ describe('author and date', () => {
     [`It burned (Norden 1979, 153).${LIST}`, 'Norden 1979, 153', null],
     ['It burned (Norden 1978, 153).', 'Norden 1978, 153', null],
   ]);
+});
+
+describe('references to a note', () => {
+  const TWO = `${QUAY}; ${KELL}.`;
+  notesTable([
+    [[`${KELL}.`, `${QUAY}.`, 'Norden, supra note 1, at 33.'], 'Norden, supra note 1, at 33', `${KELL_ID}, page 33`],
+    [[TWO, 'Hille, supra note 1, at 33.'], 'Hille, supra note 1, at 33', `${QUAY_ID}, page 33`],
+    [[TWO, 'Long Quay, supra note 1, at 33.'], 'Long Quay, supra note 1, at 33', `${QUAY_ID}, page 33`],
+    [
+      [`${KELL}.`, 'Anna Norden, Water and Law, Bergen, 1980, p. 8.', 'Norden, supra note 2, at 9.'],
+      'Norden, supra note 2, at 9',
+      'Anna Norden, Water and Law, page 9',
+    ],
+    [[`${KELL}.`, `${QUAY}.`, 'Supra note 1, at 33.'], 'Supra note 1, at 33', `${KELL_ID}, page 33`],
+    [[`${KELL}.`, `${QUAY}.`, 'See supra note 1, p. 33.'], 'supra note 1, p. 33', `${KELL_ID}, page 33`],
+    [[TWO, 'Supra note 1, at 33.'], 'Supra note 1, at 33', '?, page 33'],
+    [[TWO, 'See supra note 1.'], 'supra note 1', null],
+    [['The wheel was new.', 'Supra note 1, at 33.'], 'Supra note 1, at 33', null],
+    [[TWO, 'Norden (wie Anm. 1), S. 9.'], 'Norden (wie Anm. 1), S. 9', `${KELL_ID}, page 9`],
+    [[TWO, 'Hille, op. cit. (note 1), p. 11.'], 'Hille, op. cit. (note 1), p. 11', `${QUAY_ID}, page 11`],
+    [[`${KELL}.`, `${QUAY}.`, 'Op. cit. (n. 1), p. 12.'], 'Op. cit. (n. 1), p. 12', `${KELL_ID}, page 12`],
+    [['Hille, infra note 2, at 9.', TWO], 'Hille, infra note 2, at 9', `${QUAY_ID}, page 9`],
+    [[TWO, 'Supra note 1, at 33.', 'Ibid., p. 5.'], 'Ibid., p. 5', '?, page 5'],
+  ]);
+
+  it('names the citations between which the note does not decide', () => {
+    const { citations } = resolved(withNotes(TWO, 'Supra note 1, at 33.'));
+    expect(citations[2].candidates).toEqual([0, 1]);
+  });
+});
+
+describe('a citation taken from another', () => {
+  notesTable([
+    [[`${KELL}, quoted in ${QUAY}.`, 'Ibid., p. 41.'], 'Ibid., p. 41', `${QUAY_ID}, page 41`],
+    [[`${KELL} (quoted in ${QUAY}).`, 'Ibid., p. 41.'], 'Ibid., p. 41', `${QUAY_ID}, page 41`],
+    [[`${KELL} (quoting ${QUAY}).`, 'Ibid., p. 41.'], 'Ibid., p. 41', `${KELL_ID}, page 41`],
+    [[`${KELL}, quoted in Hille’s book.`, 'Ibid., p. 41.'], 'Ibid., p. 41', '?, page 41'],
+    [[`${QUAY}.`, 'Doe, zit. nach Hille, S. 42.', 'Ebd., S. 43.'], 'Ebd., S. 43', `${QUAY_ID}, page 43`],
+    [[`${QUAY}.`, 'Doe, cité par Hille, p. 42.'], 'Hille, p. 42', `${QUAY_ID}, page 42`],
+  ]);
+});
+
+describe('places of the text itself', () => {
+  const own = ['see above, p. 33', 'see p. 33 below', 'see supra, p. 33', 'siehe oben, S. 33', 'voir ci-dessus, p. 33'];
+  it.each(own)('%s', words => {
+    expect(resolved(withNotes(`${KELL}; ${words}.`)).citations.length).toBe(1);
+  });
+});
+
+describe('volumes in words, several volumes, several years', () => {
+  const HILLE = 'Hille, History of the Quays';
+  notesTable([
+    [
+      ['See the second volume of Hille’s History of the Quays, p. 40.'],
+      'second volume of Hille’s History of the Quays, p. 40',
+      `${HILLE}, 2, page 40`,
+    ],
+    [[`${HILLE}, third volume, p. 12.`], `${HILLE}, third volume, p. 12`, `${HILLE}, 3, page 12`],
+    [[`Im zweiten Band von Pelz, Werke, S. 12.`], 'zweiten Band von Pelz, Werke, S. 12', 'Pelz, Werke, 2, page 12'],
+    [[`${HILLE}, vol. 2, p. 3, vol. 4, p. 9.`], 'vol. 4, p. 9', `${HILLE}, 4, page 9`],
+    [['Pelz, Werke, Bd. 2, S. 3, Bd. 4, S. 9.'], 'Bd. 4, S. 9', 'Pelz, Werke, 4, page 9'],
+    [['Bull. dell’Instituto. 1858, p. 93 ff., 1866, p. 133.'], '1866, p. 133', 'Bull. dell’Instituto., page 133'],
+    [
+      ['Peter Gray, *The Light: A History*, vol. 2, *The Shade* (Oslo: Fjord, 1969), 56–57.', 'Gray, *Light*, 2:58.'],
+      'Gray, *Light*, 2:58',
+      'Peter Gray, The Light: A History, 2, page 58',
+    ],
+    [
+      ['John Dahl, ed., *Papers of the Mill*, 3 vols. (Oslo: Fjord, 1911–1913), 2:45.'],
+      'John Dahl, ed., *Papers of the Mill*, 3 vols. (Oslo: Fjord, 1911–1913), 2:45',
+      'John Dahl, Papers of the Mill, 2, page 45',
+    ],
+    [
+      ['Jan Doe, “Wheels of the North,” *Northern Review* 12 (1984): 45–67, at 59.'],
+      'Jan Doe, “Wheels of the North,” *Northern Review* 12 (1984): 45–67, at 59',
+      'Jan Doe, Wheels of the North, 12, page 45-67, page 59',
+    ],
+    [['MEW 26.1, S. 83 ff.'], 'MEW 26.1, S. 83 ff.', 'MEW, 26.1, page 83'],
+    [[`${KELL}.`, 'Norden, Mills, ff. 176r–177v.'], 'Norden, Mills, ff. 176r–177v', `${KELL_ID}, folio 176r-177v`],
+    [[`${KELL}.`, 'Norden, pp. ix–xii, 3–9.'], 'Norden, pp. ix–xii, 3–9', `${KELL_ID}, page ix-xii, page 3-9`],
+    [
+      ['Doe v. Roe, 803 F.2d 625, 629-30 n.4 (1986).'],
+      'Doe v. Roe, 803 F.2d 625, 629-30 n.4',
+      '803 F.2d 625, 803, page 629-630, note 4',
+    ],
+  ]);
+});
+
+describe('what can mean several works', () => {
+  const TRAVELS = ['Chard, *Travels*, vol. ii. p. 20.', 'Nieb, *Travels*, vol. i. p. 9.', '*Travels*, p. 12.'];
+
+  it('is left undecided, with the citations it may mean', () => {
+    const { citations } = resolved(withNotes(...TRAVELS));
+    expect(citations.map(said)).toEqual(['Chard, Travels, 2, page 20', 'Nieb, Travels, 1, page 9', '?, page 12']);
+    expect(citations[2].candidates).toEqual([0, 1]);
+    expect(citations[2].evidence).toBe('“Travels” may be Chard, Travels or Nieb, Travels');
+  });
 });

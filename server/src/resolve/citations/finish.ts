@@ -22,8 +22,10 @@ export function finish(drafts: readonly Draft[], entries: readonly WorkEntry[]):
 function spanOf(draft: Draft): Span {
   const { reading } = draft.unit;
   const found = reading.span(draft.start, draft.end);
-  const marked = reading.emphasis.find(emphasis => emphasis.start === draft.start);
-  return marked ? { start: found.start - 1, end: found.end } : found;
+  // Marks of emphasis are no part of the reading: one that opens or closes at an end of the citation is taken with it.
+  const opens = reading.emphasis.some(({ start }) => start === draft.start);
+  const closes = reading.emphasis.some(({ start, end }) => end === draft.end && start >= draft.start);
+  return { start: opens ? found.start - 1 : found.start, end: closes ? found.end + 1 : found.end };
 }
 
 function citationOf(draft: Draft): Citation {

@@ -1,4 +1,5 @@
 import { fromBentRoman, fromRoman } from '../../scan/locators/numerals.ts';
+import { ordinalValue } from '../../scan/locators/ordinals.ts';
 import type { PlacePart, VolumePart } from '../../scan/locators/place.ts';
 import type { Value } from '../../scan/locators/values.ts';
 import type { LocatorLabel } from '../apparatus.ts';
@@ -63,7 +64,7 @@ export function volumeNumber(text: string): number | string | null {
   if (/^[1lIVX]+$/.test(text) && /[lIVX]/.test(text)) return fromBentRoman(text);
   if (/^\d+$/.test(text)) return Number(text);
   if (/^\d+(?:[.-]\d+|[A-Z]|\/\d+)$/.test(text)) return text;
-  return fromRoman(text) ?? fromBentRoman(text);
+  return ordinalValue(text) ?? fromRoman(text) ?? fromBentRoman(text);
 }
 
 /** Places that are counted in arabic whatever signs the text uses; pages keep their roman numerals. */

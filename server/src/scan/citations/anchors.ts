@@ -5,6 +5,7 @@ import {
   MONTH,
   OUTER_WORD,
   OUTER_WORDS,
+  SIDED_WORDS,
   VOLUME_WORD,
   VOLUME_WORDS,
 } from '../locators/words.ts';
@@ -47,7 +48,7 @@ const IBID_WORDS = first(words(language => [...language.ibid, ...language.idem])
 /** Ibid. as scans bend it. */
 const BENT_IBID_WORDS = 'Ibid lbid 1bid [bid bid Wid 1bld lbld Ihid Ibld Tbid Jbid Ibi4'.split(' ');
 const OP_CIT_WORDS = first(words(language => language.opCit));
-const SUPRA_WORDS = words(language => language.supra);
+const SUPRA_WORDS = first(words(language => language.supra));
 const HEREAFTER_WORDS = first(words(language => language.hereafter));
 /** `F.2d`, `F. Supp.`, `U.S.`, `S. Ct.`, `N.E.2d`, `P.2d`: a reporter of law cases. */
 const REPORTER = String.raw`(?:F\. ?(?:2d|3d|4th)|F\. ?Supp\.?(?: ?[23]d)?|U\. ?S\.|S\. ?Ct\.|L\. ?Ed\.(?: ?2d)?|[NS]\. ?[EW]\.(?: ?[23]d)?|P\.(?: ?[23]d)|A\.(?: ?[23]d)|So\.(?: ?[23]d)|Cal\. ?(?:2d|3d|4th|Rptr\.)|B\.R\.)`;
@@ -68,10 +69,10 @@ const PATTERNS: Readonly<Record<AnchorKind, string>> = {
   journal: `${NOT_IN_WORD}\\d{1,4}(?:[-–]\\d{1,4})?(?:[.,] ?(?:(?:no|nr|Nr|No|n°|№|H|Heft)\\.? ?)?\\d{1,3}(?:[-–]\\d{1,3})?)? ?\\((?:${MONTH}(?:[-–/]${MONTH})? ?(?:\\d{1,2},? )?)?${YEAR}(?:[-–]\\d{2,4})?\\)[,:] ?\\p{L}{0,2}\\.? ?\\d`,
   roman: String.raw`(?<=[\p{L}.,’'”"»\])] |\()(?:[IVXLC][IVXLC1l]{0,8}|1I{1,2}|[ivxlc]{1,9})(?:\(\d{1,2}\))?(?=[.,:]{0,2} ?(?:\d|\((?:1[4-9]|20)\d\d|${ANY_WORD} ?[\dIVXivx])|\.["”]|\.$|(?<=[ivxlc]{2})\. \p{Lu})`,
   inner: `${NOT_IN_WORD}${INNER_WORD} ?(?:\\d|[IVXLCivxlc]{1,8}(?!\\p{L}))`,
-  colon: String.raw`(?<=[\p{L}.] )\d{1,3}:\d{1,4}(?![:\d])`,
+  colon: String.raw`(?<=[\p{L}.,”"’)] )\d{1,3}:\d{1,4}(?![:\d])`,
   sign: String.raw`(?: ?,[ri](?:,? ?[ri])?|~{1,2}) ?(?=[\dlI]{1,4}(?![\p{L}]))`,
   authorDate: String.raw`(?<=\p{L}[.’'\])]?,? \(?)${YEAR}(?=[:,] ?(?:\d|pp?\.|S\.|с\.|§|ch)|[;)])`,
-  imprint: String.raw`\((?:[^()]{3,100}[,:] )(?:${YEAR})\)`,
+  imprint: String.raw`\((?:[^()]{3,100}[,:] )(?:${YEAR})(?:[-–]\d{2,4})?\)`,
   named: String.raw`\((?:= ?[\p{L}\p{N}][^()]{1,39}|["“]\p{Lu}[^"”()]{2,60}["”])\)`,
   bareNumber: String.raw`(?<=[\p{L}.’”"»*)],? |[”"»’] ?\()\d{1,4}(?:[-–]\d{1,4})?(?:, \d{1,4}(?:[-–]\d{1,4})?)*n?(?= ?(?:[.;)(]|$|, (?!${ANY_WORD} ?[\dIVXivx])\p{Ll}))`,
 };
@@ -112,6 +113,7 @@ const LEADS = new LeadWords([
   ...HEREAFTER_WORDS,
   ...VOLUME_WORDS,
   ...OUTER_WORDS,
+  ...SIDED_WORDS,
   ...INNER_WORDS,
 ]);
 

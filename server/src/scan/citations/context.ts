@@ -44,24 +44,42 @@ const NAME_BEFORE = new RegExp(
   'u',
 );
 
-const IN_PARENTHESIS = new RegExp(
-  String.raw`^[([] ?(?:citing|quoting|${anyOf(words(language => language.quotedIn))})\b`,
-  'iu',
-);
+const QUOTED = anyOf(words(language => language.quotedIn));
+const QUOTED_PHRASE = anyOf(words(language => language.quotedIn).filter(phrase => phrase.includes(' ')));
+const IN_PARENTHESIS = /^[([] ?(?:citing|quoting)\b/iu;
+const FROM_ELSEWHERE = new RegExp(String.raw`^[([] ?${QUOTED}(?!\p{L})`, 'iu');
 
-/** Whether a citation that starts at `start` stands in a bracket that belongs to the citation before it. */
+/**
+ * Whether a citation that starts at `start` stands in a bracket that belongs to the citation before it; not so the work
+ * from which that one was taken (`quoted in`), for it is what was at hand.
+ */
 export function isNested(scan: Scan, start: number): boolean {
   const last = scan.sightings.findLast(earlier => earlier.end <= start);
   if (!last) return false;
   const open = scan.text.lastIndexOf('(', start);
   if (open < last.end || open < start - 60) return false;
+  if (FROM_ELSEWHERE.test(scan.text.slice(open, open + 40))) return false;
   return open - last.end <= 2 || IN_PARENTHESIS.test(scan.text.slice(open, open + 40));
 }
 
-const QUOTED_IN = new RegExp(String.raw`^[”"»]?[,;]? ?\(?${anyOf(words(language => language.quotedIn))}(?!\p{L})`, 'u');
+/** Behind a full stop the phrase must be more than a word of the sentence (`nach`). */
+const QUOTED_IN = new RegExp(String.raw`^[”"»]?(?:[,;]? ?[([]?${QUOTED}|\. ${QUOTED_PHRASE})(?!\p{L})`, 'iu');
 
 /** Whether the citation that ends at `end` is taken from the one after it. */
 export const isQuotedIn = (text: string, end: number): boolean => QUOTED_IN.test(text.slice(end, end + 40));
+
+const AFTER_QUOTED_PHRASE = new RegExp(String.raw`^.*(?:^|[ ,;:([])${QUOTED_PHRASE}:? (?=[\p{Lu}\p{N}“"«„‘*_])`, 'iu');
+
+/** How far the words up to `quoted in` reach into a head: they belong to what was quoted. Zero where there are none. */
+export const upToSource = (head: string): number => AFTER_QUOTED_PHRASE.exec(head)?.[0].length ?? 0;
+
+const OWN_PLACE = anyOf(words(language => language.ownPlaces));
+const OWN_PLACE_BEFORE = new RegExp(String.raw`(?<![\p{L}\p{N}])${OWN_PLACE},? ?$`, 'iu');
+const OWN_PLACE_AFTER = new RegExp(String.raw`^,? ${OWN_PLACE}(?![\p{L}\p{N}])`, 'iu');
+
+/** Whether a place alone is one of the text itself: `see above, p. 33`, `p. 33 below`. */
+export const isOwnPlace = (text: string, start: number, end: number): boolean =>
+  OWN_PLACE_BEFORE.test(text.slice(Math.max(0, start - 20), start)) || OWN_PLACE_AFTER.test(text.slice(end, end + 20));
 
 /** Behind the bracket that closes at `end`, when one was opened after `start`. */
 export const closed = (text: string, start: number, end: number): number =>

@@ -66,9 +66,9 @@ function readClause(scan: Scan, anchor: Anchor): Clause | null {
 const CLOSE: Readonly<Record<string, string>> = { '[': ']', '(': ')' };
 /** The name up to the bracket that closes, or to a further remark (`hereafter LCW, by volume and page`). */
 const NAME_IN_BRACKET =
-  /^:? ?(?:as )?[“"„«'‘*_]*((?:\p{Lu}|\d+ ?\p{Lu})[^\])();“”"„«»]{0,70}?)[.,]?[”"»’'*_]*(?=[.,]?[\])]|, \p{Ll}|;)/u;
+  /^[:,]? ?(?:as )?[“"„«'‘*_]*((?:\p{Lu}|\d+ ?\p{Lu})[^\])();“”"„«»]{0,70}?)[.,]?[”"»’'“‘*_]*(?=[.,]?[\])]|, \p{Ll}|;)/u;
 const NAME =
-  /^:? ?(?:as )?[“"„«'‘*_]*((?:\p{Lu}|\d+ ?\p{Lu})[^\])();“”"„«»]{0,60}?)[.,]?[”"»’'*_]*(?=[.,]?[\])]|\. |\.?$|;|, )/u;
+  /^[:,]? ?(?:as )?[“"„«'‘*_]*((?:\p{Lu}|\d+ ?\p{Lu})[^\])();“”"„«»]{0,60}?)[.,]?[”"»’'“‘*_]*(?=[.,]?[\])]|\. |\.?$|;|, )/u;
 
 const nameAt = (start: number, text: string): Name => ({ text, start, end: start + text.length });
 

@@ -1,4 +1,6 @@
 import type { Span } from '../../text/span.ts';
+import { upToTitle } from '../locators/ordinals.ts';
+import { upToSource } from './context.ts';
 import { ABBREVIATED, ABBREVIATED_SMALL } from './tables/abbreviated.ts';
 import { isCapital, isNumber, isWord, type Token, tokens } from './tokens.ts';
 import { CONNECTORS, CUES, MONTHS, PROSE } from './vocabulary.ts';
@@ -21,7 +23,15 @@ const MOST_SMALL = 4;
  */
 export function findHead(text: string, end: number, floor: number, emphasis: readonly Span[]): Head | null {
   const walk = new Walk(text, Math.max(floor, end - REACH), end, emphasis);
-  return walk.head();
+  return fromSource(text, walk.head());
+}
+
+/** `Doe, quoted in Hille`: what is cited is the work after the words; the one before has its own place or none. */
+function fromSource(text: string, head: Head | null): Head | null {
+  if (head === null) return null;
+  const source = head.start + upToSource(text.slice(head.start, head.end));
+  const start = source + upToTitle(text, source);
+  return start < head.end ? { start, end: head.end } : null;
 }
 
 class Walk {

@@ -1,11 +1,21 @@
-import { isBare, isLocator, isVolume, type Place, type PlacePart, readPlace } from '../locators/place.ts';
+import { ordinalVolumeBefore } from '../locators/ordinals.ts';
+import {
+  isBare,
+  isLocator,
+  isVolume,
+  isYear,
+  type Place,
+  type PlacePart,
+  readPlace,
+  type YearPart,
+} from '../locators/place.ts';
 import { readValues, type Value } from '../locators/values.ts';
 import type { Anchor } from './anchors.ts';
 import {
   afterCue,
   closed,
   isNested,
-  isQuotedIn,
+  isOwnPlace,
   nameBefore,
   opensBefore,
   sighting,
@@ -35,16 +45,31 @@ export function readHeaded(scan: Scan, anchor: Anchor): Sighting | null {
 function acrossImprint(text: string, place: Place | null): Place | null {
   if (!place?.parts.every(part => isVolume(part) && part.worded)) return place;
   const m = IMPRINT_BETWEEN.exec(text.slice(place.end, place.end + 140));
-  const rest = m && readPlace(text, place.end + m[0].length);
-  if (!m || !rest?.parts.some(isLocator)) return place;
+  if (!m) return acrossBrackets(text, place);
+  const rest = readPlace(text, place.end + m[0].length);
+  if (!rest?.parts.some(isLocator)) return place;
   const year = /\b(?:1[4-9]|20)\d\d\b/.exec(m[0]);
   const start = place.end + (year?.index ?? 0);
   const years: PlacePart[] = year ? [{ kind: 'year', text: year[0], start, end: start + 4 }] : [];
   return { parts: [...place.parts, ...years, ...rest.parts], start: place.start, end: rest.end };
 }
 
+/** `vol. 2, *The Science of Freedom* (New York: Knopf, 1969), 56`: title and imprint of the volume before the page. */
+function acrossBrackets(text: string, place: Place): Place {
+  const m = BRACKETS_BETWEEN.exec(text.slice(place.end, place.end + 240));
+  if (!m) return place;
+  const end = place.end + m[0].length;
+  const start = end - m[0].length + m[0].lastIndexOf(m[1]);
+  const year: PlacePart = { kind: 'year', text: m[1], start, end: start + 4 };
+  const rest = m[2] === '' ? null : pagesAfter(text, end, true);
+  const parts = [...place.parts, year, ...(rest?.parts ?? [])];
+  return { parts, start: place.start, end: rest?.end ?? end - m[2].length };
+}
+
+const BRACKETS_BETWEEN = /^(?:, [^();]{3,120})? ?\([^()]{3,90}[,:] ((?:1[4-9]|20)\d\d)(?:[-–]\d{2,4})?\)(,? ?)/u;
+
 const IMPRINT_BETWEEN =
-  /^(?: ?\([^()]{3,90}(?:1[4-9]|20)\d\d\), (?=(?:pp?|S|с|С)\. ?\d)|(?:, (?:\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|and|&|und|et|of|de|the|i)){0,6}|(?:1[4-9]|20)\d\d(?:[-–]\d{2,4})?)){1,5}, (?=(?:pp?|S|с|С)\. ?\d))/u;
+  /^(?:(?:, (?:\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|and|&|und|et|of|de|the|i)){0,6}|(?:1[4-9]|20)\d\d(?:[-–]\d{2,4})?)){1,5}, (?=(?:pp?|S|с|С)\. ?\d))/u;
 
 /** Codes of law and regulations: `18 U.S.C. § 371` is no citation of a work. */
 const STATUTE =
@@ -52,15 +77,17 @@ const STATUTE =
 
 const isStatute = (text: string, at: number): boolean => STATUTE.test(text.slice(Math.max(0, at - 30), at));
 
-/** Head and place as one citation. */
+/** Head and place as one citation, with the volume that `second volume of` before the head names. */
 function headed(scan: Scan, parts: HeadParts, place: Place, weak: boolean): Sighting {
-  return sighting('headed', parts.start, place.end, {
+  const hasVolume = parts.peeled.some(isVolume) || place.parts.some(isVolume);
+  const volume = hasVolume ? null : ordinalVolumeBefore(scan.text, parts.start);
+  const start = volume && volume.start >= scan.floor ? volume.start : parts.start;
+  return sighting('headed', start, place.end, {
     parts,
-    place: [...parts.peeled, ...place.parts],
-    nameBefore: nameBefore(scan.text, parts.start),
-    bracketed: opensBefore(scan.text, parts.start),
-    nested: isNested(scan, parts.start),
-    quotedIn: isQuotedIn(scan.text, place.end),
+    place: [...(volume && start === volume.start ? [volume] : []), ...parts.peeled, ...place.parts],
+    nameBefore: nameBefore(scan.text, start),
+    bracketed: opensBefore(scan.text, start),
+    nested: isNested(scan, start),
     weak,
   });
 }
@@ -157,14 +184,24 @@ function bare(scan: Scan, anchor: Anchor, place: Place): Sighting | null {
     afterCue(scan.text, anchor.start) ||
     /[,—–-]/.test(scan.text[skipBlanksLeft(scan.text, anchor.start) - 1] ?? '');
   if (!bracketed && !afresh && !scan.inNote) return null;
-  const start = bracketed && name ? name.start : place.start;
+  if (isOwnPlace(scan.text, anchor.start, place.end)) return null;
+  const year = bracketed ? null : yearBefore(scan, place.start);
+  const start = bracketed && name ? name.start : (year?.start ?? place.start);
   return sighting('bare', start, closed(scan.text, start, place.end), {
-    place: place.parts,
+    place: [...(year ? [year] : []), ...place.parts],
     nameBefore: name,
     bracketed,
     nested: isNested(scan, place.start),
     weak: !bracketed || isWeak(anchor, place),
   });
+}
+
+/** `Bull. 1858, p. 93, 1866, p. 133`: the next year of the journal that was cited just before. */
+function yearBefore({ text, sightings }: Scan, at: number): YearPart | null {
+  const last = sightings[sightings.length - 1];
+  const year = last?.place.some(isYear) ? /^[,;] ((?:1[4-9]|20)\d\d),? ?$/.exec(text.slice(last.end, at)) : null;
+  const start = year ? last.end + 2 : at;
+  return year && { kind: 'year', text: year[1], start, end: start + year[1].length };
 }
 
 /** `Netyksho Indictment ,r 25`: a paragraph sign that a scan has bent. Counts only after a name that is known. */
@@ -181,22 +218,22 @@ export function readImprint(scan: Scan, anchor: Anchor): Sighting | null {
   const parts = partsBefore(scan, anchor.end);
   if (!parts || !(parts.author !== null && parts.title !== null)) return null;
   const after = /^,? ?(?=\S)/.exec(scan.text.slice(anchor.end))?.[0] ?? '';
-  const place = placeAfter(scan, anchor.end + after.length, after.startsWith(','));
+  const place = pagesAfter(scan.text, anchor.end + after.length, after.startsWith(','));
   return sighting('headed', parts.start, place?.end ?? anchor.end, {
     parts,
     place: [...parts.peeled, ...(place?.parts ?? [])],
     bracketed: opensBefore(scan.text, parts.start),
     nested: isNested(scan, parts.start),
-    quotedIn: isQuotedIn(scan.text, place?.end ?? anchor.end),
   });
 }
 
 /** The place after an imprint: with a word, or bare pages behind a comma. */
-function placeAfter(scan: Scan, at: number, comma: boolean): Place | null {
-  const worded = readPlace(scan.text, at);
+function pagesAfter(text: string, at: number, comma: boolean): Place | null {
+  const worded = readPlace(text, at);
   if (worded?.parts.some(isLocator)) return worded;
-  const list = comma ? readValues(scan.text, at) : null;
-  if (!list || !/^(?:[.;,)\]”]|$| )/.test(scan.text.slice(list.end))) return null;
+  if (comma && worded?.parts.some(isVolume) && worded.parts.some(isBare)) return worded;
+  const list = comma ? readValues(text, at) : null;
+  if (!list || !/^(?:[.;,)\]”]|$| )/.test(text.slice(list.end, list.end + 1))) return null;
   return { parts: [{ kind: 'bare', values: list.values }], start: at, end: list.end };
 }
 

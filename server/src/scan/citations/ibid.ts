@@ -4,6 +4,9 @@ import { MONTH } from '../locators/words.ts';
 import type { Anchor } from './anchors.ts';
 import { afterCue, isNested, nameBefore, opensBefore, sighting, skipBlanksLeft, startsAfresh } from './context.ts';
 import { findHead } from './head.ts';
+import type { Language } from './languages/language.ts';
+import { words } from './languages/languages.ts';
+import { anyOf } from './languages/pattern.ts';
 import { takeApart } from './parts.ts';
 import type { Scan } from './scan.ts';
 import type { Sighting } from './sighting.ts';
@@ -40,6 +43,9 @@ const dateAt = (text: string, at: number): number => DATE.exec(text.slice(at, at
 
 const DATE = new RegExp(String.raw`^\d{1,2}\.? ${MONTH}(?: (?:1[4-9]|20)\d\d)?(?:[,.] ?|(?=[;)\]]|$))`, 'u');
 
+const NOTE_WORDS = ({ locators }: Language): readonly string[] =>
+  locators.filter(({ label }) => label === 'note').flatMap(entry => entry.words);
+
 const CERTAIN = /^(?:ibid|ibidem|ebd|ebda|ebenda|ebendort|там же|тамже)$/i;
 
 function isIbid({ text }: Scan, anchor: Anchor): boolean {
@@ -56,31 +62,48 @@ export function readOpCit(scan: Scan, anchor: Anchor): Sighting | null {
   const { text } = scan;
   const head = opensBefore(text, anchor.start) ? null : findHead(text, anchor.start, scan.floor, scan.emphasis);
   const parts = head && takeApart(text, head, scan.emphasis);
-  const place = placeAfter(text, anchor.end);
+  const note = NOTE_BEHIND.exec(text.slice(anchor.end, anchor.end + 30));
+  const end = anchor.end + (note?.[0].length ?? 0);
+  const place = placeAfter(text, end);
   const start = parts?.start ?? anchor.start;
   if (!place && !(scan.inNote && (parts || startsAfresh(text, anchor.start)))) return null;
-  return sighting('op-cit', start, place?.end ?? anchor.end, {
+  return sighting('op-cit', start, place?.end ?? end, {
     parts,
     place: place?.parts ?? [],
     word: anchor.text,
+    supraNote: note && Number(note[1]),
     nameBefore: nameBefore(text, start),
     bracketed: opensBefore(text, start),
     nested: isNested(scan, start),
   });
 }
 
-/** `Smith, Forfeiture, supra note 4, at 10-3`; without a head it is a reference to the note, not a citation. */
+/** `op. cit. (note 4)`, `op. cit., n. 4`: the note that gives the work. */
+const NOTE_BEHIND = new RegExp(
+  String.raw`^,? ?(?:[([] ?(?:${anyOf(words(language => [...language.supra, ...NOTE_WORDS(language)]))}) ?(\d{1,4}) ?[)\]])`,
+  'iu',
+);
+
+/**
+ * `Smith, Forfeiture, supra note 4, at 10-3`, `Smith (wie Anm. 4), S. 9`, `supra note 4, at 9`; with neither head nor place
+ * it is a reference to the note, not a citation.
+ */
 export function readSupra(scan: Scan, anchor: Anchor): Sighting | null {
   const { text } = scan;
-  const head = findHead(text, skipBlanksLeft(text, anchor.start), scan.floor, scan.emphasis);
+  const bracketed = opensBefore(text, anchor.start);
+  const headEnd = bracketed ? skipBlanksLeft(text, anchor.start) - 1 : anchor.start;
+  const head = findHead(text, skipBlanksLeft(text, headEnd), scan.floor, scan.emphasis);
   const parts = head && takeApart(text, head, scan.emphasis);
-  if (!parts) return null;
   const place = placeAfter(text, anchor.end);
-  const supraNote = Number(/\d+$/.exec(anchor.text)![0]);
-  return sighting('supra', parts.start, place?.end ?? anchor.end, {
+  if (!parts && !place) return null;
+  const start = parts?.start ?? anchor.start;
+  const end = place?.end ?? (bracketed && parts && text[anchor.end] === ')' ? anchor.end + 1 : anchor.end);
+  return sighting('supra', start, end, {
     parts,
     place: place?.parts ?? [],
-    supraNote,
-    nested: isNested(scan, parts.start),
+    word: anchor.text,
+    supraNote: Number(/\d+$/.exec(anchor.text)![0]),
+    bracketed: opensBefore(text, start),
+    nested: isNested(scan, start),
   });
 }

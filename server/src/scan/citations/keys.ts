@@ -19,7 +19,8 @@ export function readKey(scan: Scan, anchor: Anchor): Sighting | null {
   const bracketed = isBracketed(text, anchor.start);
   const place = gap === '' || (gap.includes('[') ? false : !bracketed) ? null : placeAt(text, end + gap.length);
   const start = text[anchor.start - 1] === '-' ? anchor.start - 1 : anchor.start;
-  return sighting('key', start, place?.end ?? end, { word, place: place?.parts ?? [], bracketed });
+  const closes = gap.includes('[') && text[place?.end ?? 0] === ']' ? 1 : 0;
+  return sighting('key', start, place ? place.end + closes : end, { word, place: place?.parts ?? [], bracketed });
 }
 
 function placeAt(text: string, at: number) {

@@ -1,7 +1,8 @@
 import type { Span } from '../../text/span.ts';
 import { fromBentRoman, fromRoman } from '../locators/numerals.ts';
+import { ordinalVolumeAtEnd } from '../locators/ordinals.ts';
 import type { PlacePart } from '../locators/place.ts';
-import { MONTH, SERIES_WORD } from '../locators/words.ts';
+import { MONTH, SERIES_WORD, VOLUMES_WORD } from '../locators/words.ts';
 import type { Head } from './head.ts';
 import { BY, CONNECTORS, WITHIN } from './vocabulary.ts';
 
@@ -35,7 +36,9 @@ export interface Chunk {
 /** Takes a head apart; null when nothing is left of it that names a work. */
 export function takeApart(text: string, head: Head, emphasis: readonly Span[]): HeadParts | null {
   const { end, peeled, imprint } = peel(text, head);
-  const chunks = chunksOf(text, head.start, end, emphasis).filter(chunk => !EDITOR.test(chunk.text));
+  const chunks = chunksOf(text, head.start, end, emphasis).filter(
+    chunk => !EDITOR.test(chunk.text) && !VOLUMES.test(chunk.text),
+  );
   if (chunks.length === 0 || NO_WORK.test(chunks.map(({ text: words }) => words).join(' '))) return null;
   const base = { start: chunks[0].start, end, chunks, peeled, imprint };
   return { ...base, ...read(chunks) };
@@ -43,6 +46,9 @@ export function takeApart(text: string, head: Head, emphasis: readonly Span[]): 
 
 /** `ed.`, `Hg.`: what an author did, between commas. */
 const EDITOR = /^(?:eds?|Hg|Hrsg|hrsg|trans|transl|comp|dir|éd|ред|сост)\.?$/;
+
+/** `3 vols.`: how many volumes there are, between title and imprint. */
+const VOLUMES = new RegExp(`^\\d{1,3} ${VOLUMES_WORD}$`, 'u');
 
 /** A date, a number or a part of a work before a place (`March 1917, p. 2`, `Section 1.3, p. 4`): no name of one. */
 const NO_WORK = new RegExp(
@@ -141,14 +147,14 @@ function withoutWithin(text: string): string {
   return m && WITHIN.has(m[1].toLowerCase()) ? m[2].replace(/[’'”"]$/, '') : text;
 }
 
-const NUMERAL = /[, ]\s*(\d{1,3}(?:[-–/]\d{1,3})?[A-Z]?|[1IVXLl]{1,8})$/;
+const NUMERAL = /[, ]\s*(\d{1,3}(?:[-–/.]\d{1,3})?[A-Z]?|[1IVXLl]{1,8})$/;
 const DATE = new RegExp(
   `[, (]\\s*((?:(?:\\d{1,2}\\.? )?${MONTH}(?:[/–-]${MONTH})? ?(?:\\d{1,2},? )?)?(?:1[4-9]|20)\\d\\d(?:[-–/]\\d{2,4})?)\\)?\\.?$`,
   'u',
 );
 const SERIES = new RegExp(`[, ]\\s*${SERIES_WORD},? ?(?:\\d{1,2}|[IVX]+)$`, 'u');
 /** `(Stanford: Stanford University Press, 1984)`. */
-const IMPRINT = /\(([^()]{0,100}[,:] )?((?:1[4-9]|20)\d\d)\)$/;
+const IMPRINT = /\(([^()]{0,100}[,:] )?((?:1[4-9]|20)\d\d)(?:[-–]\d{2,4})?\)$/;
 
 /** Parts volume, year and imprint from the end of a head. */
 function peel(text: string, head: Head): { end: number; peeled: PlacePart[]; imprint: boolean } {
@@ -157,6 +163,12 @@ function peel(text: string, head: Head): { end: number; peeled: PlacePart[]; imp
   let imprint = false;
   for (let count = 0; count < 4; count++) {
     const part = text.slice(Math.max(head.start, end - 140), end);
+    const ordinal = ordinalVolumeAtEnd(text, end);
+    if (ordinal && ordinal.start > head.start && !peeled.some(({ kind }) => kind === 'volume')) {
+      peeled.unshift(ordinal);
+      end = trimmed(text, head.start, ordinal.start);
+      continue;
+    }
     const from = end - part.length;
     const bracket = IMPRINT.exec(part);
     const date = bracket ?? DATE.exec(part);

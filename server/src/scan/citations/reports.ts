@@ -1,4 +1,4 @@
-import type { PlacePart } from '../locators/place.ts';
+import { type PlacePart, readPlace } from '../locators/place.ts';
 import { readValues } from '../locators/values.ts';
 import type { Anchor } from './anchors.ts';
 import { isNested, sighting } from './context.ts';
@@ -20,11 +20,15 @@ export function readReport(scan: Scan, anchor: Anchor): Sighting | null {
   const head = findHead(text, anchor.start, scan.floor, scan.emphasis);
   const parts = head && takeApart(text, head, scan.emphasis);
   const start = parts?.start ?? anchor.start;
+  const pagesEnd = pages?.end ?? anchor.end;
+  const note = /^,? (?=n{1,2}\.? ?\d)/.exec(text.slice(pagesEnd, pagesEnd + 7));
+  const notes = note && readPlace(text, pagesEnd + note[0].length);
   const place: PlacePart[] = [
     { kind: 'volume', text: volume, start: anchor.start, end: anchor.start + volume.length, worded: false },
     { kind: 'locator', label: 'page', values: pages?.values ?? whole.values },
+    ...(notes?.parts ?? []),
   ];
-  return sighting('report', start, pages?.end ?? anchor.end, {
+  return sighting('report', start, notes?.end ?? pagesEnd, {
     parts,
     place,
     word: anchor.text,

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { type Anchor, nextAnchor } from './anchors.ts';
 import { readAuthorDate } from './authorDate.ts';
+import { isQuotedIn } from './context.ts';
 import { extendToDefinition, readDefinition } from './definition.ts';
 import { readBareNumber, readHeaded, readImprint, readSign } from './headed.ts';
 import { readIbid, readOpCit, readSupra } from './ibid.ts';
@@ -38,7 +39,7 @@ export function scanCitations(input: ScanInput): Sighting[] {
     } else push(sightings, READERS[anchor.kind](scan, anchor));
     if (!LOOSE.has(anchor.kind)) floor = sightings[sightings.length - 1]?.end ?? 0;
   }
-  return sightings;
+  return sightings.map(each => (isQuotedIn(input.text, each.end) ? { ...each, quotedIn: true } : each));
 }
 
 type Reader = (scan: Scan, anchor: Anchor) => Sighting | null;

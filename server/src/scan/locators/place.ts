@@ -72,6 +72,8 @@ const DATE = String.raw`(?:${MONTH}(?:[/–-]${MONTH})? ?(?:\d{1,2},? )?)?(?:1[4
 const YEAR = sticky(String.raw`\(${DATE}\)|${DATE}(?![\d\p{L}])`);
 const NOTE_ALONE = sticky(String.raw`note(?= ?(?:[.;)\]"”]|$))`);
 const AT = sticky('at (?=[\\p{Lu}]?\\d)');
+/** `45-67, at 59`: the page cited within the pages of an article. */
+const AT_LAST = sticky('at (?=\\d{1,5}(?:[-–]\\d{1,5})?(?: ?[.;)\\]]|$))');
 const NEEDED_AFTER_VOLUME = /[.,: ]/;
 
 class PlaceReader {
@@ -113,9 +115,14 @@ class PlaceReader {
 
   #volume(at: number): number | null {
     const m = this.#match(VOLUME, at);
-    if (!m || (this.#has('page') && /^v/.test(m[1])) || !isVolumeNumber(m[2])) return null;
+    if (!m || this.#isNextVolume(m[1]) || !isVolumeNumber(m[2])) return null;
     const start = at + m[0].length - m[2].length;
     return this.#take({ kind: 'volume', text: m[2], start, end: start + m[2].length, worded: true }, at + m[0].length);
+  }
+
+  /** `Bd. 2, S. 3, Bd. 4`: after a page another volume begins another place. */
+  #isNextVolume(word: string): boolean {
+    return this.parts.some(isLocator) && (/^v/.test(word) ? this.#has('page') : this.parts.some(isVolume));
   }
 
   #series(at: number): number | null {
@@ -124,7 +131,7 @@ class PlaceReader {
   }
 
   #worded(at: number): number | null {
-    const m = this.#match(this.#allowAt ? AT : WORDED, at) ?? this.#match(WORDED, at);
+    const m = this.#match(this.#allowAt ? AT : this.#isPaged() ? AT_LAST : WORDED, at) ?? this.#match(WORDED, at);
     if (!m || this.#startsSentence(at)) return null;
     const list = readValues(this.#text, at + m[0].length);
     const label = m[0] === 'at ' ? 'page' : labelOf(m[1]);
@@ -191,6 +198,10 @@ class PlaceReader {
   #afterRomanChapter(): boolean {
     const last = this.parts.findLast(part => part.kind !== 'bare');
     return last?.kind === 'locator' && last.label !== 'page' && /^[ivxlcdm]+$/.test(last.values[0].to);
+  }
+
+  #isPaged(): boolean {
+    return this.#has('page') || this.parts.some(isBare);
   }
 
   #has(label: LocatorLabel): boolean {

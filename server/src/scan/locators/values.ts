@@ -108,7 +108,9 @@ function readNext(text: string, at: number, previous: Value): Value | null {
 function goesOn(previous: Value, next: Value): boolean {
   const last = Number.parseInt(previous.to.replace(/^\D+/, ''), 10);
   const value = Number.parseInt(next.from.replace(/^\D+/, ''), 10);
-  if (Number.isNaN(last) || Number.isNaN(value)) return Number.isNaN(last) && Number.isNaN(value);
-  const year = /^1[5-9]\d\d$|^20\d\d$/.test(next.from) && last < 1000;
+  if (Number.isNaN(value)) return Number.isNaN(last);
+  const year = /^1[5-9]\d\d$|^20\d\d$/.test(next.from) && !(last >= 1000);
+  // Pages of the preface stand before those of the book: `pp. ix-xii, 3-9`.
+  if (Number.isNaN(last)) return /^[ivxlc]{2,}$/.test(previous.to) && /^\d{1,3}$/.test(next.from);
   return value > last && !year;
 }

@@ -14,15 +14,19 @@ for (const { label, words: list } of languages.flatMap(language => [...language.
 }
 
 const all = languages.flatMap(language => language.locators);
-const outer = all.filter(entry => !entry.inner).flatMap(entry => entry.words);
+const outer = all.filter(entry => !entry.inner && !entry.sided).flatMap(entry => entry.words);
 const withCapitals = (list: readonly string[]): string[] => [
   ...new Set(list.flatMap(word => (word.length > 3 ? [word, capital(word)] : [word]))),
 ];
 const capital = (word: string): string => word[0].toUpperCase() + word.slice(1);
 
+/** Words that are locators only before a leaf with its side. */
+export const SIDED_WORDS = all.filter(entry => entry.sided).flatMap(entry => entry.words);
+const SIDED_WORD = `${anyOf(SIDED_WORDS)}(?= ?\\d{1,4}[rv](?![\\p{L}\\d]))`;
+
 /** Words that can begin a place by themselves: `p.`, `S.`, `col.`, `§`. */
 export const OUTER_WORDS = withCapitals(outer);
-export const OUTER_WORD = anyNumbered(OUTER_WORDS);
+export const OUTER_WORD = `(?:${anyNumbered(OUTER_WORDS)}|${SIDED_WORD})`;
 /** The words for chapters, plates and the like: a place after an author and a title. */
 export const INNER_WORDS = withCapitals(
   all
@@ -31,9 +35,11 @@ export const INNER_WORDS = withCapitals(
 );
 export const INNER_WORD = anyNumbered(INNER_WORDS);
 /** Source of a pattern for any locator word. */
-export const ANY_WORD = anyNumbered(withCapitals(all.flatMap(entry => entry.words)));
+export const ANY_WORD = `(?:${anyNumbered(withCapitals(all.filter(entry => !entry.sided).flatMap(entry => entry.words)))}|${SIDED_WORD})`;
 export const VOLUME_WORDS = withCapitals(words(language => language.volumes));
 export const VOLUME_WORD = anyNumbered(VOLUME_WORDS);
+/** Source of a pattern for a word for volumes that stands behind their number. */
+export const VOLUMES_WORD = anyOf(words(language => language.volumes));
 export const SERIES_WORD = anyOf(withCapitals(words(language => language.series)));
 export const RANGE_WORD = anyOf(words(language => language.rangeWords));
 export const JOINER = anyOf(words(language => language.joiners));

@@ -11,6 +11,8 @@ export interface Language {
   readonly locators: readonly LocatorWords[];
   /** Words before the number of a volume. */
   readonly volumes: readonly string[];
+  /** Ordinal numbers from the first on (`second volume`), each in its forms; a hyphen at the end stands for any ending. */
+  readonly ordinals: readonly (readonly string[])[];
   /** Words for a series within a journal (`Ser. 5`). */
   readonly series: readonly string[];
   /** Words between the two numbers of a range. */
@@ -25,6 +27,8 @@ export interface Language {
   readonly idem: readonly string[];
   /** The work by this author that was cited before. */
   readonly opCit: readonly string[];
+  /** Words that point to a place in the text itself: `see above, p. 33` cites no work. */
+  readonly ownPlaces: readonly string[];
   /** Words that lead to a citation and are no part of it: `see`, `cf.`, `by`. */
   readonly cues: readonly string[];
   /** Words between a citation and the one it was taken from. */
@@ -54,4 +58,6 @@ export interface LocatorWords {
   readonly words: readonly string[];
   /** Only after another place or volume: the word alone is too common (`n.`, `c.`, `line`). */
   readonly inner?: boolean;
+  /** Only before a leaf with its side (`ff. 176r-177v`): the word alone means something else. */
+  readonly sided?: boolean;
 }

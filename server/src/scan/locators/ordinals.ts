@@ -1,0 +1,53 @@
+import { languages, words } from '../citations/languages/languages.ts';
+import { anyOf, escaped } from '../citations/languages/pattern.ts';
+import type { VolumePart } from './place.ts';
+
+/** Source of a pattern for one form of an ordinal number; a hyphen at its end stands for any ending. */
+const formPattern = (form: string): string =>
+  form.endsWith('-') ? `${escaped(form.slice(0, -1))}\\p{Ll}{1,3}` : escaped(form);
+
+const ORDINALS = languages.flatMap(language =>
+  language.ordinals.map((forms, i) => ({
+    value: i + 1,
+    pattern: new RegExp(`^(?:${forms.map(formPattern).join('|')})$`, 'iu'),
+  })),
+);
+
+/** `second` is 2, `dritten` is 3; null for what is no ordinal number of the tables. */
+export const ordinalValue = (text: string): number | null =>
+  ORDINALS.find(({ pattern }) => pattern.test(text))?.value ?? null;
+
+const capital = (form: string): string => form[0].toUpperCase() + form.slice(1);
+const ORDINAL = `(?:${languages
+  .flatMap(({ ordinals }) => ordinals.flat().flatMap(form => [formPattern(form), formPattern(capital(form))]))
+  .join('|')})`;
+const VOLUME = String.raw`(?<![\p{L}\p{N}])(${ORDINAL}) ${anyOf(words(language => language.volumes))}(?:\p{Ll}{0,2})`;
+/** Before a title, with a few small words between: `second volume of the `, `im zweiten Band von `. */
+const BEFORE = new RegExp(String.raw`${VOLUME},? (?:\p{Ll}[\p{Ll}’']{0,4} ){0,3}[*_“"‘']?$`, 'u');
+const AT_END = new RegExp(String.raw`[, ] ?${VOLUME}\.?$`, 'u');
+
+/** The volume that `second volume of` before `at` names; null when nothing of the kind stands there. Looks back 60 signs. */
+export const ordinalVolumeBefore = (text: string, at: number): VolumePart | null => found(text, at, BEFORE);
+
+/** The volume that `, second volume` right before `at` names, with where it begins; null where there is none. */
+export const ordinalVolumeAtEnd = (text: string, at: number): VolumePart | null => found(text, at, AT_END);
+
+const ORDINAL_BEFORE = new RegExp(String.raw`(?<![\p{L}\p{N}])${ORDINAL} $`, 'u');
+const VOLUME_FIRST = new RegExp(
+  String.raw`^${anyOf(words(language => language.volumes))}\p{Ll}{0,2},? (?:\p{Ll}[\p{Ll}’']{0,4} ){1,3}(?=[\p{Lu}“"„«‘])`,
+  'u',
+);
+
+/** How far `Band von` reaches into a head before which an ordinal stands (`im zweiten Band von Pelz`); zero where none does. */
+export const upToTitle = (text: string, start: number): number =>
+  ORDINAL_BEFORE.test(text.slice(Math.max(0, start - 20), start))
+    ? (VOLUME_FIRST.exec(text.slice(start, start + 60))?.[0].length ?? 0)
+    : 0;
+
+function found(text: string, at: number, pattern: RegExp): VolumePart | null {
+  const from = Math.max(0, at - 60);
+  const m = pattern.exec(text.slice(from, at));
+  if (!m) return null;
+  const start = from + m.index + m[0].indexOf(m[1]);
+  return { kind: 'volume', text: m[1], start, end: start + m[1].length, worded: true };
+}
