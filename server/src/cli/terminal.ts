@@ -12,7 +12,9 @@ export function wantsColour(asked: boolean | undefined, { env, stdout }: Pick<Ho
 export const columns = (stream: HostStream): number => Math.max(40, stream.columns ?? 100);
 
 /** Text on one line, with nothing in it that a terminal would obey: a document may hold escape sequences. */
-export const printable = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, ' ').replace(CONTROL, '\uFFFD');
+export const printable = (text: string): string =>
+  // Nearly all texts are printable as they are, and there are many.
+  text.search(CONTROL) < 0 ? text : text.replace(/\s*[\r\n]+\s*/g, ' ').replace(CONTROL, '\uFFFD');
 
 /** Control characters, and those that turn the direction of writing. */
 const CONTROL = /[\0-\x1F\x7F-\x9F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g;
