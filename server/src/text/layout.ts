@@ -96,14 +96,29 @@ const MARKDOWN_HOLE =
 
 function holesOf(text: Text, blocks: readonly Block[], dialect: Dialect): Span[] {
   const holes: Span[] = [];
+  const signs = addressSigns(text.content);
+  let next = 0;
   for (const block of blocks) {
-    if (!isText(block)) continue;
+    while (next < signs.length && signs[next] < block.span.start) next++;
+    const mayAddress = next < signs.length && signs[next] < block.span.end;
+    if (!isText(block) || !(mayAddress || dialect === 'markdown')) continue;
     const content = text.slice(block.span);
-    const found = [...matches(content, ADDRESS), ...(dialect === 'markdown' ? matches(content, MARKDOWN_HOLE) : [])];
+    const found = [
+      ...(mayAddress ? matches(content, ADDRESS) : []),
+      ...(dialect === 'markdown' ? matches(content, MARKDOWN_HOLE) : []),
+    ];
     found.sort((a, b) => a.start - b.start);
     for (const { start, end } of found) holes.push({ start: start + block.span.start, end: end + block.span.start });
   }
   return holes;
+}
+
+/** Where something stands that every address holds, in text order: few blocks have any, and only they are read. */
+function addressSigns(content: string): number[] {
+  const found: number[] = [];
+  for (const sign of ['://', 'www.', '@'])
+    for (let at = content.indexOf(sign); at >= 0; at = content.indexOf(sign, at + 1)) found.push(at);
+  return found.sort((a, b) => a - b);
 }
 
 function* matches(content: string, pattern: RegExp): Iterable<Span> {

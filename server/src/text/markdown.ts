@@ -10,6 +10,10 @@ export function markdownLines(text: Text): (BlockKind | null)[] {
   const kinds: (BlockKind | null)[] = [];
   let open: Fence | null = null;
   for (let line = 0; line < text.lineCount; line++) {
+    if (!open && line > 0 && !mayMark(text, line)) {
+      kinds.push(text.line(line).trim() === '' ? null : 'prose');
+      continue;
+    }
     const content = text.line(line);
     if (open) {
       kinds.push(open.kind);
@@ -21,6 +25,16 @@ export function markdownLines(text: Text): (BlockKind | null)[] {
     if (open?.closesAtOnce) open = null;
   }
   return kinds;
+}
+
+/** Signs with which a line of anything but prose begins. */
+const LINE_MARKS = '`~<$#|';
+
+/** Whether a line begins, behind its blanks, with a sign that may make it more than prose: few do. */
+function mayMark(text: Text, line: number): boolean {
+  let at = text.lineStarts[line];
+  while (text.content[at] === ' ') at++;
+  return LINE_MARKS.includes(text.content[at] ?? ' ');
 }
 
 interface Fence {

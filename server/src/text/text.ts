@@ -78,15 +78,23 @@ export class Text {
   }
 }
 
+/** Looks for the line breaks by searching, which engines do many characters at a time. */
 function lineStartsOf(content: string): number[] {
   const starts = [0];
-  for (let i = 0; i < content.length; i++) {
-    const c = content.charCodeAt(i);
-    if (c === 10) starts.push(i + 1);
-    else if (c === 13) {
-      if (content.charCodeAt(i + 1) === 10) i++;
-      starts.push(i + 1);
-    }
+  let feed = indexFrom(content, '\n', 0);
+  let carriage = indexFrom(content, '\r', 0);
+  while (feed < content.length || carriage < content.length) {
+    const at = Math.min(feed, carriage);
+    const end = at === carriage && feed === carriage + 1 ? feed : at;
+    starts.push(end + 1);
+    if (feed <= end) feed = indexFrom(content, '\n', end + 1);
+    if (carriage <= end) carriage = indexFrom(content, '\r', end + 1);
   }
   return starts;
+}
+
+/** Where a sign stands next, or the length of the content. */
+function indexFrom(content: string, sign: string, from: number): number {
+  const at = content.indexOf(sign, from);
+  return at < 0 ? content.length : at;
 }

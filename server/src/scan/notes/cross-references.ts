@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { isDigit } from './characters.ts';
 
 /** `see note 44`: a reference in the text to notes by their numbers. */
 export interface CrossReferenceSighting {
@@ -39,6 +40,7 @@ const KEPT = /^(?:supra|infra|see|voir|siehe|vgl|oben|unten|см|ср|cf|compare
  */
 export function scanCrossReferences(content: string, offset: number): CrossReferenceSighting[] {
   const found: CrossReferenceSighting[] = [];
+  if (!numbersNotes(content)) return found;
   for (const match of content.matchAll(PATTERN)) {
     const [whole, before, , short, numbers, after] = match;
     if (
@@ -64,6 +66,22 @@ export function scanCrossReferences(content: string, offset: number): CrossRefer
   }
   return found;
 }
+
+const WORD_BEFORE_NUMBER = new RegExp(`(?:${NOTE_WORDS}|${SHORT_WORDS})$`, 'iu');
+
+/** Whether a number stands behind one of the words: a glance at the few numbers of a text spares the search. */
+function numbersNotes(content: string): boolean {
+  for (let at = 0; at < content.length; at++) {
+    if (!isDigit(content.charCodeAt(at))) continue;
+    let end = at;
+    while (end > 0 && /\s/.test(content[end - 1])) end--;
+    if (WORD_BEFORE_NUMBER.test(content.slice(Math.max(0, end - LONGEST_WORD), end))) return true;
+    while (isDigit(content.charCodeAt(at + 1))) at++;
+  }
+  return false;
+}
+
+const LONGEST_WORD = 14;
 
 const belongsToPage = (content: string, at: number): boolean =>
   /\d[a-z]?,?\s*$/.test(content.slice(Math.max(0, at - 4), at));

@@ -24,6 +24,9 @@ export function scanMarkers(text: Text, layout: Layout): MarkerSighting[] {
         at = layout.holes[hole].end;
         continue;
       }
+      const stop = Math.min(block.span.end, layout.holes[hole]?.start ?? block.span.end);
+      at = nextSign(text.content, at, stop);
+      if (at === stop) continue;
       const sighting = sightingAt(text.content, at, block);
       if (sighting) found.push(sighting);
       at = sighting ? Math.max(sighting.span.end, at + 1) : next(text.content, at);
@@ -31,6 +34,20 @@ export function scanMarkers(text: Text, layout: Layout): MarkerSighting[] {
   }
   return found;
 }
+
+/** The next sign that may begin a marker, or `stop`: letters, blanks and stops, nearly all of a text, are passed over. */
+function nextSign(content: string, from: number, stop: number): number {
+  let at = from;
+  while (at < stop && !BEGINS[Math.min(content.charCodeAt(at), HIGHER)]) at++;
+  return at;
+}
+
+/** By code units below 0xA7; all above are looked at. */
+const HIGHER = 0xa7;
+const BEGINS = Array.from(
+  { length: HIGHER + 1 },
+  (_, code) => code === HIGHER || /[\d[({*]/.test(String.fromCharCode(code)),
+);
 
 /** A run of digits is one anchor, not one for each digit. */
 function next(content: string, at: number): number {
