@@ -6,7 +6,7 @@ import type { Text } from '../text/text.ts';
 import type { NoteApparatus, NoteStyle } from './apparatus.ts';
 import { type CallsOf, chainsOf } from './notes/chains.ts';
 import { resolveCrossReferences } from './notes/cross-references.ts';
-import { finish, type ScopeDraft } from './notes/draft.ts';
+import { finish } from './notes/draft.ts';
 import { isHeaded } from './notes/headings.ts';
 import { inlineScopes } from './notes/inline.ts';
 import { answeredLists, MARKERS_FOR } from './notes/lists.ts';
@@ -25,10 +25,14 @@ export function resolveNotes(text: Text, layout: Layout): NoteApparatus {
   const labels = scanLabels(text, layout);
   const chains = chainsOf(labels, callsAmong(markers));
   const lists = answeredLists(chains, markers, chain => isHeaded(text, layout, chain.labels[0]));
-  const scopes: ScopeDraft[] = lists.flatMap(list => scopesOf(text, layout, list, markers));
-  scopes.push(...inlineScopes(text, layout, labels, scopes), ...signScopes(text, layout, labels, markers));
-  scopes.push(...strayScopes(text, layout, labels, scopes), ...orphanScopes(markers, scopes, lists));
-  const apparatus = finish(text.content, scopes);
+  const answered = lists.flatMap(list => scopesOf(text, layout, list, markers));
+  const scopes = [
+    ...answered,
+    ...inlineScopes(text, layout, labels, answered),
+    ...signScopes(text, layout, labels, markers),
+  ];
+  const rest = [...strayScopes(text, layout, labels, scopes), ...orphanScopes(markers, scopes, lists)];
+  const apparatus = finish(text.content, [...scopes, ...rest]);
   return { ...apparatus, crossReferences: resolveCrossReferences(text, layout, apparatus) };
 }
 

@@ -168,8 +168,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       name: 'a marker where another is due',
       prose: `
         The gates[1] and the locks[2] were sold, the quay[4] was not.
+                                                         ~~~ note/out-of-order
         Nobody knew of the sheds[3] then.
-                                ~~~ note/out-of-order
 
         [1] Gates of oak.
 

@@ -11,7 +11,7 @@ export const crossReference: Rule = {
         s => s.notes.length > 0 && s.span.start <= span.start && span.end <= s.span.end,
       );
       if (!scope) continue;
-      const highest = Math.max(...scope.notes.map(i => apparatus.notes[i].number ?? 0));
+      const highest = scope.notes.reduce((most, i) => Math.max(most, apparatus.notes[i].number ?? 0), 0);
       for (const [i, { number, span: place }] of numbers.entries()) {
         if (notes[i] !== null || number > highest * 2 + 20) continue;
         const why = number > highest ? `the last is note ${highest}` : `the list leaves that number out`;

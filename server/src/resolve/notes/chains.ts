@@ -53,8 +53,11 @@ export function chainsOf(labels: readonly LabelSighting[], callsOf: CallsOf): Ch
   const chains: Chain[] = [];
   for (const [style, same] of styles) {
     if (style === 'sign') continue;
-    if (style === 'caret' || style === 'footnote') chains.push(...byRestarts(style, same, callsOf));
-    else chains.push(...heaviestRuns(style, same, callsOf).map(chain => withSubNotes(chain, same, callsOf)));
+    const found =
+      style === 'caret' || style === 'footnote'
+        ? byRestarts(style, same, callsOf)
+        : heaviestRuns(style, same, callsOf).map(chain => withSubNotes(chain, same, callsOf));
+    for (const chain of found) chains.push(chain);
   }
   return chains.sort((a, b) => a.labels[0].span.start - b.labels[0].span.start);
 }

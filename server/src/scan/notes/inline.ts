@@ -20,7 +20,7 @@ export function scanInlineNotes(text: Text, layout: Layout): InlineSighting[] {
   for (const block of layout.blocks) {
     if (!isText(block) || !text.slice(block.span).includes('[')) continue;
     while (hole < layout.holes.length && layout.holes[hole].end <= block.span.start) hole++;
-    found.push(...inBlock(text.content, block, layout, hole));
+    for (const note of inBlock(text.content, block, layout, hole)) found.push(note);
   }
   return found;
 }

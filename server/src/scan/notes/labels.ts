@@ -47,7 +47,7 @@ export function scanLabels(text: Text, layout: Layout): LabelSighting[] {
       const label = labelOfLine(text, layout, block, index, line, previous);
       const inner = runningLabels(text, block, index, line, label ?? previous);
       if (label) found.push(label);
-      found.push(...inner);
+      for (const each of inner) found.push(each);
       previous = inner.at(-1) ?? label ?? previous;
     }
   });
@@ -188,7 +188,7 @@ function runningLabels(
   const from = text.lineStarts[line];
   const content = text.content.slice(from, text.lineEnd(line));
   const found: LabelSighting[] = [];
-  if (content.includes('[')) found.push(...footnotesInLine(text, block, index, line, content));
+  if (content.includes('[')) for (const label of footnotesInLine(text, block, index, line, content)) found.push(label);
   let last = previous;
   if (!last || last.number === null || (last.style !== 'bare' && last.style !== 'superscript') || last.alone)
     return found;
