@@ -1,11 +1,12 @@
 import { commands, type ExtensionContext, window } from 'vscode';
 import { followTrust, withFiles } from './files.ts';
 import { goTo, goToFinding } from './going.ts';
+import { turnOff } from './ignoring.ts';
 import { manage } from './managing.ts';
 import { goBackToMarker, goToNote, peekNote } from './navigation.ts';
+import { makeAllPageRanges } from './page-ranges.ts';
 import { showPlaces } from './places.ts';
 import { explain, openExample } from './reading.ts';
-import { makeAllPageRanges } from './page-ranges.ts';
 import { type MakeClient, Service } from './service.ts';
 import { showStatus } from './status.ts';
 import { showViews } from './views/views.ts';
@@ -51,6 +52,7 @@ export function activateWith(makeClient: MakeClient, context: ExtensionContext):
     commands.registerCommand('loccit.previousFinding', () => goToFinding(false)),
     commands.registerCommand('loccit.showPlaces', showPlaces.bind(undefined, running)),
     commands.registerCommand('loccit.explain', code => explain(context, code)),
+    commands.registerCommand('loccit.turnOff', (code, document) => turnOff(code, document)),
     commands.registerCommand('loccit.openExample', () => openExample(context)),
     commands.registerCommand('loccit.expandIbid', () => manage(running, 'expandIbid')),
     commands.registerCommand('loccit.shortenToIbid', () => manage(running, 'shortenToIbid')),

@@ -34,6 +34,7 @@ export class View<Answer> implements Disposable {
   readonly #isRead: (document: TextDocument) => boolean;
   readonly #disposables: Disposable[];
   #asked = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(subject: ViewSubject<Answer>, service: Service, isRead: (document: TextDocument) => boolean) {
     this.#subject = subject;
@@ -45,7 +46,7 @@ export class View<Answer> implements Disposable {
       this.#view.onDidChangeVisibility(() => this.refresh()),
       window.onDidChangeActiveTextEditor(() => this.refresh()),
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.#follow(textEditor)),
-      service.onDidReadDocument(({ uri }) => this.#isInFront(uri) && this.refresh()),
+      service.onDidReadDocument(({ uri }) => this.#isInFront(uri) && this.#refreshSoon()),
       service.onDidChangeState(() => this.refresh()),
     ];
     void this.refresh();
@@ -70,6 +71,12 @@ export class View<Answer> implements Disposable {
     this.tree.show(nodes, state === 'full' ? document?.uri : undefined);
     await commands.executeCommand('setContext', this.#subject.contextKey, state);
     if (window.activeTextEditor) this.#follow(window.activeTextEditor);
+  }
+
+  /** Once nothing has been typed for a moment: rows that come and go with every letter are restless. */
+  #refreshSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.refresh(), QUIET);
   }
 
   async #look(document: TextDocument | undefined): Promise<{ state: State; nodes: Node[] }> {
@@ -106,6 +113,10 @@ export class View<Answer> implements Disposable {
   }
 
   dispose(): void {
+    clearTimeout(this.#timer);
     Disposable.from(...this.#disposables).dispose();
   }
 }
+
+/** Milliseconds. */
+const QUIET = 250;

@@ -1,15 +1,17 @@
 import type { Checked, Finding, Rule, Severity } from './finding.ts';
+import { withoutIgnored } from './ignored.ts';
 import { rules } from './rules.ts';
 
 /** Severity of a rule by its code, as the user set it; a rule that is not named keeps its own. */
 export type Severities = Readonly<Record<string, Severity | 'off'>>;
 
-/** Runs every rule that is not switched off. Findings come in text order. */
+/** Runs every rule that is not switched off. Findings come in text order; those that a comment silences are left out. */
 export function check(checked: Checked, severities: Severities = {}): Finding[] {
-  return rules
+  const findings = rules
     .filter(rule => severities[rule.code] !== 'off')
     .flatMap(rule => findingsOf(rule, checked, severities))
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || a.code.localeCompare(b.code));
+  return withoutIgnored(findings, checked.text, checked.layout);
 }
 
 function findingsOf(rule: Rule, checked: Checked, severities: Severities): Finding[] {

@@ -21,12 +21,13 @@ export interface Abilities {
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
   readonly labelDetails: boolean;
+  readonly createsFiles: boolean;
   readonly watchesFiles: boolean;
   readonly opensFolders: boolean;
   readonly refreshesLenses: boolean;
   readonly refreshesInlays: boolean;
-  /** Whether the client has Loccit's own command that shows places: initializationOptions name it in `commands`. */
-  readonly showsPlaces: boolean;
+  /** Commands of the client's own that an answer may name: its initializationOptions list them as `commands`. */
+  readonly clientCommands: readonly string[];
 }
 
 export function abilitiesOf({
@@ -51,16 +52,17 @@ export function abilitiesOf({
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport ?? false,
     opensFolders: workspace?.workspaceFolders ?? false,
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     refreshesLenses: workspace?.codeLens?.refreshSupport ?? false,
     refreshesInlays: workspace?.inlayHint?.refreshSupport ?? false,
-    showsPlaces: commandsOf(initializationOptions).includes('loccit.showPlaces'),
+    clientCommands: commandsOf(initializationOptions),
   };
 }
 
-function commandsOf(options: unknown): unknown[] {
+function commandsOf(options: unknown): string[] {
   const commands = (options as { readonly commands?: unknown } | null | undefined)?.commands;
-  return Array.isArray(commands) ? commands : [];
+  return Array.isArray(commands) ? commands.filter(command => typeof command === 'string') : [];
 }
 
 /** What the server offers to such a client. */

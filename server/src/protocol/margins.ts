@@ -39,7 +39,7 @@ export const codeLenses = (subject: Subject, abilities: Abilities): CodeLens[] =
     range: subject.places.range(lens.span),
     command: {
       title: lens.words,
-      command: abilities.showsPlaces && lens.places.length > 0 ? SHOW_PLACES : '',
+      command: abilities.clientCommands.includes(SHOW_PLACES) && lens.places.length > 0 ? SHOW_PLACES : '',
       arguments: placesToShow(subject, lens),
     },
   }));
