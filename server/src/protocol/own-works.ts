@@ -81,6 +81,11 @@ export class OwnWorks {
     else await orAfter(patience, settled);
   }
 
+  /** Where a work that a document cites is to be added; null where nothing may be written. */
+  configFor(uri: string): { readonly uri: string; readonly text: Text | null } | null {
+    return this.#files.trusted ? this.#surroundings.configFor(uri) : null;
+  }
+
   forget(uri: string): void {
     this.#surroundings.forget(uri);
   }

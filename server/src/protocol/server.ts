@@ -16,6 +16,7 @@ import type { Library } from '../library/model.ts';
 import { product } from '../report/links.ts';
 import type { Files } from '../workspace/files.ts';
 import { capabilitiesFor } from './abilities.ts';
+import { addWorkActions } from './add-work.ts';
 import * as answers from './answers.ts';
 import { answerCommands } from './commands.ts';
 import { completions, mayComplete } from './completion.ts';
@@ -74,7 +75,12 @@ function answerRequests(connection: Connection, session: Session): void {
   );
   connection.onDocumentHighlight(on(null, (it, { position }) => answers.highlights(it, position)));
   connection.onDocumentSymbol(on(null, it => symbols(it, session.abilities)));
-  connection.onCodeAction(on(null, (it, params) => answers.codeActions(it, params, session.abilities)));
+  connection.onCodeAction(
+    on(null, (it, params) => [
+      ...answers.codeActions(it, params, session.abilities),
+      ...addWorkActions(it, params, session.abilities, session.ownWorks),
+    ]),
+  );
   connection.onPrepareRename(on(null, (it, { position }) => answers.prepareRename(it, position)));
   connection.onRenameRequest(on(null, (it, params) => answers.renameEdit(it, params, session.abilities)));
   answerMargins(connection, session, on);

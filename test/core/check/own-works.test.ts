@@ -22,6 +22,7 @@ const own: Work[] = [
     abbreviations: [],
     title: 'The Long Quay of Hull',
     author: 'Max Lee',
+    year: '1950',
     lastPage: 90,
   },
 ];

@@ -55,6 +55,19 @@ export class Surroundings {
     return this.of(document);
   }
 
+  /**
+   * The loccit.yaml that counts for a document, or with no text the one that would, at the top of what is open. Null where
+   * the document is in no folder, and where the file is JSON or broken.
+   */
+  configFor(uri: string): { readonly uri: string; readonly text: Text | null } | null {
+    const { config, pending } = this.#nearest(uri);
+    const [name] = CONFIG_NAMES;
+    if (pending || folderOf(uri) === null) return null;
+    if (!config) return { uri: fileIn(this.#options.bounds.rootOf(uri), name), text: null };
+    const isSound = config.phase === 'read' && config.problems.length === 0 && config.uri.endsWith(`/${name}`);
+    return isSound ? { uri: config.uri, text: config.text } : null;
+  }
+
   forget(uri: string): void {
     this.#made.delete(uri);
     this.#matters.delete(uri);
