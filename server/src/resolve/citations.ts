@@ -10,6 +10,7 @@ import { withoutForeignKeys } from './citations/keys.ts';
 import { registerLists } from './citations/lists.ts';
 import { registerWorks } from './citations/register.ts';
 import { Resolver } from './citations/resolver.ts';
+import { sourceFinder } from './citations/source-notes.ts';
 import { readUnits, type Unit } from './citations/units.ts';
 import { mendVolumes } from './citations/volumes.ts';
 import { WorkBook } from './citations/works.ts';
@@ -30,7 +31,7 @@ export function resolveCitations(
   const book = new WorkBook(library);
   registerLists(text, layout, book);
   registerWorks(drafts, book);
-  const citations = new Resolver(book, notes).resolve(drafts);
+  const citations = new Resolver(book, notes, sourceFinder(units)).resolve(drafts);
   readChapterPages(citations);
   mendVolumes(citations, library);
   return finish(citations, book.entries);

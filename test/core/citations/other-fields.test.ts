@@ -84,3 +84,20 @@ describe('collections', () => {
     expect(meaning(withNotes(`${cited}.`), cited)).toBe(means);
   });
 });
+
+describe('ibid. after a note with a source that is not recognised', () => {
+  const NORDEN = 'Anna Norden, *Mills*, Bergen, 1978, p. 3.';
+
+  it.each([
+    'Lee to Harding, 12 March 1917, Harbour Papers, Box 12, Folder 3.',
+    'Interview with Anna Lee, Bergen, 12 June 1999.',
+    'Stadtarchiv Bremen, Akten der Hafenbehörde, 4.',
+  ])('is left undecided: %s', source => {
+    const { citations } = resolved(withNotes(NORDEN, source, 'Ibid., p. 14.'));
+    expect(citations.at(-1)).toMatchObject({ kind: 'ibid', work: null });
+  });
+
+  it.each(['He was 12 then.', 'The quay is closed on Sundays.'])('looks past a remark: %s', remark => {
+    expect(meaning(withNotes(NORDEN, remark, 'Ibid., p. 14.'), 'Ibid., p. 14')).toBe('Anna Norden, Mills, page 14');
+  });
+});

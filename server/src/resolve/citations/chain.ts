@@ -29,9 +29,15 @@ interface NoteChain {
  */
 export class Chain {
   readonly #notes = new Map<number, NoteChain>();
+  readonly #isSource: (note: number) => boolean;
   readonly #body = new Map<number, Draft>();
   #lastBody: Draft | null = null;
   #bodyBroken = false;
+
+  /** @param isSource whether a note without a recognised citation, by its index, names a source all the same */
+  constructor(isSource: (note: number) => boolean) {
+    this.#isSource = isSource;
+  }
 
   add(draft: Draft): void {
     if (draft.sighting.nested) return;
@@ -90,10 +96,16 @@ export class Chain {
     this.#notes.set(scope, chain);
     if (chain.note !== note) {
       if (chain.links.length > 0) chain.earlier = chain.links;
+      if (this.#sourceBetween(chain.note, note)) chain.earlier = ['unknown'];
       chain.links = [];
       chain.note = note;
     }
     return chain;
+  }
+
+  #sourceBetween(last: number, next: number): boolean {
+    for (let note = last + 1; note < next; note++) if (this.#isSource(note)) return true;
+    return false;
   }
 }
 

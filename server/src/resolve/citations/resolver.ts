@@ -17,8 +17,8 @@ export class Resolver {
   readonly #explicit: ExplicitForms;
   readonly #references: NoteReferences;
 
-  constructor(book: WorkBook, notes: NoteApparatus) {
-    this.#progress = { book, chain: new Chain(), order: 0 };
+  constructor(book: WorkBook, notes: NoteApparatus, isSource: (note: number) => boolean) {
+    this.#progress = { book, chain: new Chain(isSource), order: 0 };
     this.#explicit = new ExplicitForms(book);
     this.#references = new NoteReferences(notes);
   }
