@@ -86,7 +86,7 @@ const required = (code: string): string[] => [...code.matchAll(/\brequire\("([^"
 /** Everything else has to be bundled: Node brings its own modules, an extension host brings `vscode`. */
 function mayRequire(name: string): RegExp {
   const ofNode =
-    'node:.*|child_process|crypto|fs|net|os|path|readline|stream|tty|url|util|worker_threads|events|assert';
+    'node:.*|buffer|child_process|crypto|fs|net|os|path|process|readline|stream|tty|url|util|worker_threads|events|assert';
   if (name === 'extension.js') return new RegExp(`^(vscode|${ofNode})$`);
   return name === 'server.js' ? new RegExp(`^(${ofNode})$`) : name === 'extension.web.js' ? /^vscode$/ : /^$/;
 }
