@@ -1,3 +1,4 @@
+import { BLANK, find, isSign, MARK, skip } from './signs.ts';
 import { type Span, span } from './span.ts';
 
 /**
@@ -74,18 +75,17 @@ function readRun(writer: Writer, start: number, end: number): void {
   const { content } = writer;
   let marks: ReadonlyMap<number, boolean> | null = null;
   let at = start;
-  for (let i = start; i < end; ) {
-    const code = content.charCodeAt(i);
-    if (isPlain(code) || (code === 0x20 && i > at && isSingleBlank(content, i, end))) {
+  for (let i = find(content, start, end, CHANGED); i < end; i = find(content, i, end, CHANGED)) {
+    if (content.charCodeAt(i) === 0x20 && i > at && !isSign(content, i + 1, BLANK)) {
       i++;
-    } else if (isMark(code)) {
-      const stop = Math.min(endOfMark(content, i), end);
+    } else if (isSign(content, i, MARK)) {
+      const stop = skip(content, i, Math.min(i + LONGEST_MARK, end), MARK);
       writer.copy(at, i);
       marks ??= emphasisMarks(content, start, end);
       readMark(writer, i, stop, marks.get(i));
       at = i = stop;
     } else {
-      const stop = endOfBlanks(content, i, end);
+      const stop = skip(content, i, end, BLANK);
       writer.copy(at, i);
       at = i = readBlank(writer, i, stop, end);
     }
@@ -93,35 +93,7 @@ function readRun(writer: Writer, start: number, end: number): void {
   writer.copy(at, end);
 }
 
-const isMark = (code: number): boolean => code === 0x2a || code === 0x5f;
-
-/** White space as `\s` has it, and the soft hyphen. */
-const isBlank = (code: number): boolean =>
-  code <= 0x20
-    ? code === 0x20 || (code >= 9 && code <= 13)
-    : code >= 0xa0 &&
-      (code === 0xa0 || code === 0xad || (code >= 0x1680 && WIDE_BLANK.test(String.fromCharCode(code))));
-
-const WIDE_BLANK = /\s/;
-
-const isPlain = (code: number): boolean => !isBlank(code) && !isMark(code);
-
-const isSingleBlank = (content: string, at: number, end: number): boolean =>
-  at + 1 >= end || !isBlank(content.charCodeAt(at + 1));
-
-function endOfBlanks(content: string, start: number, end: number): number {
-  let at = start + 1;
-  while (at < end && isBlank(content.charCodeAt(at))) at++;
-  return at;
-}
-
-/** Offset behind a mark of one to three of the same sign or of both. */
-function endOfMark(content: string, start: number): number {
-  let at = start + 1;
-  while (at < start + LONGEST_MARK && isMark(content.charCodeAt(at))) at++;
-  return at;
-}
-
+const CHANGED = BLANK | MARK;
 const LONGEST_MARK = 3;
 
 function readMark(writer: Writer, start: number, stop: number, opens: boolean | undefined): void {
@@ -163,7 +135,7 @@ const isLower = (c: string | undefined): boolean => c !== undefined && /\p{Ll}/u
 
 /** Longest stretch of emphasis: beyond it, a mark that finds its like is more likely a bullet or a note's sign. */
 const LONGEST_EMPHASIS = 400;
-const MARK = /\*{1,3}|_{1,3}/g;
+const EMPHASIS = /\*{1,3}|_{1,3}/g;
 
 /** Offsets of paired emphasis marks: true where one opens, false where it closes. */
 function emphasisMarks(content: string, start: number, end: number): Map<number, boolean> {
@@ -171,21 +143,21 @@ function emphasisMarks(content: string, start: number, end: number): Map<number,
   const open = new Map<string, number>();
   // Within the stretch alone: a search that runs on to the document's next mark, from every block, is quadratic.
   const stretch = content.slice(start, end);
-  MARK.lastIndex = 0;
-  for (let m = MARK.exec(stretch); m; m = MARK.exec(stretch)) {
+  EMPHASIS.lastIndex = 0;
+  for (let m = EMPHASIS.exec(stretch); m; m = EMPHASIS.exec(stretch)) {
     const at = start + m.index;
     const before = at > start ? content[at - 1] : ' ';
     const after = at + m[0].length < end ? content[at + m[0].length] : ' ';
     const opened = open.get(m[0]);
-    if (opened !== undefined && !/\s/.test(before) && !WORD.test(after) && at - opened < LONGEST_EMPHASIS) {
+    if (opened !== undefined && !/\s/.test(before) && !LETTER.test(after) && at - opened < LONGEST_EMPHASIS) {
       marks.set(opened, true).set(at, false);
       open.delete(m[0]);
-    } else if (!WORD.test(before) && !/\s/.test(after)) open.set(m[0], at);
+    } else if (!LETTER.test(before) && !/\s/.test(after)) open.set(m[0], at);
   }
   return marks;
 }
 
-const WORD = /[\p{L}\p{N}]/u;
+const LETTER = /[\p{L}\p{N}]/u;
 
 /** Puts a reading together, run by run. */
 class Writer {

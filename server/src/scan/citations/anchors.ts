@@ -1,3 +1,4 @@
+import { DIGIT, isSign, skip, WORD } from '../../text/signs.ts';
 import {
   ANY_WORD,
   INNER_WORD,
@@ -122,22 +123,21 @@ const LEADS = new LeadWords([
  * patterns are tried only where the first letters allow it, which keeps the scan near the speed of one plain search.
  */
 export function nextAnchor(text: string, from: number): Anchor | null {
-  let at = from;
-  while (at < text.length && at > 0 && isWordSign(text.charCodeAt(at)) && isWordSign(text.charCodeAt(at - 1))) at++;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    const anchor = isWordSign(code) ? anchorAtWord(text, at, code) : anchorAtSign(text, at, code);
+  const end = text.length;
+  let at = from > 0 && isSign(text, from - 1, WORD) ? skip(text, from, end, WORD) : from;
+  while (at < end) {
+    const isWord = isSign(text, at, WORD);
+    const anchor = isWord ? anchorAtWord(text, at) : anchorAtSign(text, at, text.charCodeAt(at));
     if (anchor) return anchor;
-    if (isWordSign(code)) while (isWordSign(text.charCodeAt(at + 1))) at++;
-    at++;
+    at = isWord ? skip(text, at + 1, end, WORD) : at + 1;
   }
   return null;
 }
 
-function anchorAtWord(text: string, at: number, code: number): Anchor | null {
-  if (code >= 48 && code <= 57) return AT_DIGIT.at(text, at);
+function anchorAtWord(text: string, at: number): Anchor | null {
+  if (isSign(text, at, DIGIT)) return AT_DIGIT.at(text, at);
   if (LEADS.standAt(text, at)) return AT_WORD.at(text, at);
-  return isNumeralSign(code) && mayBeNumeral(text, at) ? AT_NUMERAL.at(text, at) : null;
+  return mayBeNumeral(text, at) ? AT_NUMERAL.at(text, at) : null;
 }
 
 function anchorAtSign(text: string, at: number, code: number): Anchor | null {
@@ -158,20 +158,16 @@ function bentSign(text: string, at: number, comma: number): Anchor | null {
 
 /** Whether a numeral may begin at `at`: behind a blank or bracket, and no letter follows its own. */
 function mayBeNumeral(text: string, at: number): boolean {
+  if (!isNumeralSign(text.charCodeAt(at))) return false;
   const before = text.charCodeAt(at - 1);
   if (before !== 0x20 && before !== 0x28) return false;
   let end = at + 1;
   while (isNumeralSign(text.charCodeAt(end))) end++;
-  return !isWordSign(text.charCodeAt(end)) || isDigit(text.charCodeAt(end));
+  return isSign(text, end, DIGIT) || !isSign(text, end, WORD);
 }
 
-const isNumeralSign = (code: number): boolean => NUMERAL_SIGNS.has(code);
-const NUMERAL_SIGNS: ReadonlySet<number> = new Set(Array.from('IVXLCivxlc', sign => sign.charCodeAt(0)));
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-
-/** Whether a code unit is a digit or letter; for letters beyond Latin-1, whether it lies among the letters there. */
-const isWordSign = (code: number): boolean =>
-  (code >= 97 && code <= 122) ||
-  (code >= 65 && code <= 90) ||
-  (code >= 48 && code <= 57) ||
-  (code >= 0xc0 && code < 0x2000);
+/** I, V, X, L, C, large or small. */
+function isNumeralSign(code: number): boolean {
+  const small = code | 0x20;
+  return small < 0x80 && (small === 0x69 || small === 0x76 || small === 0x78 || small === 0x6c || small === 0x63);
+}
