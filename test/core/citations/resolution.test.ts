@@ -495,3 +495,21 @@ describe('what can mean several works', () => {
     expect(citations[2].evidence).toBe('“Travels” may be Chard, Travels or Nieb, Travels');
   });
 });
+
+describe('Italian, a language that is a table alone', () => {
+  const MULINI = 'Anna Nordi, *I mulini di Chella* (Bergamo: Fiordo, 1978), 12';
+  const ID = 'Anna Nordi, I mulini di Chella';
+  notesTable([
+    [[`${MULINI}.`, 'Ivi, p. 24.'], 'Ivi, p. 24', `${ID}, page 24`],
+    [[`${MULINI}.`, 'Cfr. Nordi, op. cit., pp. 24 e segg.'], 'Nordi, op. cit., pp. 24 e segg.', `${ID}, page 24`],
+    [[`${MULINI}.`, 'Si veda Nordi, *I mulini* cit., p. 9.'], 'Nordi, *I mulini* cit., p. 9', `${ID}, page 9`],
+    [[`${MULINI}.`, 'Nordi, *I mulini*, cc. 12r-13v.'], 'Nordi, *I mulini*, cc. 12r-13v', `${ID}, folio 12r-13v`],
+    [['Pelzi, *Opere*, secondo volume, p. 7.'], 'Pelzi, *Opere*, secondo volume, p. 7', 'Pelzi, Opere, 2, page 7'],
+    [[`${MULINI}; Hille, *Moli*, p. 4.`, 'Ivi, p. 24.'], 'Ivi, p. 24', '?, page 24'],
+  ]);
+
+  it('takes up the name that the text gives', () => {
+    const text = 'Norden, Works of the Mills, Vol. II, p. 9 (d’ora in poi NWM).\n\nIt went on (NWM, I, p. 83).';
+    expect(meaning(text, 'NWM, I, p. 83')).toBe('NWM, 1, page 83');
+  });
+});

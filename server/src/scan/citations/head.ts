@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { upToTitle } from '../locators/ordinals.ts';
 import { upToSource } from './context.ts';
+import { words } from './languages/languages.ts';
 import { ABBREVIATED, ABBREVIATED_SMALL } from './tables/abbreviated.ts';
 import { isCapital, isNumber, isWord, type Token, tokens } from './tokens.ts';
 import { CONNECTORS, CUES, MONTHS, PROSE } from './vocabulary.ts';
@@ -273,30 +274,7 @@ const OPENING: Readonly<Record<string, string>> = {
 
 const isQuote = (token: Token): boolean => /["“„«'‘]/.test(token.text);
 /** Articles and the like with which titles begin. */
-const OPENERS = new Set([
-  'The',
-  'A',
-  'An',
-  'On',
-  'Le',
-  'La',
-  'Les',
-  'L',
-  'Der',
-  'Die',
-  'Das',
-  'Из',
-  'О',
-  'Об',
-  'К',
-  'На',
-  'Des',
-  'De',
-  'Zur',
-  'Zum',
-  'Über',
-  'Sur',
-]);
+const OPENERS: ReadonlySet<string> = new Set(words(language => language.openers));
 
 /** Whether a stop after the word belongs to the word. */
 export function isAbbreviated(word: Token): boolean {

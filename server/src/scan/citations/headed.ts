@@ -10,6 +10,7 @@ import {
   type YearPart,
 } from '../locators/place.ts';
 import { readValues, type Value } from '../locators/values.ts';
+import { SPELLED_WORDS } from '../locators/words.ts';
 import type { Anchor } from './anchors.ts';
 import {
   afterCue,
@@ -23,6 +24,8 @@ import {
   startsAfresh,
 } from './context.ts';
 import { findHead } from './head.ts';
+import { words } from './languages/languages.ts';
+import { anyOf } from './languages/pattern.ts';
 import { type HeadParts, takeApart } from './parts.ts';
 import type { Scan } from './scan.ts';
 import type { Sighting } from './sighting.ts';
@@ -98,8 +101,7 @@ function partsBefore(scan: Scan, end: number): HeadParts | null {
 }
 
 /** Words between a head and its place that belong to neither: `particularly p. 40`, `map facing p. 222`. */
-const FILLER =
-  /(?:^|[\s(,])(?:particularly|especially|esp\.|e\.g\.|at|on|in|facing|map facing|opp\.|opposite|here|hier|bes\.|besonders|auf|notamment|surtout|à la|à|на)\s*$/iu;
+const FILLER = new RegExp(String.raw`(?:^|[\s(,])${anyOf(words(language => language.fillers))}\s*$`, 'iu');
 
 function beforeFillers(text: string, start: number, floor: number): number {
   let end = start;
@@ -124,8 +126,7 @@ const isWeak = (anchor: Anchor, place: Place): boolean =>
   (!(hasWordedLocator(place, anchor) && !SPELLED.test(anchor.text)) && anchor.kind !== 'journal');
 
 /** `page 12`, `column 3` stand in sentences too. */
-const SPELLED =
-  /^(?:pages?|columns?|paragraphs?|folios?|Seiten?|Spalten?|Blatt|Absatz|colonnes?|volumes?|Band|tomes?|том)/iu;
+const SPELLED = new RegExp(`^${anyOf(SPELLED_WORDS)}`, 'iu');
 
 /** Before the German `S. 83`; `Harry S. 5` is something else. */
 const MAY_PRECEDE_S = /[,;:(.)[\]\dIVXLC»”"“’']/;

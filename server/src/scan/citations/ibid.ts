@@ -46,12 +46,14 @@ const DATE = new RegExp(String.raw`^\d{1,2}\.? ${MONTH}(?: (?:1[4-9]|20)\d\d)?(?
 const NOTE_WORDS = ({ locators }: Language): readonly string[] =>
   locators.filter(({ label }) => label === 'note').flatMap(entry => entry.words);
 
-const CERTAIN = /^(?:ibid|ibidem|ebd|ebda|ebenda|ebendort|там же|тамже)$/i;
+/** Words that say nothing else; the others need a stop or comma behind them, the long ones at the end none. */
+const CERTAIN = new RegExp(`^${anyOf(words(language => language.ibid))}$`, 'iu');
+const WHOLE_NOTE = new RegExp(`^${anyOf(words(language => language.idem).filter(word => word.length > 3))}$`, 'iu');
 
 function isIbid({ text }: Scan, anchor: Anchor): boolean {
   const next = text.slice(anchor.end, anchor.end + 2);
   if (CERTAIN.test(anchor.text)) return /^(?:[.,;:)\]”"’]|$| )/.test(next);
-  if (!/^[.,;)]/.test(next) && !(/^(?:idem|он же|она же)$/i.test(anchor.text) && next === '')) return false;
+  if (!/^[.,;)]/.test(next) && !(WHOLE_NOTE.test(anchor.text) && next === '')) return false;
   if (/^id$/i.test(anchor.text) && next[0] !== '.' && !/^, (?:at|p)/.test(text.slice(anchor.end, anchor.end + 5)))
     return false;
   return startsAfresh(text, anchor.start) || afterCue(text, anchor.start);

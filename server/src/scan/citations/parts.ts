@@ -4,6 +4,8 @@ import { ordinalVolumeAtEnd } from '../locators/ordinals.ts';
 import type { PlacePart } from '../locators/place.ts';
 import { MONTH, SERIES_WORD, VOLUMES_WORD } from '../locators/words.ts';
 import type { Head } from './head.ts';
+import { words } from './languages/languages.ts';
+import { anyOf } from './languages/pattern.ts';
 import { BY, CONNECTORS, WITHIN } from './vocabulary.ts';
 
 /** A head taken apart. Offsets are those of the reading. */
@@ -45,7 +47,7 @@ export function takeApart(text: string, head: Head, emphasis: readonly Span[]): 
 }
 
 /** `ed.`, `Hg.`: what an author did, between commas. */
-const EDITOR = /^(?:eds?|Hg|Hrsg|hrsg|trans|transl|comp|dir|éd|ред|сост)\.?$/;
+const EDITOR = new RegExp(`^${anyOf(words(language => language.editors))}\\.?$`, 'u');
 
 /** `3 vols.`: how many volumes there are, between title and imprint. */
 const VOLUMES = new RegExp(`^\\d{1,3} ${VOLUMES_WORD}$`, 'u');
@@ -125,7 +127,7 @@ function nameOf(chunk: Chunk, title: Chunk): string | null {
 const CORPORATE =
   /\b(?:Department|Ministry|Institute|Institut|Academy|Committee|Commission|Society|Bureau|Office|Association|Congress|Council|Court|Government|Party|Union|University)\b/;
 
-const PARTICLE = /^(?:von|van|de|der|den|du|da|di|della|del|des|al|el|ibn|la|le|and|und|et|и|&|y|ten|zu|Jr|Sr)$/;
+const PARTICLES: ReadonlySet<string> = new Set(['&', ...words(language => language.particles)]);
 
 /** Whether a chunk can be the name of one or two authors. */
 export function isName(chunk: Chunk): boolean {
@@ -135,7 +137,7 @@ export function isName(chunk: Chunk): boolean {
     names.length <= 6 &&
     /^\p{Lu}/u.test(chunk.text) &&
     names.every(
-      name => PARTICLE.test(name) || name === 'al.' || /^\p{Lu}[\p{L}.’'-]*$|^[dl]['’]\p{Lu}|^al-\p{Lu}/u.test(name),
+      name => PARTICLES.has(name) || name === 'al.' || /^\p{Lu}[\p{L}.’'-]*$|^[dl]['’]\p{Lu}|^al-\p{Lu}/u.test(name),
     )
   );
 }

@@ -36,6 +36,12 @@ export const INNER_WORDS = withCapitals(
 export const INNER_WORD = anyNumbered(INNER_WORDS);
 /** Source of a pattern for any locator word. */
 export const ANY_WORD = `(?:${anyNumbered(withCapitals(all.filter(entry => !entry.sided).flatMap(entry => entry.words)))}|${SIDED_WORD})`;
+/** Words for volumes, pages and the like that are written out (`page`, `Band`): they stand in sentences too. */
+export const SPELLED_WORDS = [
+  ...outer,
+  ...all.filter(({ label }) => label === 'paragraph').flatMap(entry => entry.words),
+  ...words(language => language.volumes),
+].filter(word => /^\p{L}{3,}$/u.test(word));
 export const VOLUME_WORDS = withCapitals(words(language => language.volumes));
 export const VOLUME_WORD = anyNumbered(VOLUME_WORDS);
 /** Source of a pattern for a word for volumes that stands behind their number. */

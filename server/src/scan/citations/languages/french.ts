@@ -35,8 +35,8 @@ export const french: Language = {
   rangeWords: ['à'],
   joiners: ['et'],
   following: ['et suiv.', 'et sq.', 'et s.', 'et passim', 'passim', 'sqq.', 'sq.', 'suiv.'],
-  ibid: ['ibid', 'ibidem', 'id'],
-  idem: ['idem', 'le même'],
+  ibid: ['ibid', 'ibidem'],
+  idem: ['idem', 'id', 'le même'],
   opCit: ['op. cit.', 'ouvr. cité', 'ouvrage cité', 'art. cité', 'loc. cit.', 'l.c.'],
   ownPlaces: ['ci-dessus', 'ci-dessous', 'plus haut', 'plus bas'],
   cues: [
@@ -75,6 +75,10 @@ export const french: Language = {
   ],
   within: ['in', 'dans'],
   by: ['par'],
+  fillers: ['notamment', 'surtout', 'à la', 'à'],
+  editors: ['dir', 'éd'],
+  openers: ['Le', 'La', 'Les', 'L', 'Des', 'De', 'Sur'],
+  particles: ['de', 'du', 'des', 'la', 'le', 'et', 'di', 'da', 'della', 'del'],
   connectors: [
     'le',
     'la',

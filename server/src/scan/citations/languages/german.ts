@@ -82,6 +82,10 @@ export const german: Language = {
   ],
   within: ['in', 'in:'],
   by: ['von'],
+  fillers: ['hier', 'bes.', 'besonders', 'auf'],
+  editors: ['Hg', 'Hrsg', 'hrsg', 'hg'],
+  openers: ['Der', 'Die', 'Das', 'Zur', 'Zum', 'Über'],
+  particles: ['von', 'van', 'den', 'der', 'und', 'zu', 'ten'],
   connectors: [
     'der',
     'die',

@@ -21,9 +21,9 @@ export interface Language {
   readonly joiners: readonly string[];
   /** What says that a place goes on: `ff.`, `et seq.`, `passim`. */
   readonly following: readonly string[];
-  /** The work cited just before. */
+  /** The work cited just before: words that say nothing else. */
   readonly ibid: readonly string[];
-  /** The author cited just before, and often the work too. */
+  /** The author cited just before, and often the work too; words that need a stop or comma behind them. */
   readonly idem: readonly string[];
   /** The work by this author that was cited before. */
   readonly opCit: readonly string[];
@@ -39,6 +39,14 @@ export interface Language {
   readonly within: readonly string[];
   /** Words between a title and its author: `by`, `par`. */
   readonly by: readonly string[];
+  /** Words between a work and a place in it that belong to neither: `particularly p. 40`. */
+  readonly fillers: readonly string[];
+  /** What an author did, between commas, without its stop: `ed`, `Hg`. */
+  readonly editors: readonly string[];
+  /** Words with a capital with which titles begin: `The`, `Über`. */
+  readonly openers: readonly string[];
+  /** Small words inside names, and what joins two names: `von`, `and`. */
+  readonly particles: readonly string[];
   /** Small words inside titles and names. */
   readonly connectors: readonly string[];
   /** Words of sentences that never stand in an author, title or imprint. */

@@ -1,11 +1,12 @@
 import { english } from './english.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';
+import { italian } from './italian.ts';
 import type { Language } from './language.ts';
 import { russian } from './russian.ts';
 
 /** All languages are read at once: notes mix them. */
-export const languages: readonly Language[] = [english, german, french, russian];
+export const languages: readonly Language[] = [english, german, french, russian, italian];
 
 /** What all languages say under one head, each word once. */
 export const words = (pick: (language: Language) => readonly string[]): string[] => [

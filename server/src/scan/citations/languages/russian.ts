@@ -54,6 +54,10 @@ export const russian: Language = {
   ],
   within: ['в'],
   by: [],
+  fillers: ['на'],
+  editors: ['ред', 'сост'],
+  openers: ['Из', 'О', 'Об', 'К', 'На'],
+  particles: ['и'],
   connectors: [
     'и',
     'в',
