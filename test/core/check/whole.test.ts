@@ -80,3 +80,11 @@ test('a text without citations is left alone', () => {
   `);
   expect(all.messages).toEqual([]);
 });
+
+test('a name that is defined in italics is used where it stands without them', () => {
+  const { findings } = analyse(
+    'One.[^1] Two.[^2]\n\n[^1]: Lee Ackers, *Beyond Cargo and Law*, 1985, p. 7 (hereinafter Ackers, *Beyond Cargo*).\n[^2]: Ackers, Beyond Cargo, p. 9.\n',
+    { dialect: 'markdown', library: bundledLibrary },
+  );
+  expect(findings.filter(({ code }) => code === 'citation/unused-definition')).toEqual([]);
+});
