@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { analyse } from '../../../server/src/analyse.ts';
+import { applied } from '../../../server/src/check/repairs/edits.ts';
 import { bundledLibrary } from '../../../server/src/library/bundled.ts';
 import { drawn } from '../../support/drawn.ts';
 
@@ -87,4 +88,16 @@ test('a name that is defined in italics is used where it stands without them', (
     { dialect: 'markdown', library: bundledLibrary },
   );
   expect(findings.filter(({ code }) => code === 'citation/unused-definition')).toEqual([]);
+});
+
+test.each([
+  ['p. 9 (hereafter cited as NWM).', 'p. 9.'],
+  ['p. 9 [hereinafter “NWM”].', 'p. 9.'],
+  ['p. 9, hereafter cited as NWM.', undefined],
+])('a name that is never used can be removed with its bracket: %s', (stands, becomes) => {
+  const content = `It burned (see below).[^1]\n\n[^1]: Anna Norden, *Works of the Mills*, Bergen, 1978, ${stands}\n`;
+  const { findings } = analyse(content, { dialect: 'markdown', library: bundledLibrary });
+  const [unused] = findings.filter(({ code }) => code === 'citation/unused-definition');
+  const [fix] = unused.fixes ?? [];
+  expect(fix && applied(content, fix.edits)).toBe(becomes && content.replace(stands, becomes));
 });

@@ -1,3 +1,4 @@
+import { definingClause } from '../citations/defining-clause.ts';
 import { definitionsOf } from '../citations/definitions.ts';
 import { oneLine } from '../citations/words.ts';
 import type { Rule } from '../finding.ts';
@@ -15,7 +16,14 @@ export const unusedDefinition: Rule = {
       const words = withoutMarks(oneLine(definition.form.text));
       // Also a use that was not recognised is a use.
       if (mentions(prose, words) > mentions(withoutMarks(oneLine(text.slice(definition.span))), words)) continue;
-      yield { message: `${words} is introduced here and never used.`, span: definition.form.span };
+      const clause = definingClause(text, definition.form.span);
+      yield {
+        message: `${words} is introduced here and never used.`,
+        span: definition.form.span,
+        fixes: clause
+          ? [{ title: `Remove “${oneLine(text.slice(clause))}”`, edits: [{ span: clause, text: '' }] }]
+          : [],
+      };
     }
   },
 };
