@@ -9,6 +9,7 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium } from './editor/chromium.mjs';
 import { ensureCodeServer } from './editor/code-server.mjs';
+import { testOtherEditors } from './editor/other-editors.mjs';
 import { ensureInstalled } from './install.mjs';
 import { root, runNode } from './run.mjs';
 
@@ -39,9 +40,15 @@ async function main() {
   const session = await openEditor(browserProgram);
   console.log(`VS Code is open after ${seconds(begun)} s`);
   const counts = await runWithin(session);
+  if (process.argv.length === 2) addTo(counts, testOtherEditors());
   console.log(`\nScreenshots: ${pictures}\nTime: ${seconds(begun)} s`);
   conclude(counts);
   return counts.failed;
+}
+
+/** Those that are asked for by name are VS Code's. */
+function addTo(counts, others) {
+  for (const kind of Object.keys(counts)) counts[kind] += others[kind];
 }
 
 async function openEditor(browserProgram) {
