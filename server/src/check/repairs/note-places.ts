@@ -52,9 +52,21 @@ const isBlankBetween = (content: string, from: number, to: number): boolean =>
 
 const LONGEST_BREAK = 400;
 
+/** Line breaks are looked for in the beginning of a text: one that has none there is a single line. */
+const BEGINNING = 10_000;
+
 /** The line break that a text uses. */
 export function lineBreakOf(content: string): string {
-  const at = content.search(/[\r\n]/);
+  const at = content.slice(0, BEGINNING).search(/[\r\n]/);
   if (at < 0 || content[at] === '\n') return '\n';
   return content[at + 1] === '\n' ? '\r\n' : '\r';
 }
+
+/** The same, looked for once in each text: one that is a single line would be read to its end for every finding. */
+export function lineBreakIn(text: Text): string {
+  const known = breaks.get(text) ?? lineBreakOf(text.content);
+  breaks.set(text, known);
+  return known;
+}
+
+const breaks = new WeakMap<Text, string>();

@@ -49,6 +49,9 @@ const QUOTED_PHRASE = anyOf(words(language => language.quotedIn).filter(phrase =
 const IN_PARENTHESIS = /^[([] ?(?:citing|quoting)\b/iu;
 const FROM_ELSEWHERE = new RegExp(String.raw`^[([] ?${QUOTED}(?!\p{L})`, 'iu');
 
+/** Furthest that a bracket opens before the citation in it. */
+const LONGEST_IN_BRACKET = 60;
+
 /**
  * Whether a citation that starts at `start` stands in a bracket that belongs to the citation before it; not so the work
  * from which that one was taken (`quoted in`), for it is what was at hand.
@@ -56,8 +59,9 @@ const FROM_ELSEWHERE = new RegExp(String.raw`^[([] ?${QUOTED}(?!\p{L})`, 'iu');
 export function isNested(scan: Scan, start: number): boolean {
   const last = scan.sightings.findLast(earlier => earlier.end <= start);
   if (!last) return false;
-  const open = scan.text.lastIndexOf('(', start);
-  if (open < last.end || open < start - 60) return false;
+  const from = Math.max(last.end, start - LONGEST_IN_BRACKET);
+  const open = from + scan.text.slice(from, start + 1).lastIndexOf('(');
+  if (open < from) return false;
   if (FROM_ELSEWHERE.test(scan.text.slice(open, open + 40))) return false;
   return open - last.end <= 2 || IN_PARENTHESIS.test(scan.text.slice(open, open + 40));
 }
