@@ -2,7 +2,7 @@ import type { NoteStyle } from '../../resolve/apparatus.ts';
 import { isNoteHeading } from '../../resolve/notes/headings.ts';
 import type { Span } from '../../text/span.ts';
 import type { Checked, Edit } from '../finding.ts';
-import { clustersOf, lineBreakOf, wholeNote } from './note-places.ts';
+import { clustersOf, lineBreakIn, wholeNote } from './note-places.ts';
 import { type LabelText, labelText, nameInLabel, nameText } from './writing.ts';
 
 /** A note without a text, to be put into a list. `cursor` is where its text belongs, in code units of the edit's text. */
@@ -37,7 +37,7 @@ export function newNote(checked: Checked, name: string, { above, below }: Neighb
 export function newListNote(checked: Checked, name: string, style: NoteStyle): NewNote {
   const { content } = checked.text;
   const end = content.trimEnd().length;
-  const gap = lineBreakOf(content).repeat(2);
+  const gap = lineBreakIn(checked.text).repeat(2);
   const label = labelText(style, name);
   const headed = style === 'caret' || isUnderHeading(checked, end);
   return behind({ start: end, end }, end === 0 ? '' : headed ? gap : `${gap}Notes${gap}`, label);
@@ -81,6 +81,6 @@ function separator(checked: Checked, index: number): string {
   const [upper, lower] = cluster ? (cluster.spans[at + 1] ? [at, at + 1] : [at - 1, at]) : [0, 0];
   const between = cluster && upper >= 0 ? text.content.slice(cluster.spans[upper].end, cluster.spans[lower].start) : '';
   if (/[\r\n]/.test(between)) return between;
-  const line = lineBreakOf(text.content);
+  const line = lineBreakIn(text);
   return checked.layout.dialect === 'markdown' && style !== 'caret' ? line.repeat(2) : line;
 }
