@@ -3,6 +3,7 @@ import { scanCitations } from '../scan/citations/scan.ts';
 import type { Layout } from '../text/layout.ts';
 import type { Text } from '../text/text.ts';
 import type { CitationApparatus, NoteApparatus } from './apparatus.ts';
+import { markAncient } from './citations/ancient-names.ts';
 import { readChapterPages } from './citations/chapter-pages.ts';
 import type { Draft } from './citations/draft.ts';
 import { finish } from './citations/finish.ts';
@@ -28,6 +29,7 @@ export function resolveCitations(
   const units = readUnits(text, layout, notes);
   const sighted = units.flatMap((unit, i) => draftsOf(unit, i, layout.dialect === 'markdown'));
   const drafts = withoutForeignKeys(sighted, text, layout, library);
+  markAncient(drafts);
   const book = new WorkBook(library);
   registerLists(text, layout, book);
   registerWorks(drafts, book);
@@ -54,6 +56,7 @@ function draftsOf(unit: Unit, unitIndex: number, keys: boolean): Draft[] {
     year: null,
     locators: [],
     title: null,
+    ancient: false,
     evidence: null,
     index: -1,
   }));

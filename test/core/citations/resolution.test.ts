@@ -513,3 +513,30 @@ describe('Italian, a language that is a table alone', () => {
     expect(meaning(text, 'NWM, I, p. 83')).toBe('NWM, 1, page 83');
   });
 });
+
+describe('ancient works and the Bible in further forms', () => {
+  notesTable([
+    [['Thuc. 1.22.4.'], 'Thuc. 1.22.4', 'Thucydides, History of the Peloponnesian War, book 1, chapter 22, section 4'],
+    [['Cicero, *De Oratore*, 2.36.'], 'Cicero, *De Oratore*, 2.36', 'Cicero, De Oratore, book 2, chapter 36'],
+    [['Plato, *Republic*, 514a–520a.'], 'Plato, *Republic*, 514a–520a', 'Plato, Republic, page 514a-520a'],
+    [['Matt. xxiv. 22; 1 Cor. 13:4-7.'], 'Matt. xxiv. 22', 'Matt, chapter 24, verse 22'],
+    [['Matt. xxiv. 22; 1 Cor. 13:4-7.'], '1 Cor. 13:4-7', '1 Cor, chapter 13, verse 4-7'],
+    [['Strabo, x. 1, 11.', 'Hilles, iii. 14, 2.'], 'Hilles, iii. 14, 2', 'Hilles, book 3, chapter 14, section 2'],
+    [
+      ['Strabo, x. 1, 11.', 'Hilles, iii. 14, 2.', 'Hilles, iv. 2, 3.'],
+      'Hilles, iv. 2, 3',
+      'Hilles, book 4, chapter 2, section 3',
+    ],
+    [['Hilles, iii. 14, 2.'], 'Hilles, iii. 14, 2', 'Hilles, 3, page 14, page 2'],
+    [['Strabo, x. 1, 11.', 'Hilles, iii. 14, 22.'], 'Hilles, iii. 14, 22', 'Hilles, 3, page 14, page 22'],
+  ]);
+  table([
+    ['We took Homer 2.0 and went on.', 'Homer 2.0', null],
+    [
+      'It was so (Thuc. 1.22.4).',
+      'Thuc. 1.22.4',
+      'Thucydides, History of the Peloponnesian War, book 1, chapter 22, section 4',
+    ],
+    ['The library (Norden 2.36) was new.', 'Norden 2.36', null],
+  ]);
+});

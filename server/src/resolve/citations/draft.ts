@@ -20,6 +20,8 @@ export interface Draft {
   year: string | null;
   locators: readonly DraftLocator[];
   title: string | null;
+  /** Whether other citations of the name show that its numbers are book, chapter and section. */
+  ancient: boolean;
   evidence: string | null;
   /** Index among the citations of the document, once they are in order. */
   index: number;

@@ -44,9 +44,9 @@ export function countingOf(draft: Draft): Counting {
   const { parts, place } = draft.sighting;
   if (!parts || place.some(part => part.kind === 'locator' && part.label === 'page')) return 'modern';
   const head = plain(headText(draft, parts));
-  if (isBiblical(head) && /\d[:.,] ?\d/.test(draft.unit.reading.text.slice(parts.end, draft.sighting.end)))
+  if (isBiblical(head) && /(?:\d|[ivxlc])[:.,] ?\d/.test(draft.unit.reading.text.slice(parts.end, draft.sighting.end)))
     return 'biblical';
-  return isClassical(head) ? 'classical' : 'modern';
+  return draft.ancient || isClassical(head) ? 'classical' : 'modern';
 }
 
 /** A name given by the text or an abbreviation of the library; null when the head holds none. */
@@ -98,7 +98,8 @@ function fromLibrary(name: string, parts: HeadParts, book: WorkBook): WorkEntry 
 export function identifyAncient(draft: Draft, counting: Counting, book: WorkBook): Identity | null {
   const { parts } = draft.sighting;
   if (!parts || counting === 'modern') return null;
-  const head = headText(draft, parts).replace(/[.,'’”"]+$/, '');
+  const numbered = counting === 'biblical' ? bookNumber(draft, parts.start) : '';
+  const head = numbered + headText(draft, parts).replace(/[.,'’”"]+$/, '');
   const ancient = counting === 'biblical' ? { author: null, title: head, key: plain(head) } : ancientWork(plain(head));
   const name = `ancient:${ancient.key}`;
   let work = book.byName(name);
@@ -110,8 +111,13 @@ export function identifyAncient(draft: Draft, counting: Counting, book: WorkBook
     work = book.add({ id, title: ancient.title ?? head, author: parts.author, origin: 'named' });
     book.giveName(work, name);
   }
-  return { ...NOTHING, kind: 'abbreviated', work, start: parts.start };
+  return { ...NOTHING, kind: 'abbreviated', work, start: parts.start - numbered.length };
 }
+
+/** `1 Cor.`, `II Kings`: the number before a book of the Bible, with its blank; empty where none stands there. */
+const bookNumber = (draft: Draft, start: number): string =>
+  /(?<![\p{L}\p{N}])(?:[1-4]|I{1,3}|IV) $/u.exec(draft.unit.reading.text.slice(Math.max(0, start - 5), start))?.[0] ??
+  '';
 
 /** Author and title of a head: the name before the bracket is the author of what stands in it. */
 export function namingOf(draft: Draft, book: WorkBook): Naming {

@@ -28,6 +28,7 @@ export type AnchorKind =
   | 'journal'
   | 'inner'
   | 'roman'
+  | 'dotted'
   | 'colon'
   | 'sign'
   | 'authorDate'
@@ -70,6 +71,7 @@ const PATTERNS: Readonly<Record<AnchorKind, string>> = {
   journal: `${NOT_IN_WORD}\\d{1,4}(?:[-–]\\d{1,4})?(?:[.,] ?(?:(?:no|nr|Nr|No|n°|№|H|Heft)\\.? ?)?\\d{1,3}(?:[-–]\\d{1,3})?)? ?\\((?:${MONTH}(?:[-–/]${MONTH})? ?(?:\\d{1,2},? )?)?${YEAR}(?:[-–]\\d{2,4})?\\)[,:] ?\\p{L}{0,2}\\.? ?\\d`,
   roman: String.raw`(?<=[\p{L}.,’'”"»\])] |\()(?:[IVXLC][IVXLC1l]{0,8}|1I{1,2}|[ivxlc]{1,9})(?:\(\d{1,2}\))?(?=[.,:]{0,2} ?(?:\d|\((?:1[4-9]|20)\d\d|${ANY_WORD} ?[\dIVXivx])|\.["”]|\.$|(?<=[ivxlc]{2})\. \p{Lu})`,
   inner: `${NOT_IN_WORD}${INNER_WORD} ?(?:\\d|[IVXLCivxlc]{1,8}(?!\\p{L}))`,
+  dotted: String.raw`(?<=[\p{L}.,’'] )(?:\d{1,3}(?:\.\d{1,4}){1,3}|\d{1,4}[a-e]\d{0,2})(?:[-–](?:\d{1,4}(?:\.\d{1,4})?)?[a-e]?\d{0,2})?(?![\p{L}\d])`,
   colon: String.raw`(?<=[\p{L}.,”"’)] )\d{1,3}:\d{1,4}(?![:\d])`,
   sign: String.raw`(?: ?,[ri](?:,? ?[ri])?|~{1,2}) ?(?=[\dlI]{1,4}(?![\p{L}]))`,
   authorDate: String.raw`(?<=\p{L}[.’'\])]?,? \(?)${YEAR}(?=[:,] ?(?:\d|pp?\.|S\.|с\.|§|ch)|[;)])`,
@@ -99,7 +101,17 @@ class Anchors {
   }
 }
 
-const AT_DIGIT = new Anchors('ibid', 'report', 'reportShort', 'journal', 'roman', 'colon', 'authorDate', 'bareNumber');
+const AT_DIGIT = new Anchors(
+  'ibid',
+  'report',
+  'reportShort',
+  'journal',
+  'roman',
+  'dotted',
+  'colon',
+  'authorDate',
+  'bareNumber',
+);
 const AT_WORD = new Anchors('ibid', 'opCit', 'supra', 'hereafter', 'volume', 'locator', 'roman', 'inner');
 const AT_NUMERAL = new Anchors('roman');
 const AT_KEY = new Anchors('key');

@@ -3,6 +3,7 @@ import { type Anchor, nextAnchor } from './anchors.ts';
 import { readAuthorDate } from './authorDate.ts';
 import { isQuotedIn } from './context.ts';
 import { extendToDefinition, readDefinition } from './definition.ts';
+import { readDotted } from './dotted.ts';
 import { readBareNumber, readHeaded, readImprint, readSign } from './headed.ts';
 import { readIbid, readOpCit, readSupra } from './ibid.ts';
 import { readKey } from './keys.ts';
@@ -56,6 +57,7 @@ const READERS: Readonly<Record<Exclude<Anchor['kind'], 'hereafter' | 'named'>, R
   journal: readHeaded,
   roman: readHeaded,
   inner: readHeaded,
+  dotted: readDotted,
   colon: readHeaded,
   sign: readSign,
   authorDate: readAuthorDate,
@@ -64,7 +66,7 @@ const READERS: Readonly<Record<Exclude<Anchor['kind'], 'hereafter' | 'named'>, R
 };
 
 /** Anchors that are seldom citations: what they read does not bar a better reading to its right. */
-const LOOSE: ReadonlySet<Anchor['kind']> = new Set(['bareNumber', 'authorDate']);
+const LOOSE: ReadonlySet<Anchor['kind']> = new Set(['bareNumber', 'authorDate', 'dotted']);
 
 /** Where to look on: behind what was read, or one further than an anchor that led nowhere. */
 const next = (anchor: Anchor, floor: number): number => Math.max(anchor.start + 1, floor);
