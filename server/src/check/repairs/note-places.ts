@@ -70,12 +70,3 @@ export function lineBreakIn(text: Text): string {
 }
 
 const breaks = new WeakMap<Text, string>();
-
-/** The same, looked for once in each text: one that is a single line would be read to its end for every finding. */
-export function lineBreakIn(text: Text): string {
-  const known = breaks.get(text) ?? lineBreakOf(text.content);
-  breaks.set(text, known);
-  return known;
-}
-
-const breaks = new WeakMap<Text, string>();
