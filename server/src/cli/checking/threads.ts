@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type Pool, pool } from 'workerpool';
 import { bugs } from '../../../../package.json';
 import { isObstacle, type Obstacle, obstacle } from '../documents/document.ts';
+import { LARGEST } from '../documents/read.ts';
 import type { Checked, CheckSettings, CheckTask } from './job.ts';
 
 /** The name under which a thread of the pool checks a document. */
@@ -44,17 +45,29 @@ const programFile = (): string => fileURLToPath(import.meta.url);
 /** A thread has to warm up: it is worth its cost from about so many bytes on. */
 const WORTH_A_THREAD = 3_000_000;
 
-/** How many threads to use for these documents, where the user says nothing. */
-export async function usualJobs(items: readonly (CheckTask | Obstacle)[]): Promise<number> {
+/** How many threads to use for these documents: as many as the user asks for, else as are worth their cost. */
+export async function jobsFor(items: readonly (CheckTask | Obstacle)[], asked: number | undefined): Promise<number> {
+  // Node can load a bundle in a thread, but not the sources, from which tests run.
+  if (programFile().endsWith('.ts')) return 1;
+  return asked ?? usualJobs(items);
+}
+
+async function usualJobs(items: readonly (CheckTask | Obstacle)[]): Promise<number> {
   const most = Math.min(availableParallelism(), items.length);
   let bytes = 0;
   for (const item of items) {
-    if (isObstacle(item) || item.place.path === null) continue;
-    bytes += await stat(item.place.path).then(
-      ({ size }) => size,
-      () => 0,
-    );
+    bytes += await sizeOf(item);
     if (bytes >= most * WORTH_A_THREAD) return most;
   }
   return Math.max(1, Math.floor(bytes / WORTH_A_THREAD));
+}
+
+/** 0 for what will not be read. */
+async function sizeOf(item: CheckTask | Obstacle): Promise<number> {
+  if (isObstacle(item) || item.place.path === null) return 0;
+  const bytes = await stat(item.place.path).then(
+    ({ size }) => size,
+    () => 0,
+  );
+  return bytes > LARGEST ? 0 : bytes;
 }

@@ -1,7 +1,7 @@
 import { BaselineFile } from '../baseline.ts';
 import { checkAll } from '../checking/check-all.ts';
 import type { Checked, CheckSettings, CheckTask } from '../checking/job.ts';
-import { usualJobs } from '../checking/threads.ts';
+import { jobsFor } from '../checking/threads.ts';
 import { isObstacle, type Obstacle } from '../documents/document.ts';
 import { type FindOptions, find } from '../documents/find.ts';
 import { inShard, type Shard } from '../documents/shard.ts';
@@ -31,7 +31,7 @@ export async function check(args: readonly string[], options: CheckOptions, out:
   const places = inShard(await find(args, options.find), options.shard);
   const items = places.map(item => (isObstacle(item) ? item : { place: item, known: known?.of(item) ?? [] }));
   const settings = { ...options.settings, describes: written !== null };
-  const results = checkAll(items, settings, options.jobs ?? (await usualJobs(items)), out.host);
+  const results = checkAll(items, settings, await jobsFor(items, options.jobs), out.host);
   const tally = await new Printer(options, out).print(items, results, written);
   if (!written) return tally.exitCode(options.failOn);
   await written.write();
