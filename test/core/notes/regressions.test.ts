@@ -205,3 +205,36 @@ test('a reference to a note in the notes means its own list', () => {
   const { crossReferences, notes } = notesIn(chapter('Altona') + chapter('Bremen'));
   expect(crossReferences.map(({ notes: [meant] }) => notes.indexOf(notes[meant as number]))).toEqual([2, 5]);
 });
+
+test('markers out of order, as a paragraph that was moved leaves them', () => {
+  const text =
+    'The gates1 and the locks2 were sold. The sheds4 stood long.\nThe quay,3 of which more below, and the mole5 fell.\n\n' +
+    'Notes\n\n1. Gates of oak.\n2. Locks of iron.\n3. A quay of wood.\n4. Sheds of brick.\n5. A mole of stone.\n';
+  expect(pairs(text)).toEqual([
+    '1 → Gates of oak.',
+    '2 → Locks of iron.',
+    '4 → Sheds of brick.',
+    '3 → A quay of wood.',
+    '5 → A mole of stone.',
+  ]);
+});
+
+test('digits out of order that would do equally well call no note', () => {
+  const text =
+    'The gates1 and the locks3 were sold. The sheds4 stood long.\nThe quay,2 the pier2 and the mole5 fell.\n\n' +
+    'Notes\n\n1. Gates of oak.\n2. A quay of wood.\n3. Locks of iron.\n4. Sheds of brick.\n5. A mole of stone.\n';
+  expect(pairs(text)).toEqual([
+    '1 → Gates of oak.',
+    '3 → Locks of iron.',
+    '4 → Sheds of brick.',
+    '5 → A mole of stone.',
+    'nothing → A quay of wood.',
+  ]);
+});
+
+test('a marker behind a range of pages that ends its sentence', () => {
+  const text =
+    'The gates.1 The locks are in Vol. II, pp. 297-99.2 They cost 12-14.5 marks, and sank 3.3 feet.3 No more.\n\n' +
+    'Notes\n\n1. Gates of oak.\n2. Locks of iron.\n3. Feet of Paris.\n';
+  expect(pairs(text)).toEqual(['1 → Gates of oak.', '2 → Locks of iron.', '3 → Feet of Paris.']);
+});

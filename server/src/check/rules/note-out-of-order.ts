@@ -24,7 +24,7 @@ export const outOfOrder: Rule = {
         const before = numbered[i - 1];
         const expected = before && inOrder.has(i - 1) ? uncalled.get((before.number as number) + 1) : undefined;
         if (expected) yield misprint(checked, marker, before, expected);
-        else if (before && !isSubNote(marker, before)) yield stray(checked, marker, before);
+        else if (before && !isSubNote(marker, before)) yield stray(checked, marker, before, numbered[i + 1]);
       }
     }
   },
@@ -71,9 +71,18 @@ function misprint(checked: Checked, marker: Marker, before: Marker, expected: No
   };
 }
 
-const stray = (checked: Checked, marker: Marker, before: Marker): RuleFinding => ({
-  message: `${quoted(marker)} stands after ${quoted(before)} (line ${lineOf(checked.text, before.span.start)}). Is it called here again on purpose?`,
-  span: marker.span,
-  fixes: [...renumberList(checked, marker.scope), deleteMarker(checked, marker)],
-  related: [{ span: before.span, message: 'the marker before it' }],
-});
+function stray(checked: Checked, marker: Marker, before: Marker, after: Marker | undefined): RuleFinding {
+  const number = marker.number as number;
+  const isEarly = after !== undefined && (before.number as number) < number && (after.number as number) < number;
+  const [word, other] = isEarly ? (['before', after] as const) : (['after', before] as const);
+  const calls = marker.note === null ? 0 : checked.apparatus.notes[marker.note].markers.length;
+  const why = calls === 1 ? 'Was a passage moved?' : 'Is it called here again on purpose?';
+  const renumbered = renumberList(checked, marker.scope);
+  return {
+    message: `${quoted(marker)} stands ${word} ${quoted(other)} (line ${lineOf(checked.text, other.span.start)}). ${why}`,
+    span: marker.span,
+    // The only call of a note is moved, or its note renumbered, but hardly deleted.
+    fixes: calls === 1 ? renumbered : [...renumbered, deleteMarker(checked, marker)],
+    related: [{ span: other.span, message: `the marker ${word === 'before' ? 'after' : 'before'} it` }],
+  };
+}

@@ -1,6 +1,7 @@
 import type { LabelSighting, MarkerSighting } from '../../scan/notes/sighting.ts';
 import type { Layout } from '../../text/layout.ts';
 import type { Text } from '../../text/text.ts';
+import { addDisplaced } from './displaced.ts';
 import { addMarker, addNote, type NoteDraft, newScope, type ScopeDraft } from './draft.ts';
 import { noteExtent } from './extent.ts';
 import { type AnsweredLists, isCounting, isGlued } from './lists.ts';
@@ -17,7 +18,10 @@ export function scopesOf(
   const notes = addNotes(text, layout, lists, scopes);
   if (lists.markerStyle === 'caret') addNamed(lists, all, scopes, notes);
   else addAligned(lists, all, scopes, notes);
-  if (lists.markerStyle === 'bare') readScans(text, layout, lists, scopes, noteRanges(lists));
+  if (lists.markerStyle === 'bare') {
+    readScans(text, layout, lists, scopes, noteRanges(lists));
+    addDisplaced(lists, all, scopes, noteRanges(lists));
+  }
   return scopes;
 }
 

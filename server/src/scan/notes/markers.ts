@@ -134,8 +134,21 @@ function shapeAfterStop(content: string, at: number, blockStart: number): Marker
   const earlier = content.charCodeAt(at - 2);
   if (isLetter(earlier)) return NOT_BEFORE_NOTE.has(lastWord(content, at - 1, blockStart)) ? null : 'stop';
   if (isCloser(earlier) || (isStop(earlier) && earlier !== 0x2c)) return 'stop';
-  return content[at - 1] === '.' && endsYear(content, at - 1, blockStart) ? 'year' : null;
+  if (content[at - 1] !== '.') return null;
+  return endsYear(content, at - 1, blockStart) || endsRange(content, at, blockStart) ? 'year' : null;
 }
+
+/** `pp. 297-299.3 The` is a range of pages that ends its sentence, with a marker; `3.16` and `12-14.5 m` are numbers. */
+function endsRange(content: string, at: number, blockStart: number): boolean {
+  const end = nextNonDigit(content, at);
+  if (!BEGINS_SENTENCE.test(content.slice(end, end + 6))) return false;
+  let i = at - 1;
+  while (i > blockStart && isDigit(content.charCodeAt(i - 1))) i--;
+  const dash = content.charCodeAt(i - 1);
+  return i - 1 > blockStart && (dash === 0x2d || dash === 0x2013) && isDigit(content.charCodeAt(i - 2));
+}
+
+const BEGINS_SENTENCE = /^[ \t\r\n\xa0]*(?:[\p{Lu}“„«(["]|$)/u;
 
 /** `1917.16` is a year with a marker; `3.16` and `1.6.1` are numbers. */
 function endsYear(content: string, at: number, blockStart: number): boolean {
