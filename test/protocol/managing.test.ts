@@ -98,6 +98,14 @@ test('Renumber Notes shows every change before it is made', async () => {
   ]);
 });
 
+test('a preview in which nothing was ticked changes nothing, and that is said', async () => {
+  const uri = await open();
+  expect(await run('renumberNotes', uri)).toBe(false);
+  expect(await client.until('window/showMessageRequest')).toMatchObject({
+    message: expect.stringMatching(/^Nothing was ticked/),
+  });
+});
+
 test('a command that there is none of does nothing', async () => {
   const uri = await open();
   expect(await run('eraseEverything', uri).catch(() => false)).toBe(false);

@@ -39,11 +39,12 @@ export function answerCommands(connection: Connection, session: Session): void {
 
 async function perform(
   connection: Connection,
-  { abilities }: Session,
+  session: Session,
   command: Command,
   subject: Subject,
   offset: number,
 ): Promise<boolean> {
+  const { abilities } = session;
   const plan = command.plan(subject.analysis, offset);
   if (isRefusal(plan)) return tell(connection, plan.refused);
   if (plan.edits.length === 0) return tell(connection, plan.left ?? command.idle);
@@ -51,6 +52,7 @@ async function perform(
   const edit = workspaceEdit(subject, plan.edits, abilities, { label, confirmed: command.confirmed });
   const answer = await connection.workspace.applyEdit({ label, edit });
   if (!answer?.applied) return false;
+  if (command.confirmed && abilities.annotatedEdits && isUnchanged(session, subject)) return tell(connection, UNTICKED);
   if (plan.left) tell(connection, plan.left);
   const cursor = cursorAfter(subject, plan);
   if (cursor && abilities.showsDocuments) {
@@ -58,6 +60,14 @@ async function perform(
   }
   return true;
 }
+
+/** In the preview of VS Code nothing is ticked at first, and *Apply* makes only what is. */
+const UNTICKED =
+  'Nothing was ticked in the preview, so nothing was changed. Tick the box beside the name of the file, or single changes, and then press Apply.';
+
+/** A change is sent before the answer that it was made. */
+const isUnchanged = (session: Session, { uri, version }: Subject): boolean =>
+  session.documents.get(uri)?.version === version;
 
 /** The message stays until the user takes it away: nothing waits for that. */
 function tell(connection: Connection, message: string): false {
