@@ -81,7 +81,8 @@ export function markerAsRead(checked: Checked, marker: Marker): Edit {
 
 export const writeAsRead = (checked: Checked, marker: Marker): Fix => {
   const edit = markerAsRead(checked, marker);
-  return { title: `Write ${edit.text} for “${marker.text}”`, edits: [edit], preferred: true };
+  const bent = /[“”"]/.test(marker.text) ? `the sign ${marker.text}` : `“${marker.text}”`;
+  return { title: `Write ${edit.text} for ${bent}`, edits: [edit], preferred: true };
 };
 
 /** The style of most undamaged markers of a scope. */
