@@ -11,8 +11,10 @@ export const usedBeforeDefinition: Rule = {
   summary: 'An abbreviation is used before the text says what it stands for.',
   *check(checked) {
     const definitions = definitionsOf(checked.apparatus);
+    const byWork = new Map<string | null, Definition[]>();
+    for (const each of definitions) byWork.set(each.work, [...(byWork.get(each.work) ?? []), each].slice(0, 2));
     for (const work of checked.apparatus.works) {
-      const defined = definitions.filter(each => each.work === work.id);
+      const defined = byWork.get(work.id) ?? [];
       if (defined.length !== 1 || standsInList(defined[0], definitions)) continue;
       const early = usesBefore(checked, defined[0]);
       if (early.length === 0) continue;

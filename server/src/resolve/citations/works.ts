@@ -43,7 +43,8 @@ export class WorkBook {
   readonly #byTitle = new Map<string, WorkEntry[]>();
   /** Surnames by their first and by their last three letters. */
   readonly #byEnds = new Map<string, string[]>();
-  readonly #ids = new Set<string>();
+  /** Ids that are taken, each with the last number that was put behind it. */
+  readonly #ids = new Map<string, number>();
 
   constructor(library: Library) {
     this.library = library;
@@ -127,10 +128,15 @@ export class WorkBook {
   }
 
   #freeId(wanted: string): string {
-    let id = wanted;
-    for (let count = 2; this.#ids.has(id); count++) id = `${wanted} (${count})`;
-    this.#ids.add(id);
-    return id;
+    const taken = this.#ids.get(wanted);
+    if (taken === undefined) {
+      this.#ids.set(wanted, 1);
+      return wanted;
+    }
+    let count = taken + 1;
+    while (this.#ids.has(`${wanted} (${count})`)) count++;
+    this.#ids.set(wanted, count).set(`${wanted} (${count})`, 1);
+    return `${wanted} (${count})`;
   }
 }
 
