@@ -85,7 +85,7 @@ function lineStartsOf(content: string): number[] {
   let carriage = indexFrom(content, '\r', 0);
   while (feed < content.length || carriage < content.length) {
     const at = Math.min(feed, carriage);
-    const end = at === carriage && feed === carriage + 1 ? feed : at;
+    const end = at === carriage && content[carriage + 1] === '\n' ? feed : at;
     starts.push(end + 1);
     if (feed <= end) feed = indexFrom(content, '\n', end + 1);
     if (carriage <= end) carriage = indexFrom(content, '\r', end + 1);
