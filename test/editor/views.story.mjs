@@ -15,6 +15,7 @@ export const story = 'An editor looks through notes and works in the views';
 
 export const tests = {
   'sees the notes, those that do not resolve first': async ({ editor }) => {
+    await closeViews(editor);
     await editor.open('telegraph.txt');
     await editor.seesError();
     await openViews(editor);

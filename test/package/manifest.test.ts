@@ -8,6 +8,7 @@ import { rules } from '../../server/src/check/rules.ts';
 
 const root = join(import.meta.dirname, '../..');
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const english = JSON.parse(readFileSync(join(root, 'package.nls.json'), 'utf8'));
 const settings = manifest.contributes.configuration.properties;
 
 test('the setting loccit.severity knows every rule, its usual weight and what it is for', () => {
@@ -22,7 +23,7 @@ test('the setting loccit.severity knows every rule, its usual weight and what it
 
 test('every setting is described', () => {
   for (const [name, { description, markdownDescription }] of Object.entries<Setting>(settings)) {
-    expect(description ?? markdownDescription, name).toMatch(/^[A-Z].{20,}\.$/s);
+    expect(inWords(description ?? markdownDescription), name).toMatch(/^[A-Z].{20,}\.$/s);
   }
 });
 
@@ -57,6 +58,9 @@ test.each([
 ])('loccit.languages may be %j', (setting, more) => {
   expect(languagesWith(setting).slice(languagesWith([]).length)).toEqual(more);
 });
+
+/** What a reader sees for `%key%`. */
+const inWords = (text = ''): string => (text.startsWith('%') ? english[text.slice(1, -1)] : text);
 
 interface Setting {
   readonly description?: string;
