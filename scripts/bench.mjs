@@ -1,7 +1,7 @@
 // npm run bench: measures Loccit beside the alternatives in one run and writes docs/benchmarks.md.
 import { join } from 'node:path';
 import { ensureInstalled } from './install.mjs';
-import { root, runNode } from './run.mjs';
+import { root, run, runNode } from './run.mjs';
 
 process.exitCode = ensureInstalled() ? await bench() : 1;
 
@@ -17,5 +17,10 @@ async function bench() {
     format: 'cjs',
     logLevel: 'warning',
   });
-  return runNode(outfile, [root]);
+  return runNode('scripts/build.mjs', ['server']) || runBench(outfile);
+}
+
+/** With the collector at hand, to tell what an analysis keeps. */
+function runBench(outfile) {
+  return run(process.execPath, ['--expose-gc', join(root, outfile), root]);
 }

@@ -17,7 +17,8 @@ export function runNpm(args, options = {}) {
   return run('npm', args, { shell: process.platform === 'win32', ...options });
 }
 
-function run(command, args, options) {
+/** Runs a program and waits for it. Gives the exit code. */
+export function run(command, args, options) {
   const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options });
   if (error) console.error(String(error));
   return status ?? 1;

@@ -11,7 +11,9 @@ import { analyse } from '../../server/src/analyse.ts';
 import { hoverAt } from '../../server/src/features/hover.ts';
 import { bundledLibrary } from '../../server/src/library/bundled.ts';
 import type { Dialect } from '../../server/src/text/layout.ts';
+import { adversaries } from './adversaries.ts';
 import { monograph } from './generated.ts';
+import { type StartUp, startUp } from './start-up.ts';
 
 const root = process.argv[2];
 
@@ -24,10 +26,13 @@ const remark = unified().use(remarkParse).use(remarkGfm);
 const loccit = (content: string, dialect: Dialect) => analyse(content, { dialect, library: bundledLibrary });
 const search = (content: string): number => [...content.matchAll(SEARCH)].length;
 
-/** Milliseconds of each of several runs, the contenders taking turns so that the machine's moods strike all alike. */
-function race(runs: number, contenders: readonly (() => unknown)[]): number[] {
+/**
+ * Milliseconds of each of several runs, the contenders taking turns so that the machine's moods strike all alike. Runs
+ * below 0 are not counted.
+ */
+function race(runs: number, contenders: readonly (() => unknown)[], first = -1): number[] {
   const times: number[][] = contenders.map(() => []);
-  for (let run = -1; run < runs; run++) {
+  for (let run = first; run < runs; run++) {
     contenders.forEach((contender, i) => {
       const start = performance.now();
       contender();
@@ -53,77 +58,155 @@ const times = (value: number): string => `${value.toFixed(1)}×`;
 const size = (length: number): string =>
   length < 1e6 ? `${Math.round(length / 1000)} KB` : `${(length / 1e6).toFixed(1)} MB`;
 
-say('# Benchmarks');
-say();
-say('Written by `npm run bench`: every row is one run in which the contenders took turns; medians, in milliseconds.');
-say(`Node ${process.versions.node}, ${cpus().length} processors.`);
-say();
-say('## Full analysis (text to findings) beside one regular expression over the same text');
-say();
-say('| text | size | search | Loccit | Loccit / search |');
-say('|---|---|---|---|---|');
-const sizes: [number, number][] = [
-  [10e3, 9],
-  [100e3, 9],
-  [1e6, 5],
-  [4e6, 3],
-  [16e6, 1],
-];
-const perCharacter: number[] = [];
-for (const writing of ['plain', 'markdown'] as const) {
-  for (const [length, runs] of sizes) {
-    const content = monograph(length, writing);
-    const dialect = writing === 'plain' ? 'plaintext' : 'markdown';
-    const [searched, analysed] = race(runs, [() => search(content), () => loccit(content, dialect)]);
-    if (length >= 1e6) perCharacter.push(analysed / content.length);
-    say(`| ${writing} | ${size(content.length)} | ${ms(searched)} | ${ms(analysed)} | ${times(analysed / searched)} |`);
+/** Bytes that are in use once nothing is left to be collected. */
+function heapInUse(): number {
+  for (let round = 0; round < 3; round++) globalThis.gc?.();
+  return process.memoryUsage().heapUsed;
+}
+
+async function measure(): Promise<void> {
+  say('# Benchmarks');
+  say();
+  say('Written by `npm run bench`: every row is one run in which the contenders took turns; medians, in milliseconds.');
+  say(`Node ${process.versions.node}, ${cpus().length} processors.`);
+  say();
+  say('## Full analysis (text to findings) beside one regular expression over the same text');
+  say();
+  say('| text | size | search | Loccit | Loccit / search |');
+  say('|---|---|---|---|---|');
+  const sizes: [number, number][] = [
+    [10e3, 9],
+    [100e3, 9],
+    [1e6, 5],
+    [4e6, 3],
+    [16e6, 1],
+  ];
+  const perCharacter: number[] = [];
+  for (const writing of ['plain', 'markdown'] as const) {
+    for (const [length, runs] of sizes) {
+      const content = monograph(length, writing);
+      const dialect = writing === 'plain' ? 'plaintext' : 'markdown';
+      const [searched, analysed] = race(runs, [() => search(content), () => loccit(content, dialect)]);
+      if (length >= 1e6) perCharacter.push(analysed / content.length);
+      say(
+        `| ${writing} | ${size(content.length)} | ${ms(searched)} | ${ms(analysed)} | ${times(analysed / searched)} |`,
+      );
+    }
   }
-}
-say();
-say(
-  `Cost for each character at 16 MB over that at 1 MB: plain ${times(perCharacter[2] / perCharacter[0])}, Markdown ${times(perCharacter[5] / perCharacter[3])}.`,
-);
-say();
-say('## Markdown: full analysis beside parsers that know footnotes');
-say();
-say('| size | Loccit | markdown-it with footnotes | remark with GFM | markdown-it / Loccit | remark / Loccit |');
-say('|---|---|---|---|---|---|');
-for (const [length, runs] of [
-  [100e3, 5],
-  [1e6, 3],
-] as const) {
-  const content = monograph(length, 'markdown');
-  const [own, it, re] = race(runs, [
-    () => loccit(content, 'markdown'),
-    () => markdownIt.parse(content, {}),
-    () => remark.parse(content),
-  ]);
-  say(`| ${size(content.length)} | ${ms(own)} | ${ms(it)} | ${ms(re)} | ${times(it / own)} | ${times(re / own)} |`);
-}
-say();
-say('## Asked by the editor');
-say();
-say('| size | hover on a citation |');
-say('|---|---|');
-for (const length of [100e3, 1e6, 4e6]) {
-  const analysis = loccit(monograph(length, 'plain'), 'plaintext');
-  const { citations } = analysis.apparatus;
-  const at = citations[Math.floor(citations.length / 2)].span.start + 1;
-  const [answered] = race(9, [() => hoverAt(analysis, at)]);
-  say(`| ${size(analysis.text.content.length)} | ${ms(answered)} |`);
-}
-const corpus = join(root, '../shared/corpus/docs');
-if (existsSync(corpus)) {
-  console.log('\nThe corpus beside the checkout (not recorded):');
-  for (const name of readdirSync(corpus).sort()) {
-    const content = readFileSync(join(corpus, name), 'utf8');
-    const [searched, own] = race(3, [
-      () => search(content),
-      () => loccit(content, name.endsWith('.md') ? 'markdown' : 'plaintext'),
+  say();
+  say(
+    `Cost for each character at 16 MB over that at 1 MB: plain ${times(perCharacter[2] / perCharacter[0])}, Markdown ${times(perCharacter[5] / perCharacter[3])}.`,
+  );
+  say();
+  say('## Markdown: full analysis beside parsers that know footnotes');
+  say();
+  say('| size | Loccit | markdown-it with footnotes | remark with GFM | markdown-it / Loccit | remark / Loccit |');
+  say('|---|---|---|---|---|---|');
+  for (const [length, runs] of [
+    [100e3, 5],
+    [1e6, 3],
+  ] as const) {
+    const content = monograph(length, 'markdown');
+    const [own, it, re] = race(runs, [
+      () => loccit(content, 'markdown'),
+      () => markdownIt.parse(content, {}),
+      () => remark.parse(content),
     ]);
-    console.log(
-      `${name.padEnd(26)} ${size(content.length).padStart(8)} search ${ms(searched).padStart(6)} Loccit ${ms(own).padStart(6)} ${times(own / searched)}`,
-    );
+    say(`| ${size(content.length)} | ${ms(own)} | ${ms(it)} | ${ms(re)} | ${times(it / own)} | ${times(re / own)} |`);
   }
+  say();
+  say('## Asked by the editor');
+  say();
+  say('| size | hover on a citation |');
+  say('|---|---|');
+  for (const length of [100e3, 1e6, 4e6]) {
+    const analysis = loccit(monograph(length, 'plain'), 'plaintext');
+    const { citations } = analysis.apparatus;
+    const at = citations[Math.floor(citations.length / 2)].span.start + 1;
+    const [answered] = race(9, [() => hoverAt(analysis, at)]);
+    say(`| ${size(analysis.text.content.length)} | ${ms(answered)} |`);
+  }
+  say();
+  say('## A keystroke: from the changed text to its findings');
+  say();
+  say('Each keystroke is a full analysis of the text today.');
+  say();
+  say('| size | one letter typed |');
+  say('|---|---|');
+  for (const [length, runs] of [
+    [10e3, 25],
+    [1e6, 5],
+  ] as const) {
+    const content = monograph(length, 'plain');
+    const middle = Math.floor(content.length / 2);
+    let typed = 0;
+    const [answered] = race(runs, [
+      () => loccit(`${content.slice(0, middle)}${'x'.repeat(++typed)}${content.slice(middle)}`, 'plaintext'),
+    ]);
+    say(`| ${size(content.length)} | ${ms(answered)} |`);
+  }
+
+  say();
+  say('## Memory: the heap that an analysis keeps, over the UTF-16 bytes of its text');
+  say();
+  say('| text | size | heap kept | heap / text |');
+  say('|---|---|---|---|');
+  for (const writing of ['plain', 'markdown'] as const) {
+    for (const length of [1e6, 10e6]) {
+      const content = monograph(length, writing);
+      const idle = heapInUse();
+      const analysis = loccit(content, writing === 'plain' ? 'plaintext' : 'markdown');
+      const kept = Math.max(0, heapInUse() - idle);
+      const bytes = 2 * analysis.text.content.length;
+      say(`| ${writing} | ${size(content.length)} | ${(kept / 1e6).toFixed(1)} MB | ${times(kept / bytes)} |`);
+    }
+  }
+  say();
+  say('## Texts made to be slow: nanoseconds for each character');
+  say();
+  say('Linear is what stays the same from left to right. Plain text; a text that takes too long is not tried larger.');
+  say();
+  say('| text of | 10 KB | 100 KB | 1 MB | 10 MB |');
+  say('|---|---|---|---|---|');
+  /** Milliseconds beyond which no larger text of the same kind is tried. */
+  const LONG = 500;
+  for (const { name, make } of adversaries) {
+    const costs: string[] = [];
+    for (const length of [10e3, 100e3, 1e6, 10e6]) {
+      const content = make(length);
+      const [taken] = race(length < 1e6 ? 3 : 1, [() => loccit(content, 'plaintext')], length >= 1e6 ? 0 : -1);
+      costs.push(((taken / content.length) * 1e6).toFixed(0));
+      if (taken > LONG) break;
+    }
+    say(`| ${name} | ${[...costs, '–', '–', '–'].slice(0, 4).join(' | ')} |`);
+  }
+  say();
+  say('## Start-up of the server');
+  say();
+  say('| | median of 5 |');
+  say('|---|---|');
+  const started: StartUp[] = [];
+  const commune = readFileSync(join(root, 'examples/commune.txt'), 'utf8');
+  for (let run = 0; run < 5; run++) started.push(await startUp(join(root, 'dist/server.js'), commune));
+  say(`| process to the answer to *initialize* | ${ms(median(started.map(each => each.introduced)))} |`);
+  say(
+    `| process to the first diagnostics (examples/commune.txt) | ${ms(median(started.map(each => each.firstDiagnostics)))} |`,
+  );
+  const corpus = join(root, '../shared/corpus/docs');
+  if (existsSync(corpus)) {
+    console.log('\nThe corpus beside the checkout (not recorded):');
+    for (const name of readdirSync(corpus).sort()) {
+      const content = readFileSync(join(corpus, name), 'utf8');
+      const [searched, own] = race(3, [
+        () => search(content),
+        () => loccit(content, name.endsWith('.md') ? 'markdown' : 'plaintext'),
+      ]);
+      console.log(
+        `${name.padEnd(26)} ${size(content.length).padStart(8)} search ${ms(searched).padStart(6)} Loccit ${ms(own).padStart(6)} ${times(own / searched)}`,
+      );
+    }
+  }
+  writeFileSync(join(root, 'docs/benchmarks.md'), `${lines.join('\n')}\n`);
 }
-writeFileSync(join(root, 'docs/benchmarks.md'), `${lines.join('\n')}\n`);
+
+void measure();
