@@ -39,20 +39,18 @@ export function answerCommands(connection: Connection, session: Session): void {
 
 async function perform(
   connection: Connection,
-  session: Session,
+  { abilities }: Session,
   command: Command,
   subject: Subject,
   offset: number,
 ): Promise<boolean> {
-  const { abilities } = session;
   const plan = command.plan(subject.analysis, offset);
   if (isRefusal(plan)) return tell(connection, plan.refused);
   if (plan.edits.length === 0) return tell(connection, plan.left ?? command.idle);
   const label = `Loccit: ${command.title}`;
   const edit = workspaceEdit(subject, plan.edits, abilities, { label, confirmed: command.confirmed });
   const answer = await connection.workspace.applyEdit({ label, edit });
-  if (!answer?.applied) return false;
-  if (command.confirmed && abilities.annotatedEdits && isUnchanged(session, subject)) return tell(connection, UNTICKED);
+  if (!answer?.applied) return command.confirmed && abilities.annotatedEdits ? tell(connection, NOT_APPLIED) : false;
   if (plan.left) tell(connection, plan.left);
   const cursor = cursorAfter(subject, plan);
   if (cursor && abilities.showsDocuments) {
@@ -61,13 +59,12 @@ async function perform(
   return true;
 }
 
-/** In the preview of VS Code nothing is ticked at first, and *Apply* makes only what is. */
-const UNTICKED =
-  'Nothing was ticked in the preview, so nothing was changed. Tick the box beside the name of the file, or single changes, and then press Apply.';
-
-/** A change is sent before the answer that it was made. */
-const isUnchanged = (session: Session, { uri, version }: Subject): boolean =>
-  session.documents.get(uri)?.version === version;
+/**
+ * In the preview of VS Code nothing is ticked at first. An *Apply* then changes nothing and can't be told from a *Discard*,
+ * so both are answered, with what a message shows before it is unfolded first.
+ */
+const NOT_APPLIED =
+  'Nothing was changed: Apply changes what is ticked in the preview. The box beside the name of the file ticks all of it.';
 
 /** The message stays until the user takes it away: nothing waits for that. */
 function tell(connection: Connection, message: string): false {
