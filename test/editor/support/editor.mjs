@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { placeIn } from './drawn.mjs';
@@ -99,13 +100,26 @@ export class Editor {
     });
   }
 
-  /** Clears away what a test has left: what pops up, the mouse, the panel. */
+  /** Resolves when the text in front, saved, is this; throws when it doesn't become so. */
+  async textBecomes(wanted) {
+    let last;
+    const isSo = async () => (last = await this.#savedText()) === wanted;
+    await eventually('the text', isSo, 20).catch(() => assert.equal(last, wanted));
+  }
+
+  /** The text of the file in front as it was last saved. */
+  get saved() {
+    return readFileSync(join(this.#folder, this.#file), 'utf8');
+  }
+
+  /** Clears away what a test has left: what pops up, the mouse, the panel unless a preview waits there for an answer. */
   async settle() {
     await this.#page.mouse.move(700, 5);
     await this.#page.keyboard.press('Escape');
     await this.#page.keyboard.press('Escape');
     const panel = this.#page.locator('.part.panel');
-    if (!(await panel.isVisible())) return;
+    if (!(await panel.isVisible()) || (await panel.locator('.bulk-edit-panel .monaco-button').first().isVisible()))
+      return;
     await this.run('View: Hide Panel');
     await panel.waitFor({ state: 'hidden' });
   }
@@ -116,7 +130,13 @@ export class Editor {
   }
 
   #place(drawn) {
-    return placeIn(readFileSync(join(this.#folder, this.#file), 'utf8'), drawn);
+    return placeIn(this.saved, drawn);
+  }
+
+  async #savedText() {
+    await this.#page.keyboard.press('Control+s');
+    await this.#page.locator('.tab.active.dirty').waitFor({ state: 'detached', timeout: 5_000 });
+    return this.saved;
   }
 
   async #cursor() {
