@@ -89,7 +89,7 @@ describe('ibid. after a note with a source that is not recognised', () => {
   const NORDEN = 'Anna Norden, *Mills*, Bergen, 1978, p. 3.';
 
   it.each([
-    'Lee to Harding, 12 March 1917, Harbour Papers, Box 12, Folder 3.',
+    'Harbour Papers, Box 12, Folder 3, Lee to Harding, 12 March 1917.',
     'Interview with Anna Lee, Bergen, 12 June 1999.',
     'Stadtarchiv Bremen, Akten der Hafenbehörde, 4.',
   ])('is left undecided: %s', source => {

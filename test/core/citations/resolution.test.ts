@@ -540,3 +540,53 @@ describe('ancient works and the Bible in further forms', () => {
     ['The library (Norden 2.36) was new.', 'Norden 2.36', null],
   ]);
 });
+
+describe('references as theses, journals and archives have them', () => {
+  notesTable([
+    [
+      [
+        'Hans Dahl, “The Mill Tradition,” in *Companion to Mills*, ed. D. Roland (Oslo: Fjord, 1998), 64.',
+        'Dahl, “Mill Tradition,” 66.',
+      ],
+      'Dahl, “Mill Tradition,” 66',
+      'Hans Dahl, Companion to Mills, page 66',
+    ],
+    [
+      ['Immanuel Pelz, *Prolegomena to Mills* (Oslo: Fjord, 2004 [1783]), 26.', 'Pelz, *Prolegomena*, 27.'],
+      'Pelz, *Prolegomena*, 27',
+      'Immanuel Pelz, Prolegomena to Mills, page 27',
+    ],
+    [
+      [
+        'Etan Kohl, ‘Northern Law’, in A. F. L. Beston, ed., *History of Letters*, i: *Until the End* (Oslo: Fjord, 1983), 299–307.',
+        'Kohl, ‘Northern Law’, 301.',
+      ],
+      'Kohl, ‘Northern Law’, 301',
+      'Etan Kohl, History of Letters, page 301',
+    ],
+    [
+      ['Joy Rankin. *A People’s History of Mills*. Oslo, Fjord, 2018, p. 84.', 'Rankin, p. 86.'],
+      'Rankin, p. 86',
+      'Joy Rankin, A People’s History of Mills, page 86',
+    ],
+    [
+      ['BUCH/BONO, Kommentar, 3. Aufl., Bern 2005, S. 254.', 'Vgl. BUCH/BONO, a.a.O., S. 258.'],
+      'BUCH/BONO, a.a.O., S. 258',
+      'BUCH/BONO, Kommentar, page 258',
+    ],
+    [
+      ['Яковлев, Я. Мельницы. – Москва : Юрайт, 2020. – С. 25.', 'Яковлев, Я. Мельницы. – С. 40.'],
+      'Яковлев, Я. Мельницы. – С. 40',
+      'Яковлев, Я. Мельницы. – Москва : Юрайт, page 40',
+    ],
+    [
+      ['Norden to Hille, 4 March 1871, Hille Papers, box 3.', 'Ibid.'],
+      'Norden to Hille, 4 March 1871, Hille Papers, box 3',
+      'Norden to Hille, 4 March 1871',
+    ],
+    [['Norden to Hille, 4 March 1871, Hille Papers, box 3.', 'Ibid.'], 'Ibid.', 'Norden to Hille, 4 March 1871'],
+    [[`${KELL}.`, 'PRO, FO 371/2345, Norden to Grey, 4 March 1871.', 'Ibid.'], 'Ibid.', '?'],
+    [[`${KELL}.`, 'Interview with Anna Norden, Oslo, 3 May 1988.', 'Ibid.'], 'Ibid.', '?'],
+    [[`${KELL}.`, 'In 1988, as we saw, the wheel was new.', 'Ibid.'], 'Ibid.', KELL_ID],
+  ]);
+});

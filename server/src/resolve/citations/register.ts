@@ -1,3 +1,4 @@
+import { CONNECTORS } from '../../scan/citations/vocabulary.ts';
 import type { Draft } from './draft.ts';
 import { countingOf, findWork, identifyName, namingOf, trimmedTo } from './identify.ts';
 import { abbreviationKey, looksAbbreviated, plain } from './normal.ts';
@@ -87,6 +88,12 @@ function cite(draft: Draft, book: WorkBook): void {
   const work = found ?? book.add({ author: naming.author, title: naming.title, origin: 'document' });
   if (found && !trimmed && naming.author !== null) book.giveAuthor(found, naming.author);
   if (found && !trimmed) book.giveTitle(found, naming.title);
+  // An essay in a collection is cited by its own title afterwards.
+  if (naming.piece !== null && naming.author !== null && isWhole(naming.title)) book.giveTitle(work, naming.piece);
   work.definition ??= draft;
   draft.work = work;
 }
+
+/** Not `preface to the`, whose last words lead to what is quoted. */
+const isWhole = (title: string): boolean =>
+  /^\p{Lu}/u.test(title) && !CONNECTORS.has(title.split(' ').pop()!.toLowerCase());

@@ -75,7 +75,7 @@ const PATTERNS: Readonly<Record<AnchorKind, string>> = {
   colon: String.raw`(?<=[\p{L}.,”"’)] )\d{1,3}:\d{1,4}(?![:\d])`,
   sign: String.raw`(?: ?,[ri](?:,? ?[ri])?|~{1,2}) ?(?=[\dlI]{1,4}(?![\p{L}]))`,
   authorDate: String.raw`(?<=\p{L}[.’'\])]?,? \(?)${YEAR}(?=[:,] ?(?:\d|pp?\.|S\.|с\.|§|ch)|[;)])`,
-  imprint: String.raw`\((?:[^()]{3,100}[,:] )(?:${YEAR})(?:[-–]\d{2,4})?\)`,
+  imprint: String.raw`\((?:[^()]{3,100}[,:] )(?:${YEAR})(?:[-–]\d{2,4}| \[\d{4}[^\]()]{0,9}\])?\)`,
   named: String.raw`\((?:= ?[\p{L}\p{N}][^()]{1,39}|["“]\p{Lu}[^"”()]{2,60}["”])\)`,
   bareNumber: String.raw`(?<=[\p{L}.’”"»*)],? |[”"»’] ?\()\d{1,4}(?:[-–]\d{1,4})?(?:, \d{1,4}(?:[-–]\d{1,4})?)*n?(?= ?(?:[.;)(]|$|, (?!${ANY_WORD} ?[\dIVXivx])\p{Ll}))`,
 };

@@ -90,6 +90,9 @@ class Walk {
         return this.#tokens[i + 1]?.text === ',' ? i - 1 : null;
       case ':':
         return this.#isColonInside(i) ? i - 1 : null;
+      case '–':
+      case '—':
+        return this.#partsReference(i) ? i - 1 : null;
       case '&':
       case '/':
       case '-':
@@ -106,8 +109,20 @@ class Walk {
     if (next === undefined) return false;
     const before = this.#tokens[i - 1];
     if (before?.text === 'in' && this.#tokens[i - 2]?.text === ',') return isCapital(next);
+    if (before !== undefined && /^[ivxl]+$/.test(before.text) && this.#tokens[i - 2]?.text === ',') return true;
     if (before === undefined || (isWord(before) && /^\p{Ll}/u.test(before.text))) return false;
     return isCapital(next) || isQuote(next) || (isNumber(next) && i > 0 && isNumber(this.#tokens[i - 1]));
+  }
+
+  /** `Юрайт, 2020. – С. 25`: a stop and a dash part what Russian references hold. */
+  #partsReference(i: number): boolean {
+    const [word, stop, next] = [this.#tokens[i - 2], this.#tokens[i - 1], this.#tokens[i + 1]];
+    return (
+      stop?.text === '.' &&
+      word !== undefined &&
+      /^(?:\d|\p{Script=Cyrillic})/u.test(word.text) &&
+      (next === undefined || /^\p{Script=Cyrillic}/u.test(next.text))
+    );
   }
 
   #word(i: number): number | null {
@@ -242,9 +257,20 @@ class Walk {
     const after = this.#tokens[i + 1];
     if (before === undefined || !isWord(before) || before.end !== this.#tokens[i].start) return true;
     if (after === undefined || after.start === this.#tokens[i].end || !/^\p{Lu}/u.test(after.text)) return false;
+    if (EDITION.test(this.#text.slice(before.start, after.end))) return false;
+    if (this.#partsEntry(i, after)) return false;
     if (PRINTED_AT.has(after.text) && /^[.,:]$/.test(this.#tokens[i + 2]?.text ?? '')) return false;
     if (ERA.test(this.#text.slice(Math.max(0, before.end - 4), before.end))) return true;
     return !isAbbreviated(before) && !this.#inDottedTitle(i);
+  }
+
+  /** `Rex Wade. *Red Guards*. Stanford, 1984`: stops around the title of a note that begins with the author. */
+  #partsEntry(i: number, after: Token): boolean {
+    const isDated = this.#tokens.some(({ text }, k) => k > i && /^(?:1[5-9]|20)\d\d$/.test(text));
+    if (!isDated) return false;
+    if (this.#emphasised(this.#tokens[i - 1])) return true;
+    const names = this.#tokens.slice(0, i);
+    return names.length < 6 && names[0].start === 0 && names.every(isName) && this.#emphasised(after) !== undefined;
   }
 
   /** `Abulfed. Annal. p. 74`: words that are both cut short right before the place. */
@@ -258,6 +284,11 @@ class Walk {
 
 /** Places of print as Russian references shorten them, behind the full stop of the title: `М., 1997`. */
 const PRINTED_AT = new Set(['М', 'Л', 'СПб', 'Пг', 'Спб', 'Пб', 'К', 'Мн']);
+
+/** `3. Aufl.`: a number with a stop that counts editions or volumes. */
+const EDITION = /^\d{1,2}\. (?:Aufl|Ausg|Bd|Band|Jg|Jahrg|Heft|éd|изд)/u;
+
+const isName = (token: Token): boolean => isCapital(token) || token.text === '.';
 
 /** What ends in a stop and often ends a sentence too. */
 const ERA = /\b(?:A\.D|B\.C|[ap]\.m)$/;

@@ -69,6 +69,9 @@ function read(chunks: readonly Chunk[]): Reading {
   // `Senk, „Der Auftrag“, in: Weller (Hg.), Kunst im Markt`: the essay is what is cited.
   if (before && rest.some(chunk => /^in: /.test(chunk.text)))
     return { author: rest[0].text, piece: null, title: quoted.text, sole: null };
+  // `Kohl, ‘Mills’, in A. Beston, ed., *History of Letters*`: the editor of the collection is not the author.
+  if (before && plain.title !== null && isName(rest[0]) && rest.some(chunk => /^in \p{Lu}/u.test(chunk.text)))
+    return { author: rest[0].text, piece: quoted.text, title: plain.title, sole: null };
   if (plain.sole !== null && before) return { author: plain.sole, piece: null, title: quoted.text, sole: null };
   if (plain.sole !== null) return { ...plain, piece: quoted.text };
   if (plain.title === null) return { author: plain.author, piece: null, title: quoted.text, sole: null };
@@ -137,7 +140,10 @@ export function isName(chunk: Chunk): boolean {
     names.length <= 6 &&
     /^\p{Lu}/u.test(chunk.text) &&
     names.every(
-      name => PARTICLES.has(name) || name === 'al.' || /^\p{Lu}[\p{L}.’'-]*$|^[dl]['’]\p{Lu}|^al-\p{Lu}/u.test(name),
+      name =>
+        PARTICLES.has(name) ||
+        name === 'al.' ||
+        /^\p{Lu}[\p{L}.’'-]*(?:\/\p{Lu}[\p{L}.’'-]*)*$|^[dl]['’]\p{Lu}|^al-\p{Lu}/u.test(name),
     )
   );
 }
@@ -156,7 +162,7 @@ const DATE = new RegExp(
 );
 const SERIES = new RegExp(`[, ]\\s*${SERIES_WORD},? ?(?:\\d{1,2}|[IVX]+)$`, 'u');
 /** `(Stanford: Stanford University Press, 1984)`. */
-const IMPRINT = /\(([^()]{0,100}[,:] )?((?:1[4-9]|20)\d\d)(?:[-–]\d{2,4})?\)$/;
+const IMPRINT = /\(([^()]{0,100}[,:] )?((?:1[4-9]|20)\d\d)(?:[-–]\d{2,4}| \[\d{4}[^\]()]{0,9}\])?\)$/;
 
 /** Parts volume, year and imprint from the end of a head. */
 function peel(text: string, head: Head): { end: number; peeled: PlacePart[]; imprint: boolean } {
@@ -227,10 +233,16 @@ function chunksOf(text: string, start: number, end: number, emphasis: readonly S
     } else if (c === '(' || c === '[') depth++;
     else if (c === ')' || c === ']') depth--;
     else if (c === ',' && depth <= 0) push(i);
+    else if (c === '.' && depth <= 0 && bordersTitle(text, i, emphasis)) push(i);
   }
   push(end);
   return chunks;
 }
+
+/** `Rex Wade. *Red Guards*. Stanford`: a stop that ends a word, right before or behind what is emphasised. */
+const bordersTitle = (text: string, stop: number, emphasis: readonly Span[]): boolean =>
+  /\p{Ll}{2}$/u.test(text.slice(Math.max(0, stop - 2), stop)) &&
+  emphasis.some(({ start, end }) => start === stop + 2 || end === stop);
 
 const CLOSING: Readonly<Record<string, string>> = { '“': '”"', '„': '“”"', '«': '»', '‘': "’'", '"': '"', "'": "'’" };
 

@@ -7,6 +7,7 @@ import { readDotted } from './dotted.ts';
 import { readBareNumber, readHeaded, readImprint, readSign } from './headed.ts';
 import { readIbid, readOpCit, readSupra } from './ibid.ts';
 import { readKey } from './keys.ts';
+import { readLetter } from './letters.ts';
 import { readReport, readReportShort } from './reports.ts';
 import type { Sighting } from './sighting.ts';
 
@@ -40,6 +41,7 @@ export function scanCitations(input: ScanInput): Sighting[] {
     } else push(sightings, READERS[anchor.kind](scan, anchor));
     if (!LOOSE.has(anchor.kind)) floor = sightings[sightings.length - 1]?.end ?? 0;
   }
+  if (sightings.length === 0 && input.inNote) return readLetter(input);
   return sightings.map(each => (isQuotedIn(input.text, each.end) ? { ...each, quotedIn: true } : each));
 }
 
