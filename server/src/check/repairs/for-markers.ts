@@ -1,4 +1,5 @@
 import type { Marker, NoteStyle } from '../../resolve/apparatus.ts';
+import { quotedGlyphs } from '../../resolve/notes/glyphs.ts';
 import type { Checked, Edit, Fix } from '../finding.ts';
 import { newListNote, newNote } from './new-note.ts';
 import { perScope } from './per-scope.ts';
@@ -81,8 +82,7 @@ export function markerAsRead(checked: Checked, marker: Marker): Edit {
 
 export const writeAsRead = (checked: Checked, marker: Marker): Fix => {
   const edit = markerAsRead(checked, marker);
-  const bent = /[“”"]/.test(marker.text) ? `the sign ${marker.text}` : `“${marker.text}”`;
-  return { title: `Write ${edit.text} for ${bent}`, edits: [edit], preferred: true };
+  return { title: `Write ${edit.text} for ${quotedGlyphs(marker.text)}`, edits: [edit], preferred: true };
 };
 
 /** The style of most undamaged markers of a scope. */

@@ -2,6 +2,7 @@ import { type BentSighting, readingCost, scanBent } from '../../scan/notes/bent.
 import type { Span } from '../../text/span.ts';
 import type { Text } from '../../text/text.ts';
 import type { Match, Slot } from './alignment.ts';
+import { quotedGlyphs } from './glyphs.ts';
 import type { Kinship } from './kinship.ts';
 import type { AnsweredLists } from './lists.ts';
 import { firstWhere } from './search.ts';
@@ -231,7 +232,7 @@ function evidence(
     () => lists.matches[firstWhere(lists.matches, match => match.slot >= slot) - 1],
   );
   const after = neighbour(lists, readAfter, () => lists.matches[firstWhere(lists.matches, match => match.slot > slot)]);
-  return `“${glyphs}” looks like a damaged ${lists.slots[slot].name}${between(text, before, after)}`;
+  return `${quotedGlyphs(glyphs)} looks like a damaged ${lists.slots[slot].name}${between(text, before, after)}`;
 }
 
 interface Neighbour {

@@ -4,6 +4,7 @@ import type { Layout } from '../../text/layout.ts';
 import type { Text } from '../../text/text.ts';
 import { addNote, newScope, type ScopeDraft } from './draft.ts';
 import { noteExtent } from './extent.ts';
+import { quotedGlyphs } from './glyphs.ts';
 import { kinshipIn } from './kinship.ts';
 
 /** A label at a page's foot that could hardly be anything else. */
@@ -53,7 +54,7 @@ function stray(text: Text, layout: Layout, label: LabelSighting): ScopeDraft[] {
     label: label.label,
     style: 'bare',
     reading: 'damaged',
-    evidence: `“${glyphs}” looks like a damaged ${label.label}: note ${label.label} below opens with the word it stands behind`,
+    evidence: `${quotedGlyphs(glyphs)} looks like a damaged ${label.label}: note ${label.label} below opens with the word it stands behind`,
     note: addNote(scope, label, note),
   });
   return [scope];
