@@ -69,5 +69,5 @@ test('the scanned page: a quotation mark is not put into quotation marks', () =>
   const { text, findings } = analyse(read('dock-strike-scan.txt'), { dialect: 'plaintext', library: bundledLibrary });
   const bent = findings.find(({ span }) => text.slice(span) === '”');
   expect(bent?.message).toMatch(/^Read as marker 7: the sign ” looks like a damaged 7/);
-  expect(bent?.fixes[0].title).toBe('Write 7 for the sign ”');
+  expect(bent?.fixes?.[0]?.title).toBe('Write 7 for the sign ”');
 });
