@@ -1,5 +1,5 @@
+import { BLANK, DIGIT, find, isSign, skip } from '../../text/signs.ts';
 import type { Span } from '../../text/span.ts';
-import { isDigit } from './characters.ts';
 
 /** `see note 44`: a reference in the text to notes by their numbers. */
 export interface CrossReferenceSighting {
@@ -71,12 +71,12 @@ const WORD_BEFORE_NUMBER = new RegExp(`(?:${NOTE_WORDS}|${SHORT_WORDS})$`, 'iu')
 
 /** Whether a number stands behind one of the words: a glance at the few numbers of a text spares the search. */
 function numbersNotes(content: string): boolean {
-  for (let at = 0; at < content.length; at++) {
-    if (!isDigit(content.charCodeAt(at))) continue;
+  const { length } = content;
+  for (let at = find(content, 0, length, DIGIT); at < length; at = find(content, at, length, DIGIT)) {
     let end = at;
-    while (end > 0 && /\s/.test(content[end - 1])) end--;
+    while (end > 0 && isSign(content, end - 1, BLANK)) end--;
     if (WORD_BEFORE_NUMBER.test(content.slice(Math.max(0, end - LONGEST_WORD), end))) return true;
-    while (isDigit(content.charCodeAt(at + 1))) at++;
+    at = skip(content, at, length, DIGIT);
   }
   return false;
 }
