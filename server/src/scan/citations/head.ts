@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { upToTitle } from '../locators/ordinals.ts';
 import { upToSource } from './context.ts';
 import { words } from './languages/languages.ts';
-import { ABBREVIATED, ABBREVIATED_SMALL } from './tables/abbreviated.ts';
+import { EDITION, ERA, isAbbreviated, PRINTED_AT } from './stops.ts';
 import { isCapital, isNumber, isWord, type Token, tokens } from './tokens.ts';
 import { CONNECTORS, CUES, MONTHS, PROSE } from './vocabulary.ts';
 
@@ -282,16 +282,7 @@ class Walk {
   }
 }
 
-/** Places of print as Russian references shorten them, behind the full stop of the title: `М., 1997`. */
-const PRINTED_AT = new Set(['М', 'Л', 'СПб', 'Пг', 'Спб', 'Пб', 'К', 'Мн']);
-
-/** `3. Aufl.`: a number with a stop that counts editions or volumes. */
-const EDITION = /^\d{1,2}\. (?:Aufl|Ausg|Bd|Band|Jg|Jahrg|Heft|éd|изд)/u;
-
 const isName = (token: Token): boolean => isCapital(token) || token.text === '.';
-
-/** What ends in a stop and often ends a sentence too. */
-const ERA = /\b(?:A\.D|B\.C|[ap]\.m)$/;
 
 const OPENING: Readonly<Record<string, string>> = {
   '”': '“"„',
@@ -306,10 +297,3 @@ const OPENING: Readonly<Record<string, string>> = {
 const isQuote = (token: Token): boolean => /["“„«'‘]/.test(token.text);
 /** Articles and the like with which titles begin. */
 const OPENERS: ReadonlySet<string> = new Set(words(language => language.openers));
-
-/** Whether a stop after the word belongs to the word. */
-export function isAbbreviated(word: Token): boolean {
-  if (/^\p{L}$/u.test(word.text)) return true;
-  const small = word.text.toLowerCase();
-  return isCapital(word) ? ABBREVIATED.has(small) : ABBREVIATED_SMALL.has(small);
-}
