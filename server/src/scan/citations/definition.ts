@@ -58,10 +58,15 @@ function readClause(scan: Scan, anchor: Anchor): Clause | null {
   const m = (closes ? NAME_IN_BRACKET : NAME).exec(text.slice(anchor.end, anchor.end + 110));
   if (!m) return null;
   const name = nameAt(anchor.end + m.index + m[0].indexOf(m[1]), m[1]);
-  const end = closes ? text.indexOf(closes, anchor.end + m[0].length) : anchor.end + m[0].length;
-  if (end < 0 || end - anchor.end > 160) return null;
+  const behind = anchor.end + m[0].length;
+  const closing = closes ? text.slice(behind, anchor.end + LONGEST_CLAUSE + 1).indexOf(closes) : 0;
+  const end = behind + closing;
+  if (closing < 0 || end - anchor.end > LONGEST_CLAUSE) return null;
   return { start: before - 1, end: sign === '[' && text[end] === ']' ? end + 1 : end, name, quiet: false };
 }
+
+/** From the words that open a clause to the bracket that closes it. */
+const LONGEST_CLAUSE = 160;
 
 const CLOSE: Readonly<Record<string, string>> = { '[': ']', '(': ')' };
 /** The name up to the bracket that closes, or to a further remark (`hereafter LCW, by volume and page`). */
