@@ -1,6 +1,6 @@
 // Loccit beside what one would otherwise use, in one run: medians and ratios. `npm run bench`; writes docs/benchmarks.md.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import MarkdownIt from 'markdown-it';
 import footnote from 'markdown-it-footnote';
@@ -68,7 +68,9 @@ async function measure(): Promise<void> {
   say('# Benchmarks');
   say();
   say('Written by `npm run bench`: every row is one run in which the contenders took turns; medians, in milliseconds.');
-  say(`Node ${process.versions.node}, ${cpus().length} processors.`);
+  say(
+    `Node ${process.versions.node}, ${cpus().length} processors; load average at the start ${loadavg()[0].toFixed(1)} (a busy machine shows in every figure).`,
+  );
   say();
   say('## Full analysis (text to findings) beside one regular expression over the same text');
   say();
