@@ -296,6 +296,21 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       `,
     },
     {
+      name: 'a quotation that is never closed, beside one that is',
+      prose: `
+        The gates,1 the locks,2 the quay,3 the sheds,4 the mole5 and
+        the lights.6
+
+        1. Gates of “good oak.”
+        2. Locks of iron.
+        3. The engineer called it “the finest of quays.
+                                           ~~~~~~~~~~~~ note/truncated
+        4. Sheds of brick.
+        5. A mole of stone.
+        6. Lights of brass.
+      `,
+    },
+    {
       name: 'a list that uses no stops',
       prose: `
         The gates,1 the locks,2 the quay,3 the sheds,4 the mole5 were

@@ -6,7 +6,7 @@ import { named } from '../notes/words.ts';
 const HABIT = 0.8;
 const LEAST = 5;
 
-/** A note that breaks off: no stop at its end, or a bracket that nothing closes. */
+/** A note that breaks off: no stop at its end, or a bracket or quotation mark that nothing closes. */
 export const truncated: Rule = {
   code: 'note/truncated',
   severity: 'information',
@@ -20,10 +20,10 @@ export const truncated: Rule = {
     for (const note of notes) {
       const words = wordsOf(note);
       if (endsWhole(words)) continue;
-      const bracket = openBracket(words);
-      if (!bracket && !breaksOff(words)) continue;
+      const open = openBracket(words) ?? openQuotation(words);
+      if (!open && !breaksOff(words)) continue;
       yield {
-        message: message(note, words, bracket),
+        message: message(note, words, open),
         span: { start: Math.max(note.span.start, note.span.end - 12), end: note.span.end },
       };
     }
@@ -34,7 +34,7 @@ export const truncated: Rule = {
 const unquoted = (words: string): string => (/^["“][\s\S]*["”]$/.test(words) ? words.slice(1, -1).trimEnd() : words);
 
 const endsWhole = (words: string): boolean =>
-  /(?:[.!?…)\]”"’'»*_]|--?\s*\p{L}{1,3}\.?|\d)\s*$/u.test(words) && !openBracket(words);
+  /(?:[.!?…)\]”"’'»*_]|--?\s*\p{L}{1,3}\.?|\d)\s*$/u.test(words) && !openBracket(words) && !openQuotation(words);
 
 /** A word that no sentence ends with, or a comma. */
 const breaksOff = (words: string): boolean =>
@@ -55,8 +55,21 @@ function openBracket(words: string): string | null {
   return open.length === 1 && words.lastIndexOf(open[0]) > words.length - 60 ? open[0] : null;
 }
 
-const message = (note: Note, words: string, bracket: string | null): string =>
+/** How near the end of its note a quotation opens that is missed rather than long. */
+const NEAR_END = 200;
+
+/** An opening quotation mark with no closing one of any kind behind it. Where quotations open with „ or », “ closes. */
+function openQuotation(words: string): string | null {
+  if (/[„»]/.test(words)) return null;
+  const at = Math.max(words.lastIndexOf('“'), words.lastIndexOf('«'));
+  if (at < 0 || at < words.length - NEAR_END) return null;
+  return /[”"″»’']/.test(words.slice(at + 1)) ? null : words[at];
+}
+
+const message = (note: Note, words: string, open: string | null): string =>
   `${capital(named(note))} breaks off at “…${words.slice(-24).replace(/\s+/g, ' ').trim()}”` +
-  (bracket ? `: the bracket “${bracket}” is never closed.` : ': most notes here end with a stop.');
+  (open
+    ? `: ${/[([]/.test(open) ? 'the bracket' : 'the quotation mark'} ${open} is never closed.`
+    : ': most notes here end with a stop.');
 
 const capital = (words: string): string => words[0].toUpperCase() + words.slice(1);
