@@ -5,6 +5,9 @@ import { bundledLibrary } from '../library/bundled.ts';
 import { bare } from '../workspace/own/surrounding.ts';
 import { type Document, type Obstacle, obstacle } from './documents/document.ts';
 
+/** An error may quote a whole pattern. */
+const LONGEST_ERROR = 200;
+
 /** What the engine says of a document. A failure of the engine is a fault of ours, and keeps no other document waiting. */
 export function analysed(document: Document, severities: Severities = {}): Analysis | Obstacle {
   const { name, content, dialect, surrounding = bare(bundledLibrary) } = document;
@@ -14,7 +17,7 @@ export function analysed(document: Document, severities: Severities = {}): Analy
   } catch (error) {
     return obstacle(
       name,
-      `Loccit failed on this document (${error}). The fault is ours; please report it: ${bugs.url}`,
+      `Loccit failed on this document (${String(error).slice(0, LONGEST_ERROR)}). The fault is ours; please report it: ${bugs.url}`,
     );
   }
 }
