@@ -1,6 +1,5 @@
 import type { Analysis } from '../../analyse.ts';
 import type { Edit } from '../../check/finding.ts';
-import { offsetAfter, tidy } from '../../check/repairs/edits.ts';
 import { type Member, membersOf, subNotes } from '../../check/repairs/members.ts';
 import { type NewNote, newListNote, newNote } from '../../check/repairs/new-note.ts';
 import { type Names, renamingEdits } from '../../check/repairs/renaming.ts';
@@ -9,8 +8,10 @@ import { markerText } from '../../check/repairs/writing.ts';
 import type { NoteStyle } from '../../resolve/apparatus.ts';
 import { isText } from '../../text/layout.ts';
 import { noteAt } from '../place.ts';
+import { insertSign } from './insert-sign.ts';
 import { isScanned, keepsPairing, REPAIR_FIRST } from './pairing.ts';
 import { type Plan, type Refusal, refuse } from './plan.ts';
+import { planWithNote } from './with-note.ts';
 
 /**
  * A new note for the place at an offset (UTF-16): its marker there, with the next number, and an empty note at its place in
@@ -22,7 +23,7 @@ export function insertNote(analysis: Analysis, offset: number): Plan | Refusal {
   if (typeof place !== 'number') return place;
   const scope = scopeAt(analysis, place);
   const style = styleAt(analysis, place, scope);
-  if (style === 'sign') return refuse('Notes with signs such as * and † have no next number; write the sign by hand.');
+  if (style === 'sign') return insertSign(analysis, place);
   if (style === 'inline') return withinText(place);
   const members = scope === null ? [] : membersOf(analysis, scope);
   const number = numberAt(members, place);
@@ -35,21 +36,10 @@ export function insertNote(analysis: Analysis, offset: number): Plan | Refusal {
     span: { start: place, end: place },
     text: gapBefore(analysis, place, style) + markerText(style, String(number)),
   };
-  const plan = planOf(analysis, [...renamed, marker], note);
+  const plan = planWithNote(analysis, [...renamed, marker], note);
   const isSafe = scope === null || !isScanned(analysis, scope) || keepsPairing(analysis, plan.edits, scope);
   return isSafe ? plan : refuse(REPAIR_FIRST);
 }
-
-/** The new note's edit stays apart from `tidy`, which would not know where in it the cursor is. */
-function planOf({ text }: Analysis, others: readonly Edit[], { edit, cursor }: NewNote): Plan {
-  const edits = tidy(text.content, [...others, edit]);
-  const above = edits.filter(other => other !== edit && other.span.end <= edit.span.start && !follows(other, edit));
-  return { edits, cursor: offsetAfter(above, edit.span.start) + cursor };
-}
-
-/** Whether an edit that begins where another inserts stands behind it. */
-const follows = (other: Edit, edit: Edit): boolean =>
-  other.span.start === edit.span.start && other.span.end > edit.span.start;
 
 /** Where the notes around stand within the text, so does the new one. */
 const withinText = (place: number): Plan => ({
@@ -72,11 +62,14 @@ function placeFor({ text, layout, apparatus, ...rest }: Analysis, offset: number
   const inside = apparatus.markers.find(({ span }) => span.start < offset && offset < span.end);
   const place = inside ? inside.span.end : behindWord(content, offset, block.span);
   const beside = apparatus.markers.find(
-    ({ span, style }) => (style === 'bare' || style === 'superscript') && (span.start === place || span.end === place),
+    ({ span, style }) => GLUED.has(style) && (span.start === place || span.end === place),
   );
   if (beside) return refuse(`Marker ${beside.label} stands here already. Put the cursor behind another word.`);
   return place;
 }
+
+/** Markers that another one beside them would run into. */
+const GLUED: ReadonlySet<NoteStyle> = new Set(['bare', 'superscript', 'sign']);
 
 function behindWord(content: string, offset: number, block: { start: number; end: number }): number {
   let at = offset;

@@ -23,6 +23,12 @@ export function keepsPairing(analysis: Analysis, edits: readonly Edit[], scope?:
 export const addsNoNote = (analysis: Analysis, edits: readonly Edit[]): boolean =>
   readAfter(analysis, edits).apparatus.notes.length <= analysis.apparatus.notes.length;
 
+/** Whether one more marker has a note: the new one, if all others keep theirs. */
+export function callsOneMore(analysis: Analysis, edits: readonly Edit[]): boolean {
+  const called = ({ markers }: NoteApparatus): number => markers.filter(({ note }) => note !== null).length;
+  return called(readAfter(analysis, edits).apparatus) === called(analysis.apparatus) + 1;
+}
+
 function readAfter(
   { text: { content }, layout }: Analysis,
   edits: readonly Edit[],

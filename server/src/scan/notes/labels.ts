@@ -32,7 +32,7 @@ const FORMS: readonly LabelForm[] = [
   { style: 'bare', pattern: /([1-9]\d{0,3})([:\]])(?:[ \t]+|$)/my, strength: 0.1 },
   { style: 'bare', pattern: /([1-9]\d{0,3})()(?:[ \t]+|$)/my, strength: 0 },
   { style: 'bare', pattern: /(?=[\dlIOSo|]{0,2}[lIOSo|])([\dlIOSo|]{1,3})([.)])(?:[ \t]+|$)/my, strength: 0 },
-  { style: 'sign', pattern: /(\*{1,3}|†{1,2}|‡{1,2}|§{1,2}|¶)()[ \t]?(?=[\p{L}“"‘'([])/uy, strength: 0.2 },
+  { style: 'sign', pattern: /(\*{1,3}|†{1,2}|‡{1,2}|§{1,2}|‖|¶)()[ \t]?(?=[\p{L}“"‘'([])/uy, strength: 0.2 },
 ];
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
