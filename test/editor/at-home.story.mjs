@@ -51,36 +51,48 @@ export const tests = {
     const offers = editor.page.locator('.suggest-widget .monaco-list-row');
     await eventually('the volumes', async () => (await offers.allInnerTexts()).some(words => /XXVI/.test(words)));
     await editor.press('Escape');
-    await editor.run('File: Revert File');
+    const text = editor.page.locator('.editor-instance .view-lines').first();
+    await eventually('the text as it was', async () => {
+      await editor.press('Control+z');
+      return /fallen\.\sIts/.test(await text.innerText());
+    });
   },
 
   'hides the notes': async ({ editor }) => {
     await bring(editor, 'commune.txt');
     await editor.putCursor('1. Stewart| Edwards');
-    await editor.run('Fold');
+    await editor.press('Control+Shift+BracketLeft');
     const text = editor.page.locator('.editor-instance .view-lines').first();
     await eventually('the notes hidden', async () => !/Stewart.Edwards/.test(await text.innerText()));
-    await editor.run('Unfold All');
+    await editor.press('Control+Shift+BracketRight');
     await closeViews(editor);
   },
 
   'has a finding in Markdown left be by the light bulb': async ({ editor }) => {
     await bring(editor, 'bridges.md');
     await editor.putCursor('key.[^k|ey]');
-    await editor.press('Control+.');
-    const offers = editor.page.locator('.action-widget .monaco-list-row');
-    await offers.filter({ hasText: 'Ignore note/unresolved here' }).first().click();
+    await editor.seesError();
+    const offer = editor.page.locator('.action-widget .monaco-list-row', { hasText: 'Ignore note/unresolved here' });
+    await eventually('the offer to ignore it', async () => {
+      await editor.press('Control+.');
+      await offer.first().waitFor({ timeout: 3000 });
+      return true;
+    });
+    await offer.first().click();
     const text = editor.page.locator('.editor-instance .view-lines').first();
     await eventually('the comment', async () => /loccit-ignore-next-line/.test(await text.innerText()));
-    await editor.run('File: Revert File');
+    await editor.press('Control+z');
+    await editor.seesError();
   },
 
   'reads why a rule matters': async ({ editor }) => {
     await bring(editor, 'bridges.md');
     await editor.putCursor('key.[^k|ey]');
+    await editor.seesError();
     await editor.run('Loccit: Explain Finding');
     await editor.page.locator('.tab.active[aria-label*="note-unresolved"]').waitFor();
-    await editor.run('View: Close Editor');
+    // The page takes the keys for itself.
+    await editor.page.locator('.tab.active').click({ button: 'middle' });
   },
 };
 

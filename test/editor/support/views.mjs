@@ -10,7 +10,7 @@ export async function openViews({ page }) {
 /** Shows the files of the folder again. */
 export async function closeViews({ page }) {
   const tab = page.locator('.activitybar .action-item:has(a[aria-label^="Explorer"])');
-  if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.locator('a').click();
+  if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click({ force: true });
   await page.waitForSelector('.explorer-viewlet .monaco-list-row');
 }
 
