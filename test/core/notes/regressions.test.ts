@@ -107,6 +107,19 @@ test('the points of a sentence call nothing', () => {
   expect(pairs(text)).toEqual(['1 → Minutes, p. 4.', '2 → Minutes, p. 5.', '3 → Diary.']);
 });
 
+test('a note in parentheses that is called again and again stays one', () => {
+  const text =
+    'The gates(1) were sold, the locks(2) rusted, the quay(1) sank, and the mole(1) with it. The ferry(3) stayed.\n\n' +
+    '(1) Minutes, p. 4.\n(2) Minutes, p. 5.\n(3) Diary.\n';
+  expect(pairs(text)).toEqual([
+    '(1) → Minutes, p. 4.',
+    '(2) → Minutes, p. 5.',
+    '(1) → Minutes, p. 4.',
+    '(1) → Minutes, p. 4.',
+    '(3) → Diary.',
+  ]);
+});
+
 test('notes of all chapters together at the end of the book, in brackets', () => {
   const chapter = (name: string): string =>
     `CHAPTER ${name}\n\nThe gates,1 the locks2 and the quay3 of ${name} were sold.`;

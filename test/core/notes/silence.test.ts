@@ -227,6 +227,40 @@ Present: 12 members.
 4. Any other business. The next meeting is on June 1.
 `,
   },
+  {
+    name: 'the page of a manual whose names end with the number of a section',
+    dialect: 'plaintext',
+    content: `anchor(2)                    Harbour Calls                    anchor(2)
+
+DESCRIPTION
+       anchor(2) drops an anchor; moor(1) makes fast first. Unlike berth(2), the call anchor(2) waits for
+       slack water. After anchor(2) a ship swings, so call spring(2) or warp(2), never tow(2) alone.
+
+NOTES
+       (1) The chain is paid out in full.
+       (2) The watch is kept by watch(2).
+       (3) Nothing is logged; see log(3).
+
+SEE ALSO
+       moor(1), berth(2), warp(2), chart(3)
+
+Port of Bramley                  1904                       anchor(2)
+`,
+  },
+  {
+    name: 'the page of a manual that lists others in the order of their sections',
+    dialect: 'plaintext',
+    content: `berth(2)                     Harbour Calls                     berth(2)
+
+DESCRIPTION
+       berth(2) assigns a berth. Where none is free, berth(2) waits, and anchor(2) is to be used.
+
+SEE ALSO
+       moor(1), anchor(2), chart(3)
+
+Port of Bramley                  1904                       berth(2)
+`,
+  },
 ];
 
 test.each(TEXTS)('$name', ({ content, dialect }) => {

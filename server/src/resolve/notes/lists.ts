@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts';
 import type { NoteStyle } from '../apparatus.ts';
 import { align, type Match, type Slot, slotsOf } from './alignment.ts';
 import type { Chain } from './chains.ts';
+import { areSections } from './sections.ts';
 
 /** Numberings that are note lists, since markers of one style answer them. */
 export interface AnsweredLists {
@@ -80,17 +81,23 @@ function alignAnswered(
     let matches = align(markers, slots, shapeCost(markerStyle));
     matches = align(markers, slots, habitualCost(markerStyle, matches));
     matches = withoutLooseEnds(matches, slots, markerStyle);
+    if (areSections(markers, matches.length * MOST_REPEATS)) return noLists(markerStyle);
     const answers = answersOf(chains, slots, matches);
     const hasLists = chains.some(({ labels }, i) => labels.length > 1 && answers[i].length > labels.length / 2);
     const unanswered = chains.filter((chain, i) => !isAnswered(chain, answers[i], isHeaded(chain), hasLists));
     if (unanswered.length === 0) {
       const few = isWeak(chains, markerStyle) && matches.length < LEAST_UNHEADED && !chains.some(isHeaded);
-      return few ? { markerStyle, chains: [], slots: [], matches: [] } : { markerStyle, chains, slots, matches };
+      return few ? noLists(markerStyle) : { markerStyle, chains, slots, matches };
     }
     const dropped = weakestHalf(unanswered);
     chains = chains.filter(chain => !dropped.has(chain));
   }
 }
+
+const noLists = (markerStyle: NoteStyle): AnsweredLists => ({ markerStyle, chains: [], slots: [], matches: [] });
+
+/** How often one number in parentheses may stand behind words, for each marker that a list answers. */
+const MOST_REPEATS = 3;
 
 /** Not all at once: an idle numbering may have taken the markers of the list beside it. */
 function weakestHalf(chains: readonly Chain[]): ReadonlySet<Chain> {

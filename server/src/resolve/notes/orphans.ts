@@ -2,6 +2,7 @@ import type { MarkerSighting } from '../../scan/notes/sighting.ts';
 import type { NoteStyle } from '../apparatus.ts';
 import { addMarker, newScope, type ScopeDraft } from './draft.ts';
 import { type AnsweredLists, isGlued } from './lists.ts';
+import { areSections } from './sections.ts';
 
 /** Fewest markers in a row that show that a list is missing. */
 const LEAST_RUN = 3;
@@ -21,7 +22,11 @@ export function orphanScopes(
   const labels = new Set(scopes.flatMap(scope => scope.notes.map(note => note.labelSpan?.start)));
   const free = markers.filter(marker => !taken.has(marker.span.start) && !labels.has(marker.span.start));
   const known = new Set(lists.map(list => list.markerStyle));
-  const found = EXPLICIT.flatMap(style => missingLists(free.filter(marker => isMarkerLike(marker, style, known))));
+  const found = EXPLICIT.flatMap(style => {
+    const runs = missingLists(free.filter(marker => isMarkerLike(marker, style, known)));
+    const most = runs.reduce((sum, run) => sum + run.length, 0);
+    return style === 'paren' && areSections(markers, most) ? [] : runs;
+  });
   const named = free.filter(marker => marker.style === 'caret');
   if (named.length > 0) found.push(named);
   return found.map(run => {
