@@ -62,7 +62,7 @@ function readClause(scan: Scan, anchor: Anchor): Clause | null {
   const closing = closes ? text.slice(behind, anchor.end + LONGEST_CLAUSE + 1).indexOf(closes) : 0;
   const end = behind + closing;
   if (closing < 0 || end - anchor.end > LONGEST_CLAUSE) return null;
-  return { start: before - 1, end: sign === '[' && text[end] === ']' ? end + 1 : end, name, quiet: false };
+  return { start: before - 1, end: closes && text[end] === closes ? end + 1 : end, name, quiet: false };
 }
 
 /** From the words that open a clause to the bracket that closes it. */
