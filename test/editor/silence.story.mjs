@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { root } from '../../scripts/run.mjs';
 import { eventually } from './support/eventually.mjs';
 
 export const story = 'Nothing goes wrong behind the editor’s back';
@@ -9,10 +10,10 @@ export const tests = {
     const activated = () =>
       logs().some(({ line }) => /ExtensionService#_doActivateExtension loccit\.loccit/.test(line));
     await eventually('the extension host logs that Loccit is activated', activated);
-    const complaints = logs().filter(({ file, line }) => isComplaint(line) && /loccit/i.test(file + line));
+    const complaints = logs().filter(({ file, line }) => isComplaint(line) && isOurs(file + line));
     assert.deepEqual(complaints, []);
     assert.deepEqual(
-      said.filter(line => /^error/.test(line) && /loccit/i.test(line)),
+      said.filter(line => /^error/.test(line) && isOurs(line)),
       [],
     );
   },
@@ -21,5 +22,8 @@ export const tests = {
     assert.deepEqual(asked, []);
   },
 };
+
+/** The checkout may lie in a folder called loccit, and VS Code's own complaints name where it was installed. */
+const isOurs = words => /loccit/i.test(words.replaceAll(root, ''));
 
 const isComplaint = line => /\[(warning|error|critical)\]/.test(line);
