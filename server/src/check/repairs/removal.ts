@@ -1,5 +1,6 @@
 import type { Marker } from '../../resolve/apparatus.ts';
 import { isNoteHeading } from '../../resolve/notes/headings.ts';
+import { endWithoutBlanks } from '../../text/blanks.ts';
 import type { Span } from '../../text/span.ts';
 import type { Checked, Edit } from '../finding.ts';
 import { clustersOf, wholeNote } from './note-places.ts';
@@ -52,7 +53,7 @@ function alone({ text, layout }: Checked, { start, end }: Span): Span {
   if (text.content.slice(span.start, start).trim() !== '') {
     const line = text.lineAt(start);
     const isHead = line > firstLine && line - 1 === firstLine && isNoteHeading(text.line(firstLine));
-    return { start: isHead ? endAbove(layout.blocks, own) : trimmedBack(text.content, start), end };
+    return { start: isHead ? endAbove(layout.blocks, own) : endWithoutBlanks(text.content, 0, start), end };
   }
   const above = layout.blocks[own - 1];
   const isHeaded = above !== undefined && isNoteHeading(text.content.slice(above.span.start, above.span.end));
@@ -61,12 +62,6 @@ function alone({ text, layout }: Checked, { start, end }: Span): Span {
 }
 
 const endAbove = (blocks: Checked['layout']['blocks'], index: number): number => blocks[index - 1]?.span.end ?? 0;
-
-function trimmedBack(content: string, offset: number): number {
-  let at = offset;
-  while (at > 0 && /\s/.test(content[at - 1])) at--;
-  return at;
-}
 
 /** A label that has its line to itself goes with the line. */
 export function withLine({ text }: Checked, label: Span): Span {

@@ -1,4 +1,5 @@
 import type { LabelSighting } from '../../scan/notes/sighting.ts';
+import { endWithoutBlanks } from '../../text/blanks.ts';
 import { isText, type Layout } from '../../text/layout.ts';
 import type { Span } from '../../text/span.ts';
 import type { Text } from '../../text/text.ts';
@@ -46,7 +47,6 @@ function isBroken(content: string, end: number, next: number): boolean {
 }
 
 function trimmed(content: string, start: number, end: number): Span {
-  let last = end;
-  while (last > start && /\s/.test(content[last - 1])) last--;
+  const last = endWithoutBlanks(content, start, end);
   return { start: Math.min(start, last), end: last };
 }

@@ -1,4 +1,5 @@
 import type { LabelSighting } from '../../scan/notes/sighting.ts';
+import { endWithoutBlanks } from '../../text/blanks.ts';
 import type { Layout } from '../../text/layout.ts';
 import type { Span } from '../../text/span.ts';
 import type { Text } from '../../text/text.ts';
@@ -167,7 +168,7 @@ function place(text: Text, layout: Layout, scope: ScopeDraft, region: Region, ki
   placed.forEach((note, i) => {
     const next = placed[i + 1];
     const end = next ? text.lineStarts[text.lineAt(next.start)] : lastEnd(text, layout, region, note.start);
-    write(text, scope, note, { start: note.start, end: trimmedEnd(text.content, note.start, end) });
+    write(text, scope, note, { start: note.start, end: endWithoutBlanks(text.content, note.start, end) });
   });
   if (placed.length > 0) shorten(text, scope, region.span.start, text.lineStarts[text.lineAt(placed[0].start)]);
 }
@@ -205,12 +206,6 @@ function write(text: Text, scope: ScopeDraft, placed: PlacedNote, span: Span): v
 function shorten(text: Text, scope: ScopeDraft, start: number, end: number): void {
   for (const note of scope.notes) {
     if (note.span.start === start && note.span.end > end)
-      note.span = { start, end: trimmedEnd(text.content, start, end) };
+      note.span = { start, end: endWithoutBlanks(text.content, start, end) };
   }
-}
-
-function trimmedEnd(content: string, start: number, end: number): number {
-  let last = end;
-  while (last > start && /\s/.test(content[last - 1])) last--;
-  return last;
 }

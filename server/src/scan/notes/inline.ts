@@ -1,3 +1,4 @@
+import { endWithoutBlanks } from '../../text/blanks.ts';
 import { type Block, isText, type Layout } from '../../text/layout.ts';
 import type { Span } from '../../text/span.ts';
 import type { Text } from '../../text/text.ts';
@@ -64,8 +65,7 @@ function opened(content: string, at: number, blockStart: number, layout: Layout)
 }
 
 function trimmed(content: string, start: number, end: number): Span {
-  let [first, last] = [start, end];
-  while (first < last && /\s/.test(content[first])) first++;
-  while (last > first && /\s/.test(content[last - 1])) last--;
-  return { start: first, end: last };
+  let first = start;
+  while (first < end && /\s/.test(content[first])) first++;
+  return { start: first, end: endWithoutBlanks(content, first, end) };
 }
