@@ -79,13 +79,6 @@ function pushMissing(
   }
 }
 
-interface Path {
-  readonly worth: number;
-  readonly slot: number;
-  readonly marker: MarkerSighting;
-  readonly previous: Path | null;
-}
-
 /**
  * The worthiest monotone assignment of markers to slots: markers in text order take slots in list order, each marker
  * stands before its note's label, and each slot is taken once. Markers × log(slots).
@@ -103,43 +96,56 @@ export function align(
     if (same) same.push(i);
     else byName.set(slot.name, [i]);
   });
-  const best = new BestPaths(slots);
+  const paths = new Paths();
+  const best = new BestPaths(slots, paths);
   const clusterAt = clusterFinder(slots);
-  let top: Path | null = null;
-  for (const marker of markers) {
-    const paths: Path[] = [];
-    for (const slot of candidateSlots(byName.get(marker.label), slots, marker)) {
-      const gain = worth(slots, slot) - cost(marker) - apart(slots[slot], clusterAt(marker.span.start));
-      if (gain <= 0) continue;
-      const previous = best.before(slot);
-      paths.push({ worth: gain + previous.worth, slot, marker, previous: previous.path });
+  let top = NONE;
+  markers.forEach((marker, index) => {
+    const same = byName.get(marker.label);
+    if (!same) return;
+    const against = cost(marker);
+    const cluster = clusterAt(marker.span.start);
+    const first = paths.size;
+    const list = top === NONE ? 0 : slots[paths.slot[top]].chain;
+    const from = firstTried(same, slots, marker.span.start, list - LISTS_BACK);
+    for (let i = from; i < Math.min(same.length, from + TRIED_LISTS); i++) {
+      const slot = same[i];
+      if (slots[slot].cluster - cluster > TRIED_CLUSTERS) break;
+      const gain = worth(slots[slot]) - against - apart(slots[slot], cluster);
+      if (gain > 0) best.extend(slot, gain, index);
     }
-    for (const path of paths) {
+    for (let path = first; path < paths.size; path++) {
       best.put(path);
-      if (!top || path.worth > top.worth) top = path;
+      if (top === NONE || paths.worth(path) > paths.worth(top)) top = path;
     }
-  }
-  return matchesBack(top);
+  });
+  return matchesBack(paths, top, markers);
 }
 
-/** Most lists that are tried for one marker; a book with more chapters than this after a marker has the nearest tried. */
+/**
+ * Most lists that are tried for one marker, from a few before the one that the worthiest path has come to; and how many
+ * clusters of notes away they may stand, since a reader finds a note in the next few.
+ */
 const TRIED_LISTS = 40;
+const LISTS_BACK = 10;
+const TRIED_CLUSTERS = 6;
 
-function candidateSlots(same: readonly number[] | undefined, slots: readonly Slot[], marker: MarkerSighting): number[] {
-  if (!same) return [];
+/** Index of the first of the slots, which stand in list order, that a marker at an offset may take, from a list on. */
+function firstTried(same: readonly number[], slots: readonly Slot[], offset: number, list: number): number {
   let low = 0;
   let high = same.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (slots[same[middle]].before <= marker.span.start) low = middle + 1;
+    const { before, chain } = slots[same[middle]];
+    if (before <= offset || chain < list) low = middle + 1;
     else high = middle;
   }
-  return same.slice(low, low + TRIED_LISTS);
+  return low;
 }
 
-function worth(slots: readonly Slot[], slot: number): number {
-  if (slots[slot].label) return ANSWERED * slots[slot].quality;
-  return slots[slot].before === Number.POSITIVE_INFINITY ? MISSING_AT_END : MISSING;
+function worth(slot: Slot): number {
+  if (slot.label) return ANSWERED * slot.quality;
+  return slot.before === Number.POSITIVE_INFINITY ? MISSING_AT_END : MISSING;
 }
 
 const apart = (slot: Slot, cluster: number): number =>
@@ -161,69 +167,105 @@ function clusterFinder(slots: readonly Slot[]): (offset: number) => number {
  */
 const entering = (quality: number): number => (quality >= 1 ? 0.3 : 0.3 + (1 - quality) * 5);
 
+const NONE = -1;
+
+/**
+ * Every assignment of a marker to a slot that was tried, with the one it goes on from, by number. Columns of plain
+ * numbers: a long book tries hundreds of thousands.
+ */
+class Paths {
+  readonly #worth: number[] = [];
+  readonly slot: number[] = [];
+  readonly marker: number[] = [];
+  readonly previous: number[] = [];
+
+  get size(): number {
+    return this.slot.length;
+  }
+
+  worth(path: number): number {
+    return path === NONE ? 0 : this.#worth[path];
+  }
+
+  add(worth: number, slot: number, marker: number, previous: number): void {
+    this.#worth.push(worth);
+    this.slot.push(slot);
+    this.marker.push(marker);
+    this.previous.push(previous);
+  }
+}
+
 /** The best path to go on from: one that ends in the same list below a slot, or in an earlier list. */
 class BestPaths {
   readonly #slots: readonly Slot[];
+  readonly #paths: Paths;
   readonly #all: BestBelow;
   readonly #lists: { readonly first: number; readonly best: BestBelow }[] = [];
 
-  constructor(slots: readonly Slot[]) {
+  constructor(slots: readonly Slot[], paths: Paths) {
     this.#slots = slots;
-    this.#all = new BestBelow(slots.length);
+    this.#paths = paths;
+    this.#all = new BestBelow(slots.length, paths);
     const sizes = new Map<number, number>();
     for (const { chain } of slots) sizes.set(chain, (sizes.get(chain) ?? 0) + 1);
     slots.forEach((slot, i) => {
       if (this.#lists[slot.chain]) return;
-      this.#lists[slot.chain] = { first: i, best: new BestBelow(sizes.get(slot.chain) as number) };
+      this.#lists[slot.chain] = { first: i, best: new BestBelow(sizes.get(slot.chain) as number, paths) };
     });
   }
 
-  /** The best path to `slot` and what it is worth after the cost of entering the slot's list. */
-  before(slot: number): { readonly path: Path | null; readonly worth: number } {
+  /** Adds the best path that ends with a marker in `slot`, worth `gain` more than what it goes on from. */
+  extend(slot: number, gain: number, marker: number): void {
     const { chain, quality } = this.#slots[slot];
     const { first, best } = this.#lists[chain];
     const within = best.below(slot - first);
     const earlier = this.#all.below(first);
-    const entered = (earlier?.worth ?? 0) - entering(quality);
-    return within && within.worth >= entered
-      ? { path: within, worth: within.worth }
-      : { path: earlier, worth: entered };
+    const entered = this.#paths.worth(earlier) - entering(quality);
+    if (within !== NONE && this.#paths.worth(within) >= entered) {
+      this.#paths.add(gain + this.#paths.worth(within), slot, marker, within);
+    } else this.#paths.add(gain + entered, slot, marker, earlier);
   }
 
-  put(path: Path): void {
-    const { first, best } = this.#lists[this.#slots[path.slot].chain];
-    best.put(path.slot - first, path);
-    this.#all.put(path.slot, path);
+  put(path: number): void {
+    const slot = this.#paths.slot[path];
+    const { first, best } = this.#lists[this.#slots[slot].chain];
+    best.put(slot - first, path);
+    this.#all.put(slot, path);
   }
 }
 
 /** A Fenwick tree for maxima: the worthiest path put below an index. */
 class BestBelow {
-  readonly #tree: (Path | null)[];
+  readonly #tree: Int32Array;
+  readonly #paths: Paths;
 
-  constructor(size: number) {
-    this.#tree = new Array(size + 1).fill(null);
+  constructor(size: number, paths: Paths) {
+    this.#tree = new Int32Array(size + 1).fill(NONE);
+    this.#paths = paths;
   }
 
-  below(index: number): Path | null {
-    let best: Path | null = null;
+  below(index: number): number {
+    let best = NONE;
     for (let i = index; i > 0; i -= i & -i) {
       const path = this.#tree[i];
-      if (path && (!best || path.worth > best.worth)) best = path;
+      if (path !== NONE && (best === NONE || this.#paths.worth(path) > this.#paths.worth(best))) best = path;
     }
     return best;
   }
 
-  put(index: number, path: Path): void {
+  put(index: number, path: number): void {
+    const worth = this.#paths.worth(path);
     for (let i = index + 1; i < this.#tree.length; i += i & -i) {
       const known = this.#tree[i];
-      if (!known || path.worth > known.worth) this.#tree[i] = path;
+      if (known === NONE || worth > this.#paths.worth(known)) this.#tree[i] = path;
     }
   }
 }
 
-function matchesBack(last: Path | null): Match[] {
+function matchesBack(paths: Paths, last: number, markers: readonly MarkerSighting[]): Match[] {
   const matches: Match[] = [];
-  for (let path = last; path; path = path.previous) matches.push({ marker: path.marker, slot: path.slot });
+  for (let path = last; path !== NONE; path = paths.previous[path]) {
+    matches.push({ marker: markers[paths.marker[path]], slot: paths.slot[path] });
+  }
   return matches.reverse();
 }
