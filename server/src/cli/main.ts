@@ -1,9 +1,9 @@
 import { isMainThread } from 'node:worker_threads';
 import { run } from './program.ts';
 
-// The threads of a large run are this very program, so that the command line is one file.
+// The threads of a large run and of the language server are this very program, so that the command line is one file.
 if (isMainThread) {
   run(process.argv.slice(2)).then(exitCode => {
     process.exitCode = exitCode;
   });
-} else import('./checking/worker.ts').then(({ serveChecks }) => serveChecks());
+} else import('./checking/worker.ts').then(({ serveThread }) => serveThread());

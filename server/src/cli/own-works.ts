@@ -3,10 +3,12 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { bundledLibrary } from '../library/bundled.ts';
 import { readerFor } from '../library/own/formats.ts';
+import { atOnce } from '../library/own/reading.ts';
 import { diskFiles } from '../node/disk-files.ts';
 import type { Dialect } from '../text/layout.ts';
 import { folderOf, foldersUp, isInside } from '../workspace/addresses.ts';
 import { FileCache } from '../workspace/own/file-cache.ts';
+import { type FileReader, readingSteps } from '../workspace/own/file-reader.ts';
 import type { Surrounding } from '../workspace/own/surrounding.ts';
 import { type Bounds, Surroundings } from '../workspace/own/surroundings.ts';
 import { Refusal } from './exit.ts';
@@ -17,7 +19,7 @@ export class OwnWorks {
 
   /** `libraries` are paths of bibliographies that count for every document. */
   constructor(libraries: readonly string[]) {
-    const cache = new FileCache(diskFiles, bundledLibrary, () => {});
+    const cache = new FileCache(diskFiles, bundledLibrary, () => {}, readAtOnce);
     const everywhere = libraries.map(addressOf);
     this.#surroundings = new Surroundings({ bundled: bundledLibrary, bounds: onDisk, cache, everywhere });
   }
@@ -40,6 +42,9 @@ export class OwnWorks {
     );
   }
 }
+
+/** Nobody waits for anything else meanwhile. */
+const readAtOnce: FileReader = { read: async (uri, content) => atOnce(readingSteps(uri, content)) };
 
 const addressOf = (path: string): string => pathToFileURL(resolve(path)).href;
 

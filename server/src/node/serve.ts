@@ -1,8 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
 import { bundledLibrary } from '../library/bundled.ts';
 import { startServer } from '../protocol/server.ts';
 import { words } from '../protocol/session.ts';
 import { diskFiles } from './disk-files.ts';
+import { ReadingThread } from './reading-thread.ts';
 
 /**
  * Serves a client over the transport that the command line names: `--stdio`, `--node-ipc`, `--socket=PORT` or
@@ -17,7 +19,9 @@ export function serve(): void {
   process.on('uncaughtException', survive);
   process.on('unhandledRejection', survive);
   process.on('disconnect', () => process.exit(1));
-  startServer(connection, bundledLibrary, diskFiles);
+  const reader = new ReadingThread(fileURLToPath(import.meta.url), words => connection.console.error(words));
+  connection.onShutdown(() => reader.end());
+  startServer(connection, bundledLibrary, { disk: diskFiles, reader });
 }
 
 /** The client no longer reads: there is no one to serve, and no one to tell. */

@@ -11,6 +11,7 @@ import { type Files, noFiles } from '../workspace/files.ts';
 import { OpenFolders } from '../workspace/own/bounds.ts';
 import { CONFIG_NAMES } from '../workspace/own/config.ts';
 import { FileCache } from '../workspace/own/file-cache.ts';
+import type { FileReader } from '../workspace/own/file-reader.ts';
 import type { Surrounding } from '../workspace/own/surrounding.ts';
 import { Surroundings } from '../workspace/own/surroundings.ts';
 import { ClientFiles, TrustedFiles } from './client-files.ts';
@@ -24,10 +25,17 @@ interface Told {
   readonly readsFiles?: boolean;
 }
 
+/** What the server has of the place where it runs. */
+export interface Host {
+  /** Where files are read for clients that don't read them for us; absent where there is no disk. */
+  readonly disk?: Files;
+  /** Reads large files; absent where that can't be done beside the server. */
+  readonly reader?: FileReader;
+}
+
 export interface OwnWorksOptions {
   readonly library: Library;
-  /** The disk; undefined where there is none. */
-  readonly disk: Files | undefined;
+  readonly host: Host;
   /** After something around the documents has changed. */
   readonly changed: () => void;
 }
@@ -54,7 +62,7 @@ export class OwnWorks {
 
   begin(folders: readonly string[], told: unknown): void {
     const { trusted = true, readsFiles = false } = (told ?? {}) as Told;
-    const files = readsFiles ? new ClientFiles(this.#connection) : (this.#options.disk ?? noFiles);
+    const files = readsFiles ? new ClientFiles(this.#connection) : (this.#options.host.disk ?? noFiles);
     this.#files = new TrustedFiles(files, trusted);
     this.#folders.set(folders);
     [this.#cache, this.#surroundings] = this.#around();
@@ -111,8 +119,9 @@ export class OwnWorks {
   }
 
   #around(): [FileCache, Surroundings] {
-    const cache = new FileCache(this.#files, this.#options.library, () => this.#soon());
-    return [cache, new Surroundings({ bundled: this.#options.library, bounds: this.#folders, cache })];
+    const { library, host } = this.#options;
+    const cache = new FileCache(this.#files, library, () => this.#soon(), host.reader);
+    return [cache, new Surroundings({ bundled: library, bounds: this.#folders, cache })];
   }
 
   /** Several files mostly change together. */

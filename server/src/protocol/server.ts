@@ -14,7 +14,6 @@ import {
 } from 'vscode-languageserver';
 import type { Library } from '../library/model.ts';
 import { product } from '../report/links.ts';
-import type { Files } from '../workspace/files.ts';
 import { capabilitiesFor } from './abilities.ts';
 import { addWorkActions } from './add-work.ts';
 import * as answers from './answers.ts';
@@ -24,14 +23,14 @@ import { diagnosticsOf } from './diagnostics.ts';
 import { answerViews } from './lists.ts';
 import * as margins from './margins.ts';
 import { markersRequest, noteRequest, trustedNotification } from './messages.ts';
+import type { Host } from './own-works.ts';
 import { Session, words } from './session.ts';
 import { type Subject, subjectOf } from './subject.ts';
 import { symbols } from './symbols.ts';
 
 /** Serves one client over a connection until it ends. The connection must not be listening yet. */
-/** `disk` is where files are read for clients that don't read them for us. */
-export function startServer(connection: Connection, library: Library, disk?: Files): void {
-  const session = new Session(connection, library, disk);
+export function startServer(connection: Connection, library: Library, host: Host = {}): void {
+  const session = new Session(connection, library, host);
   connection.onInitialize(params => {
     session.begin(params);
     return {

@@ -7,12 +7,11 @@ import {
 import type { Library } from '../library/model.ts';
 import { Analyses, type Checked } from '../workspace/analyses.ts';
 import type { SourceDocument } from '../workspace/documents.ts';
-import type { Files } from '../workspace/files.ts';
 import { type Abilities, abilitiesOf } from './abilities.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import { statusNotification } from './messages.ts';
 import { OpenDocuments } from './open-documents.ts';
-import { OwnWorks } from './own-works.ts';
+import { type Host, OwnWorks } from './own-works.ts';
 import { defaultSettings, readSettings, type Settings, sectionOf } from './settings.ts';
 import { subjectOf } from './subject.ts';
 
@@ -27,9 +26,9 @@ export class Session {
   #settings = defaultSettings;
   #settled: Promise<void> = Promise.resolve();
 
-  constructor(connection: Connection, library: Library, disk?: Files) {
+  constructor(connection: Connection, library: Library, host: Host) {
     this.#connection = connection;
-    this.ownWorks = new OwnWorks(connection, { library, disk, changed: () => void this.#surroundingsChanged() });
+    this.ownWorks = new OwnWorks(connection, { library, host, changed: () => void this.#surroundingsChanged() });
     this.analyses = new Analyses(this.ownWorks, {
       checked: checked => this.#report(checked),
       failed: (document, error) => this.#complain(document, error),

@@ -1,13 +1,15 @@
 import { worker } from 'workerpool';
+import { READ } from '../../node/reading-thread.ts';
+import { readThere } from '../../node/reading-worker.ts';
 import { isObstacle } from '../documents/document.ts';
 import { thisProcess } from '../host.ts';
 import { checkDocument } from './check-document.ts';
 import type { Checked, CheckSettings, CheckTask } from './job.ts';
 import { CHECK } from './threads.ts';
 
-/** Makes this thread one of the pool. */
-export function serveChecks(): void {
-  worker({ [CHECK]: checkHere });
+/** Makes this thread one of a pool: of that which checks, or of the language server's, which reads large files. */
+export function serveThread(): void {
+  worker({ [CHECK]: checkHere, [READ]: readThere });
 }
 
 /** A generator can't be sent to another thread, its texts can. */

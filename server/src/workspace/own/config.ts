@@ -28,6 +28,9 @@ export interface PathAt {
 /** How such a file is called, the usual name first. JSON is YAML too, and some editors complete it alone. */
 export const CONFIG_NAMES: readonly string[] = ['loccit.yaml', 'loccit.json'];
 
+/** Whether an address is that of such a file. */
+export const isConfig = (uri: string): boolean => CONFIG_NAMES.some(name => uri.endsWith(`/${name}`));
+
 /**
  * Reads a loccit.yaml. What makes no sense is a problem and left out. Null, with its problems, for what is no YAML at all:
  * nobody can tell what was meant by half a file.

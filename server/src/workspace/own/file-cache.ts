@@ -1,11 +1,11 @@
 import { Library, type Work } from '../../library/model.ts';
 import { completed } from '../../library/own/completed.ts';
-import { readerFor } from '../../library/own/formats.ts';
 import type { Problem, Steps } from '../../library/own/reading.ts';
 import { Text } from '../../text/text.ts';
 import { sameness } from '../addresses.ts';
 import type { Files } from '../files.ts';
-import { CONFIG_NAMES, type Config, readConfig } from './config.ts';
+import { type Config, isConfig } from './config.ts';
+import { type FileReader, type FileReading, readHere } from './file-reader.ts';
 import { unhurried } from './unhurried.ts';
 
 /** What is known of a file with works. Another object for every change. */
@@ -28,13 +28,15 @@ export class FileCache {
   readonly #files: Files;
   readonly #bundled: Library;
   readonly #changed: () => void;
+  readonly #reader: FileReader;
   readonly #known = new Map<string, OwnFile>();
   readonly #loads = new Map<string, { again: boolean; done: Promise<void> }>();
 
-  constructor(files: Files, bundled: Library, changed: () => void) {
+  constructor(files: Files, bundled: Library, changed: () => void, reader = readHere) {
     this.#files = files;
     this.#bundled = bundled;
     this.#changed = changed;
+    this.#reader = reader;
   }
 
   /** What is known of a file. Whoever asks for the first time has it loaded. */
@@ -103,15 +105,14 @@ export class FileCache {
       const content = await this.#files.read(uri);
       if (content === null) return { ...none, phase: 'missing', problems: [] };
       if (before?.phase === 'read' && before.text?.content === content) return before;
-      return await unhurried(this.#parse(uri, content, before));
+      return await unhurried(this.#made(uri, content, await this.#reader.read(uri, content), before));
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       return { ...none, ...(before ?? {}), phase: 'unreadable', problems: [{ span: { start: 0, end: 0 }, message }] };
     }
   }
 
-  *#parse(uri: string, content: string, before: OwnFile | undefined): Steps<OwnFile> {
-    const read = isConfig(uri) ? readLoccit(content) : yield* readBibliography(uri, content);
+  *#made(uri: string, content: string, read: FileReading, before: OwnFile | undefined): Steps<OwnFile> {
     const isBroken = read.problems.length > 0;
     const works = isBroken ? [...read.works, ...missingFrom(read.works, before?.works ?? [])] : read.works;
     const config = read.config ?? (isBroken ? (before?.config ?? null) : null);
@@ -124,8 +125,6 @@ export class FileCache {
   }
 }
 
-const isConfig = (uri: string): boolean => CONFIG_NAMES.some(name => uri.endsWith(`/${name}`));
-
 const isUnchanged = (before: OwnFile, now: OwnFile): boolean =>
   before === now || (before.phase === 'missing' && now.phase === 'missing');
 
@@ -134,22 +133,3 @@ function missingFrom(now: readonly Work[], before: readonly Work[]): Work[] {
   const ids = new Set(now.map(({ id }) => id));
   return before.filter(({ id }) => !ids.has(id));
 }
-
-interface Read {
-  readonly works: readonly Work[];
-  readonly problems: readonly Problem[];
-  readonly config: Config | null;
-}
-
-function readLoccit(content: string): Read {
-  const { config, problems } = readConfig(content);
-  return { works: config?.works ?? [], problems, config };
-}
-
-function* readBibliography(uri: string, content: string): Steps<Read> {
-  const reader = readerFor(sameness(uri));
-  if (!reader) return { works: [], config: null, problems: [{ span: { start: 0, end: 0 }, message: UNKNOWN_FORM }] };
-  return { ...(yield* reader(content)), config: null };
-}
-
-const UNKNOWN_FORM = 'A bibliography is a file that ends in .bib, .json or .yaml.';

@@ -1,3 +1,4 @@
+import type { KnownFinding } from '../../check/baseline.ts';
 import type { Severities } from '../../check/check.ts';
 import type { Bibliography } from '../../check/finding.ts';
 import type { Library } from '../../library/model.ts';
@@ -9,6 +10,8 @@ export interface Surrounding {
   readonly bibliography: Bibliography | null;
   /** From loccit.yaml: what goes before the settings. */
   readonly rules: Severities;
+  /** From the baseline beside it: findings that are to stay as they are. */
+  readonly known: readonly KnownFinding[];
   /** Whether loccit.yaml leaves the document out. */
   readonly ignored: boolean;
   /** Whether something is still being read. */
@@ -20,6 +23,7 @@ export const bare = (library: Library): Surrounding => ({
   library,
   bibliography: null,
   rules: NO_RULES,
+  known: [],
   ignored: false,
   pending: false,
 });

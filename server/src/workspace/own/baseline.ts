@@ -1,0 +1,41 @@
+import type { KnownFinding } from '../../check/baseline.ts';
+import { type BaselineEntries, BaselineProblem, readBaseline } from '../../check/baseline-file.ts';
+import type { Problem } from '../../library/own/reading.ts';
+import { pathFrom } from '../addresses.ts';
+import type { OwnFile } from './file-cache.ts';
+
+/** How the baseline is called that counts unasked, for editors and command line: it stands beside the texts, as loccit.yaml does. */
+export const BASELINE_NAME = 'loccit-baseline.json';
+
+export const isBaseline = (uri: string): boolean => uri.endsWith(`/${BASELINE_NAME}`);
+
+/** What is wrong with the content of a baseline: none or one. */
+export function baselineProblems(content: string): Problem[] {
+  try {
+    readBaseline(content);
+    return [];
+  } catch (error) {
+    if (!(error instanceof BaselineProblem)) throw error;
+    return [{ span: { start: 0, end: 1 }, message: `This file ${error.message}.` }];
+  }
+}
+
+/** What a baseline says of all its documents; nothing where it is missing or broken. The same object for the same file. */
+export function entriesOf(file: OwnFile | null): BaselineEntries {
+  if (file?.phase !== 'read' || !file.text || file.problems.length > 0) return NOTHING;
+  let entries = read.get(file);
+  if (!entries) read.set(file, (entries = readBaseline(file.text.content)));
+  return entries;
+}
+
+/** What a baseline says of one document. */
+export const knownOf = (file: OwnFile | null, document: string): readonly KnownFinding[] =>
+  file ? (entriesOf(file).get(nameIn(file.uri, document)) ?? []) : [];
+
+/** By what name a document stands in a baseline: its path from the folder of the file. */
+export const nameIn = (baseline: string, document: string): string =>
+  pathFrom(baseline.slice(0, baseline.lastIndexOf('/') + 1), document);
+
+const read = new WeakMap<OwnFile, BaselineEntries>();
+
+const NOTHING: BaselineEntries = new Map();
