@@ -2,6 +2,7 @@ import { scanLabels } from '../scan/notes/labels.ts';
 import { scanMarkers } from '../scan/notes/markers.ts';
 import type { LabelSighting, MarkerSighting } from '../scan/notes/sighting.ts';
 import type { Layout } from '../text/layout.ts';
+import { firstWhere } from '../text/search.ts';
 import type { Text } from '../text/text.ts';
 import type { NoteApparatus, NoteStyle } from './apparatus.ts';
 import { type CallsOf, chainsOf } from './notes/chains.ts';
@@ -12,7 +13,6 @@ import { inlineScopes } from './notes/inline.ts';
 import { answeredLists, MARKERS_FOR } from './notes/lists.ts';
 import { orphanScopes } from './notes/orphans.ts';
 import { scopesOf } from './notes/scopes.ts';
-import { firstWhere } from './notes/search.ts';
 import { signScopes } from './notes/signs.ts';
 import { strayScopes } from './notes/strays.ts';
 

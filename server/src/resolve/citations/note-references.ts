@@ -1,5 +1,5 @@
+import { firstWhere } from '../../text/search.ts';
 import type { NoteApparatus } from '../apparatus.ts';
-import { firstWhere } from '../notes/search.ts';
 import type { Antecedent } from './chain.ts';
 import type { Draft } from './draft.ts';
 import { namingOf } from './identify.ts';

@@ -1,6 +1,6 @@
 import type { LabelSighting } from '../../scan/notes/sighting.ts';
+import { firstWhere } from '../../text/search.ts';
 import type { NoteStyle } from '../apparatus.ts';
-import { firstWhere } from './search.ts';
 
 /** Labels that belong to one numbering, in text order. Whether it is a note list shows when its markers are found. */
 export interface Chain {

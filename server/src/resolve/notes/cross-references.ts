@@ -1,9 +1,9 @@
 import { type CrossReferenceSighting, scanCrossReferences } from '../../scan/notes/cross-references.ts';
 import { isText, type Layout } from '../../text/layout.ts';
+import { firstWhere } from '../../text/search.ts';
 import type { Span } from '../../text/span.ts';
 import type { Text } from '../../text/text.ts';
 import type { CrossReference, NoteApparatus, NoteScope } from '../apparatus.ts';
-import { firstWhere } from './search.ts';
 
 /** The references to notes in a document, each led to the notes of the scope it stands in. */
 export function resolveCrossReferences(

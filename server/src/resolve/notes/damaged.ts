@@ -1,11 +1,11 @@
 import { type BentSighting, readingCost, scanBent } from '../../scan/notes/bent.ts';
+import { firstWhere } from '../../text/search.ts';
 import type { Span } from '../../text/span.ts';
 import type { Text } from '../../text/text.ts';
 import type { Match, Slot } from './alignment.ts';
 import { quotedGlyphs } from './glyphs.ts';
 import type { Kinship } from './kinship.ts';
 import type { AnsweredLists } from './lists.ts';
-import { firstWhere } from './search.ts';
 
 /** A marker that a scan has bent, read from its place in the sequence and its shape. */
 export interface DamagedMatch {

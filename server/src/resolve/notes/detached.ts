@@ -1,10 +1,10 @@
 import type { LabelSighting } from '../../scan/notes/sighting.ts';
 import type { Layout } from '../../text/layout.ts';
+import { firstWhere } from '../../text/search.ts';
 import type { Span } from '../../text/span.ts';
 import type { Text } from '../../text/text.ts';
 import { around } from './damaged.ts';
 import type { Kinship } from './kinship.ts';
-import { firstWhere } from './search.ts';
 
 /** A note whose label stands elsewhere or was lost, placed in a list. */
 export interface PlacedNote {

@@ -1,6 +1,7 @@
 import type { LabelSighting } from '../../scan/notes/sighting.ts';
 import { endWithoutBlanks } from '../../text/blanks.ts';
 import type { Layout } from '../../text/layout.ts';
+import { firstWhere } from '../../text/search.ts';
 import type { Span } from '../../text/span.ts';
 import type { Text } from '../../text/text.ts';
 import type { Chain } from './chains.ts';
@@ -10,7 +11,6 @@ import type { MarkerDraft, NoteDraft, ScopeDraft } from './draft.ts';
 import { endOfParagraphs } from './extent.ts';
 import { type Kinship, kinshipIn } from './kinship.ts';
 import type { AnsweredLists } from './lists.ts';
-import { firstWhere } from './search.ts';
 
 /** Blocks below the last label of a list that are looked through for its notes, for each note wanted. */
 const BLOCKS_PER_NOTE = 6;

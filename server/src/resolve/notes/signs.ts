@@ -1,9 +1,9 @@
 import type { LabelSighting, MarkerSighting } from '../../scan/notes/sighting.ts';
 import type { Layout } from '../../text/layout.ts';
+import { firstWhere } from '../../text/search.ts';
 import type { Text } from '../../text/text.ts';
 import { addMarker, addNote, newScope, type ScopeDraft } from './draft.ts';
 import { noteExtent } from './extent.ts';
-import { firstWhere } from './search.ts';
 
 /** Furthest that a note with a sign stands from its marker: about three pages. */
 const FURTHEST = 9000;
