@@ -136,6 +136,8 @@ export interface Citation {
   readonly volumeAt: { readonly text: string; readonly span: Span } | null;
   readonly year: string | null;
   readonly locators: readonly Locator[];
+  /** Pages of the whole article where the page cited stands behind them (`207-51, at 220`); absent otherwise. */
+  readonly extent?: readonly Locator[];
   /** The earlier citation that this one stands on: for ibid, short forms and bare locators. */
   readonly antecedent: number | null;
   /** Where the text doesn't decide between several: the citations it may mean; else empty. */

@@ -472,7 +472,7 @@ describe('volumes in words, several volumes, several years', () => {
     [
       ['Jan Doe, “Wheels of the North,” *Northern Review* 12 (1984): 45–67, at 59.'],
       'Jan Doe, “Wheels of the North,” *Northern Review* 12 (1984): 45–67, at 59',
-      'Jan Doe, Wheels of the North, 12, page 45-67, page 59',
+      'Jan Doe, Wheels of the North, 12, page 59',
     ],
     [['MEW 26.1, S. 83 ff.'], 'MEW 26.1, S. 83 ff.', 'MEW, 26.1, page 83'],
     [[`${KELL}.`, 'Norden, Mills, ff. 176r–177v.'], 'Norden, Mills, ff. 176r–177v', `${KELL_ID}, folio 176r-177v`],

@@ -20,7 +20,7 @@ export interface StandingRange {
  */
 export function standingRanges({ apparatus, text }: RangesOf, small?: 'small ones too'): StandingRange[] {
   const ranges = new Map<number, StandingRange>();
-  for (const locator of apparatus.citations.flatMap(citation => citation.locators)) {
+  for (const locator of apparatus.citations.flatMap(({ extent = [], locators }) => [...extent, ...locators])) {
     if (locator.label !== 'page' || locator.reversed || locator.from === locator.to) continue;
     const [from, to, stands] = [pageNumber(locator.from), pageNumber(locator.to), splitRange(text.slice(locator.span))];
     if (from === null || to === null || !stands || from >= to || !/^\d+$/.test(stands.to)) continue;

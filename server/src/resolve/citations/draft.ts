@@ -28,7 +28,12 @@ export interface Draft {
 }
 
 /** A locator whose place is still an offset of the unit's reading. */
-export type DraftLocator = Omit<Locator, 'span'> & { readonly start: number; readonly end: number };
+export type DraftLocator = Omit<Locator, 'span'> & {
+  readonly start: number;
+  readonly end: number;
+  /** The pages of the whole article. */
+  readonly whole?: true;
+};
 
 /** Adds a clause to what was found out on the way. */
 export function note(draft: Draft, clause: string): void {

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Citation, CitationApparatus, CitedWork } from '../apparatus.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, DraftLocator } from './draft.ts';
 import { statedVolumes } from './volumes.ts';
 import type { WorkEntry } from './works.ts';
 
@@ -31,6 +31,8 @@ function spanOf(draft: Draft): Span {
 function citationOf(draft: Draft): Citation {
   const { reading, note } = draft.unit;
   const at = (start: number, end: number) => reading.span(start, end);
+  const located = ({ start, end, whole, ...locator }: DraftLocator) => ({ ...locator, span: at(start, end) });
+  const extent = draft.locators.filter(({ whole }) => whole).map(located);
   return {
     span: spanOf(draft),
     kind: draft.kind,
@@ -40,7 +42,8 @@ function citationOf(draft: Draft): Citation {
     volume: draft.volume,
     volumeAt: draft.volumeAt && { text: draft.volumeAt.text, span: at(draft.volumeAt.start, draft.volumeAt.end) },
     year: draft.year,
-    locators: draft.locators.map(({ start, end, ...locator }) => ({ ...locator, span: at(start, end) })),
+    locators: draft.locators.filter(({ whole }) => !whole).map(located),
+    ...(extent.length > 0 && { extent }),
     antecedent: indexOf(draft.antecedent),
     candidates: draft.candidates.map(indexOf).filter(index => index !== null),
     note,

@@ -43,8 +43,11 @@ function modern(place: readonly PlacePart[]): Interpreted {
   const years = place.filter(part => part.kind === 'year');
   const locators: DraftLocator[] = [];
   for (const part of place) {
-    if (part.kind === 'locator') locators.push(...part.values.map(value => locator(part.label, value)));
-    if (part.kind === 'bare') locators.push(...part.values.map(value => locator('page', value)));
+    if (part.kind !== 'locator' && part.kind !== 'bare') continue;
+    const label = part.kind === 'bare' ? 'page' : part.label;
+    locators.push(
+      ...part.values.map(value => ({ ...locator(label, value), ...(part.whole && { whole: part.whole }) })),
+    );
   }
   const year = /\d{4}[a-z]?/.exec(years[0]?.text ?? '')?.[0] ?? null;
   if (!first) return { volume: null, volumeAt: null, year, locators };

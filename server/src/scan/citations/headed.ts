@@ -6,6 +6,7 @@ import {
   isYear,
   type Place,
   type PlacePart,
+  readBarePages,
   readPlace,
   type YearPart,
 } from '../locators/place.ts';
@@ -218,8 +219,8 @@ export function readSign(scan: Scan, anchor: Anchor): Sighting | null {
 export function readImprint(scan: Scan, anchor: Anchor): Sighting | null {
   const parts = partsBefore(scan, anchor.end);
   if (!parts || !(parts.author !== null && parts.title !== null)) return null;
-  const after = /^,? ?(?=\S)/.exec(scan.text.slice(anchor.end))?.[0] ?? '';
-  const place = pagesAfter(scan.text, anchor.end + after.length, after.startsWith(','));
+  const after = /^[,:]? ?(?=\S)/.exec(scan.text.slice(anchor.end, anchor.end + 3))?.[0] ?? '';
+  const place = pagesAfter(scan.text, anchor.end + after.length, /^[,:]/.test(after));
   return sighting('headed', parts.start, place?.end ?? anchor.end, {
     parts,
     place: [...parts.peeled, ...(place?.parts ?? [])],
@@ -233,9 +234,8 @@ function pagesAfter(text: string, at: number, comma: boolean): Place | null {
   const worded = readPlace(text, at);
   if (worded?.parts.some(isLocator)) return worded;
   if (comma && worded?.parts.some(isVolume) && worded.parts.some(isBare)) return worded;
-  const list = comma ? readValues(text, at) : null;
-  if (!list || !/^(?:[.;,)\]”]|$| )/.test(text.slice(list.end, list.end + 1))) return null;
-  return { parts: [{ kind: 'bare', values: list.values }], start: at, end: list.end };
+  const pages = comma ? readBarePages(text, at) : null;
+  return pages && /^(?:[.;,)\]”]|$| )/.test(text.slice(pages.end, pages.end + 1)) ? pages : null;
 }
 
 /** `Wade, Red Guards, 45.` in a note, `(Wade 153)` in brackets: counts only if the head is known. */

@@ -1,7 +1,7 @@
 import type { LocatorLabel } from '../../resolve/apparatus.ts';
 import { fromBentRoman, fromRoman } from './numerals.ts';
 import { afterFollowing, readValue, readValues, type Value } from './values.ts';
-import { ANY_WORD, labelOf, MONTH, SERIES_WORD, VOLUME_WORD } from './words.ts';
+import { ANY_WORD, labelOf, MONTH, PINPOINT, SERIES_WORD, VOLUME_WORD } from './words.ts';
 
 /** A number or word of a place, in offsets of the text it was read from. */
 export type PlacePart = VolumePart | LocatorPart | BarePart | YearPart;
@@ -20,12 +20,16 @@ export interface LocatorPart {
   readonly kind: 'locator';
   readonly label: LocatorLabel;
   readonly values: readonly Value[];
+  /** The pages of the whole article, of which the one cited stands behind them. */
+  readonly whole?: true;
 }
 
 /** Numbers with no word: what they count, the work decides (`LCW XXVI, 83` a page, `Livy VI, 29, 6` chapter and section). */
 export interface BarePart {
   readonly kind: 'bare';
   readonly values: readonly Value[];
+  /** As of locators. */
+  readonly whole?: true;
 }
 
 export interface YearPart {
@@ -47,12 +51,24 @@ export const isVolume = (part: PlacePart): part is VolumePart => part.kind === '
 export const isLocator = (part: PlacePart): part is LocatorPart => part.kind === 'locator';
 export const isYear = (part: PlacePart): part is YearPart => part.kind === 'year';
 export const isBare = (part: PlacePart): part is BarePart => part.kind === 'bare';
+const isPaged = (part: PlacePart): part is LocatorPart | BarePart =>
+  isBare(part) || (isLocator(part) && part.label === 'page');
 
 /** Reads the place that begins at `start`; null when none does. `at 630` is read as a page where `at` is allowed. */
 export function readPlace(text: string, start: number, allowAt = false): Place | null {
   const reader = new PlaceReader(text, start, allowAt);
   reader.read();
   return reader.parts.length === 0 ? null : { parts: reader.parts, start, end: reader.end };
+}
+
+/** Reads pages without a word at `start` (`45-67, at 59`); null when no number stands there. */
+export function readBarePages(text: string, start: number): Place | null {
+  const list = readValues(text, start);
+  if (!list) return null;
+  const reader = new PlaceReader(text, list.end, false);
+  reader.parts.push({ kind: 'bare', values: list.values });
+  reader.readPinpoint();
+  return { parts: reader.parts, start, end: reader.end };
 }
 
 const sticky = (source: string): RegExp => new RegExp(source, 'uy');
@@ -72,8 +88,11 @@ const DATE = String.raw`(?:${MONTH}(?:[/–-]${MONTH})? ?(?:\d{1,2},? )?)?(?:1[4
 const YEAR = sticky(String.raw`\(${DATE}\)|${DATE}(?![\d\p{L}])`);
 const NOTE_ALONE = sticky(String.raw`note(?= ?(?:[.;)\]"”]|$))`);
 const AT = sticky('at (?=[\\p{Lu}]?\\d)');
-/** `45-67, at 59`: the page cited within the pages of an article. */
-const AT_LAST = sticky('at (?=\\d{1,5}(?:[-–]\\d{1,5})?(?: ?[.;)\\]]|$))');
+/** `45-67, at 59`, `S. 45-67, hier S. 59`: the page cited within the pages of an article. */
+const PINPOINTED = sticky(String.raw`${PINPOINT} (?:(${ANY_WORD}) ?)?(?=\d)`);
+/** `198 (204)`, as German lawyers write it. */
+const IN_BRACKETS = sticky(String.raw`\((?=\d{1,5}(?:[-–]\d{1,5})?(?: ?ff?\.?)?\))`);
+const ENDS = sticky(String.raw` ?[.,;)\]”"]|$`);
 const NEEDED_AFTER_VOLUME = /[.,: ]/;
 
 class PlaceReader {
@@ -94,11 +113,16 @@ class PlaceReader {
     for (let count = 0; at !== null && count < 12; count++) at = this.#item(count === 0 ? at : this.#separated(at));
   }
 
+  readPinpoint(): void {
+    this.#pinpoint(this.#separated(this.end));
+  }
+
   /** Reads one part; gives the offset behind it, or null when the place is over. */
   #item(at: number): number | null {
     return (
       this.#volume(at) ??
       this.#series(at) ??
+      this.#pinpoint(at) ??
       this.#worded(at) ??
       this.#noteAlone(at) ??
       this.#year(at) ??
@@ -130,8 +154,38 @@ class PlaceReader {
     return m ? at + m[0].length : null;
   }
 
+  /** The page cited, behind those of the whole article. */
+  #pinpoint(at: number): number | null {
+    if (this.#paged().length === 0) return null;
+    const m = this.#match(PINPOINTED, at);
+    const list = m && readValues(this.#text, at + m[0].length);
+    if (!m || !list) return this.#pinpointInBrackets(at);
+    if (m[1] === undefined && !this.#match(ENDS, list.end)) return null;
+    const label = labelOf(m[1] ?? 'p.')!;
+    if (label === 'page') this.#markPagesWhole();
+    return this.#take({ kind: 'locator', label, values: list.values }, list.end);
+  }
+
+  /** `S. 207-251 (220)`: only a page of those before it. */
+  #pinpointInBrackets(at: number): number | null {
+    const m = this.#match(IN_BRACKETS, at);
+    const list = m && readValues(this.#text, at + m[0].length);
+    const whole = this.#paged().flatMap(({ values }) => values);
+    const isOneOf = ({ from }: Value): boolean =>
+      whole.some(range => range.from !== range.to && +range.from <= +from && +from <= +range.to);
+    if (!list || !isOneOf(list.values[0])) return null;
+    this.#markPagesWhole();
+    return this.#take({ kind: 'locator', label: 'page', values: list.values }, list.end + 1);
+  }
+
+  #paged = (): (LocatorPart | BarePart)[] => this.parts.filter(isPaged);
+
+  #markPagesWhole(): void {
+    for (const part of this.#paged()) this.parts[this.parts.indexOf(part)] = { ...part, whole: true };
+  }
+
   #worded(at: number): number | null {
-    const m = this.#match(this.#allowAt ? AT : this.#isPaged() ? AT_LAST : WORDED, at) ?? this.#match(WORDED, at);
+    const m = (this.#allowAt ? this.#match(AT, at) : null) ?? this.#match(WORDED, at);
     if (!m || this.#startsSentence(at)) return null;
     const list = readValues(this.#text, at + m[0].length);
     const label = m[0] === 'at ' ? 'page' : labelOf(m[1]);
@@ -198,10 +252,6 @@ class PlaceReader {
   #afterRomanChapter(): boolean {
     const last = this.parts.findLast(part => part.kind !== 'bare');
     return last?.kind === 'locator' && last.label !== 'page' && /^[ivxlcdm]+$/.test(last.values[0].to);
-  }
-
-  #isPaged(): boolean {
-    return this.#has('page') || this.parts.some(isBare);
   }
 
   #has(label: LocatorLabel): boolean {

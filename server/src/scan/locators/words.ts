@@ -49,6 +49,7 @@ export const VOLUMES_WORD = anyOf(words(language => language.volumes));
 export const SERIES_WORD = anyOf(withCapitals(words(language => language.series)));
 export const RANGE_WORD = anyOf(words(language => language.rangeWords));
 export const JOINER = anyOf(words(language => language.joiners));
+export const PINPOINT = anyOf(words(language => language.pinpoints));
 export const FOLLOWING = anyOf(words(language => language.following));
 export const MONTH = `(?:${words(language => language.months)
   .flatMap(month => [capital(month), ...(/[а-я]/.test(month) ? [month] : [])])

@@ -126,6 +126,7 @@ export const english: Language = {
     'opposite',
     'here',
   ],
+  pinpoints: ['at', 'here'],
   editors: ['ed', 'eds', 'trans', 'transl', 'comp', 'comps'],
   openers: ['The', 'A', 'An', 'On'],
   particles: ['and', 'Jr', 'Sr', 'y', 'al', 'el', 'ibn'],

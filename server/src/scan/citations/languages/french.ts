@@ -76,6 +76,7 @@ export const french: Language = {
   within: ['in', 'dans'],
   by: ['par'],
   fillers: ['notamment', 'surtout', 'à la', 'à'],
+  pinpoints: ['ici', 'spéc.'],
   editors: ['dir', 'éd'],
   openers: ['Le', 'La', 'Les', 'L', 'Des', 'De', 'Sur'],
   particles: ['de', 'du', 'des', 'la', 'le', 'et', 'di', 'da', 'della', 'del'],

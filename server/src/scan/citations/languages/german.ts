@@ -83,6 +83,7 @@ export const german: Language = {
   within: ['in', 'in:'],
   by: ['von'],
   fillers: ['hier', 'bes.', 'besonders', 'auf'],
+  pinpoints: ['hier', 'hier:'],
   editors: ['Hg', 'Hrsg', 'hrsg', 'hg'],
   openers: ['Der', 'Die', 'Das', 'Zur', 'Zum', 'Über'],
   particles: ['von', 'van', 'den', 'der', 'und', 'zu', 'ten'],

@@ -41,6 +41,7 @@ export const italian: Language = {
   within: ['in'],
   by: [],
   fillers: ['in particolare', 'specie'],
+  pinpoints: ['qui'],
   editors: ['a cura di', 'cur', 'trad'],
   openers: ['Il', 'Lo', 'La', 'Gli', 'Le', 'Un', 'Una', 'Sul', 'Sulla'],
   particles: ['di', 'da', 'del', 'della', 'dei', 'degli', 'e'],

@@ -41,6 +41,8 @@ export interface Language {
   readonly by: readonly string[];
   /** Words between a work and a place in it that belong to neither: `particularly p. 40`. */
   readonly fillers: readonly string[];
+  /** Words before the page cited, behind those of the whole article: `at`, `here`. */
+  readonly pinpoints: readonly string[];
   /** What an author did, between commas, without its stop: `ed`, `Hg`. */
   readonly editors: readonly string[];
   /** Words with a capital with which titles begin: `The`, `Über`. */

@@ -55,6 +55,7 @@ export const russian: Language = {
   within: ['в'],
   by: [],
   fillers: ['на'],
+  pinpoints: ['здесь', 'здесь:'],
   editors: ['ред', 'сост'],
   openers: ['Из', 'О', 'Об', 'К', 'На'],
   particles: ['и'],
