@@ -48,10 +48,12 @@ export interface Checked {
   readonly pageRanges?: RangeStyle | null;
 }
 
-/** The bibliographies of a document: the files that it or its folder names. */
+/** The bibliography of a document: the files that it or its folder names, and the works in its own front matter. */
 export interface Bibliography {
   /** Whether every file of it could be read in full: else it doesn't prove that a work is missing. */
   readonly complete: boolean;
+  /** There are no files, only works in the front matter: whoever makes a book of it may well add a file. */
+  readonly withoutFiles?: boolean;
   /** What is wrong with the names of the files, at their places in the document. */
   readonly problems: readonly { readonly span: Span; readonly message: string }[];
 }

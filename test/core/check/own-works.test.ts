@@ -65,6 +65,17 @@ describe('citation/unknown-key', () => {
     expect(findings[0].message).toContain('“harding1951” was meant?');
   });
 
+  test('takes the works in the front matter for all there are where they have most of the keys', () => {
+    const prose = 'They were halved [@nobody, p. 57; @quay; @harding1951].';
+    const { findings } = found('citation/unknown-key', prose, { complete: true, withoutFiles: true, problems: [] });
+    expect(findings).toMatchObject([{ message: 'No work in the bibliography has the key “nobody”.' }]);
+  });
+
+  test('takes a slip for one among the works in the front matter too', () => {
+    const bibliography = { complete: true, withoutFiles: true, problems: [] };
+    expect(found('citation/unknown-key', 'They were halved [@hardin1951].', bibliography).findings).toHaveLength(1);
+  });
+
   test('knows every key of a work', () => {
     expect(found('citation/unknown-key', 'They were halved [@old-key, p. 57; see @quay].').findings).toEqual([]);
   });
@@ -75,6 +86,11 @@ describe('citation/unknown-key', () => {
       'with one that could not be read in full',
       'They were halved [@nobody, p. 57].',
       { complete: false, problems: [] },
+    ],
+    [
+      'where most keys are not among the works in the front matter',
+      'They were halved [@nobody, p. 57; @quay; @strike].',
+      { complete: true, withoutFiles: true, problems: [] },
     ],
     ['at a name on a network', 'Ask @somebody about it.', complete],
     ['at the label of a figure', 'The quay [@fig-quay] was closed; see @tbl-wages.', complete],

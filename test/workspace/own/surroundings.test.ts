@@ -245,6 +245,11 @@ describe('the front matter of Markdown', () => {
     expect(apparatus.works.map(({ title }) => title)).toEqual(['Writings', 'The Strike']);
   });
 
+  test('is a bibliography by itself where it holds references', async () => {
+    const { findings } = await opened({}).analysed(cites('references:\n- id: dcw\n  title: Writings\n- id: strik'));
+    expect(findings).toMatchObject([{ code: 'citation/unknown-key', message: expect.stringContaining('“strik”') }]);
+  });
+
   test('may name a file that is not there', async () => {
     const document = cites('bibliography: [refs.bib, missing.bib]');
     const { findings } = await opened({ 'refs.bib': BIB }).analysed(document);

@@ -3,8 +3,9 @@ import { editDistance } from '../citations/spelling.ts';
 import type { Checked, Fix, Rule } from '../finding.ts';
 
 /**
- * `[@wade1948]` where the bibliography has `wade1984`. Only where there is a bibliography that could be read in full; a key
- * without brackets may be someone's name on a network, and counts only where it is nearly one that is known.
+ * `[@wade1948]` where the bibliography has `wade1984`. Only where there is a bibliography that could be read in full. A key
+ * counts only where it is nearly one that is known if it stands without brackets, and may be someone's name on a network,
+ * or if most keys are unknown to the works in the front matter.
  */
 export const unknownKey: Rule = {
   code: 'citation/unknown-key',
@@ -12,13 +13,14 @@ export const unknownKey: Rule = {
   summary: 'A key is cited that is not in the bibliography.',
   *check(checked) {
     if (!checked.bibliography?.complete) return;
-    const unknown = new Set(checked.apparatus.works.filter(({ origin }) => origin === 'named').map(({ id }) => id));
+    const unknown = unknownKeys(checked);
+    const isSure = !checked.bibliography.withoutFiles || unknown.size < citedKeys(checked).size - unknown.size;
     for (const citation of checked.apparatus.citations) {
       const key = citation.kind === 'key' ? citation.work : null;
-      if (key === null || !unknown.has(key) || isCrossReference(key)) continue;
+      if (key === null || !unknown.has(key)) continue;
       const span = keySpan(checked, citation, key);
       const near = span && nearest(key, checked);
-      if (!span || (!near && !isBracketed(checked, span.start))) continue;
+      if (!span || (!near && !(isSure && isBracketed(checked, span.start)))) continue;
       const meant = near ? ` “${near}” was meant?` : '';
       yield {
         message: `No work in the bibliography has the key “${key}”.${meant}`,
@@ -28,6 +30,12 @@ export const unknownKey: Rule = {
     }
   },
 };
+
+const unknownKeys = ({ apparatus }: Checked): Set<string> =>
+  new Set(apparatus.works.filter(({ origin, id }) => origin === 'named' && !isCrossReference(id)).map(({ id }) => id));
+
+const citedKeys = ({ apparatus }: Checked): Set<string> =>
+  new Set(apparatus.citations.flatMap(({ kind, work }) => (kind === 'key' && work !== null ? work : [])));
 
 /** Quarto's labels of figures, tables and the like, and those of pandoc-crossref. */
 const isCrossReference = (key: string): boolean =>

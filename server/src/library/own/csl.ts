@@ -3,16 +3,16 @@ import { normalVolume } from '../names.ts';
 import { isAbbreviation, isWebAddress, workOf } from './work.ts';
 
 /**
- * The work of an item of CSL-JSON, the form that Zotero and others export; null for what is no item: one without id or
- * title. CSL has no term for the abbreviation of an edition: `shorthand` is taken, also in `custom` and, as Zotero's *Extra*
+ * The work of an item of CSL-JSON, the form that Zotero and others export; null for what is no item: one without id.
+ * Letters and interviews often have no title, and are still there to be cited by their key. CSL has no term for the abbreviation of an edition: `shorthand` is taken, also in `custom` and, as Zotero's *Extra*
  * has it, on a line of `note`; else a short title in capitals.
  */
 export function workOfItem(value: unknown): Work | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
   const item = value as Readonly<Record<string, unknown>>;
   const id = textOf(item['citation-key']) || textOf(item.id);
-  const title = textOf(item.title) || textOf(item['container-title']);
-  if (id === '' || title === '') return null;
+  if (id === '') return null;
+  const title = textOf(item.title) || textOf(item['container-title']) || textOf(item.genre) || id;
   const short = textOf(item['title-short']) || textOf(item.shortTitle);
   const abbreviation = abbreviationOf(item, short);
   return workOf({

@@ -6,6 +6,7 @@ import type { Text } from '../../text/text.ts';
 import { fileIn, folderOf, pathFrom, resolvePath } from '../addresses.ts';
 import type { SourceDocument } from '../documents.ts';
 import { dialectOf } from '../languages.ts';
+import { BASELINE_NAME, type Baseline, baselineOf, knownOf } from './baseline.ts';
 import { CONFIG_NAMES, type Config, type PathAt } from './config.ts';
 import type { FileCache, OwnFile } from './file-cache.ts';
 import { type FrontMatter, frontMatterOf, readFrontMatter } from './front-matter.ts';
@@ -60,12 +61,23 @@ export class Surroundings {
    * the document is in no folder, and where the file is JSON or broken.
    */
   configFor(uri: string): { readonly uri: string; readonly text: Text | null } | null {
-    const { config, pending } = this.#nearest(uri);
+    const { file: config, pending } = this.#nearest(uri);
     const [name] = CONFIG_NAMES;
     if (pending || folderOf(uri) === null) return null;
     if (!config) return { uri: fileIn(this.#options.bounds.rootOf(uri), name), text: null };
     const isSound = config.phase === 'read' && config.problems.length === 0 && config.uri.endsWith(`/${name}`);
     return isSound ? { uri: config.uri, text: config.text } : null;
+  }
+
+  /**
+   * The baseline that counts for a document, or with no text the one that would: beside the loccit.yaml, else at the top of what
+   * is open. Null where the document is in no folder, and where the file is broken.
+   */
+  baselineFor(uri: string): Baseline | null {
+    const { file, pending } = this.#nearest(uri, [BASELINE_NAME]);
+    if (pending || folderOf(uri) === null) return null;
+    const beside = this.#nearest(uri).file?.uri ?? this.#options.bounds.rootOf(uri);
+    return baselineOf(file, file?.uri ?? fileIn(folderOf(beside) ?? beside, BASELINE_NAME));
   }
 
   forget(uri: string): void {
@@ -83,23 +95,25 @@ export class Surroundings {
   }
 
   #gather(document: SourceDocument): Gathered {
-    const { config, pending } = this.#nearest(document.uri);
+    const { file: config, pending } = this.#nearest(document.uri);
+    const baseline = this.#nearest(document.uri, [BASELINE_NAME]);
     const matter = this.#frontMatter(document);
     const everywhere = (this.#options.everywhere ?? []).map(uri => this.#options.cache.file(uri));
     const ofConfig = config ? this.#files(config.config?.bibliography ?? [], config.uri) : [];
     const ofDocument = matter ? this.#files(matter.bibliography, document.uri) : [];
     const files = [...ofDocument, ...ofConfig, ...everywhere];
-    return { config, matter, files, parts: [pending, config, matter, ...files] };
+    const parts = [pending || baseline.pending, config, matter, baseline.file, ...files];
+    return { config, baseline: baseline.file, matter, files, parts };
   }
 
-  /** The nearest loccit.yaml. One that is not yet read may turn out to be nearer. */
-  #nearest(uri: string): { config: OwnFile | null; pending: boolean } {
+  /** The nearest loccit.yaml, or file of another name. One that is not yet read may turn out to be nearer. */
+  #nearest(uri: string, names = CONFIG_NAMES): { file: OwnFile | null; pending: boolean } {
     const found = this.#options.bounds
       .foldersFor(uri)
-      .flatMap(folder => CONFIG_NAMES.map(name => this.#options.cache.file(fileIn(folder, name))));
-    const config = found.find(file => file.phase === 'read' || file.phase === 'unreadable') ?? null;
-    const pending = found.slice(0, config ? found.indexOf(config) : found.length).some(isLoading);
-    return { config, pending };
+      .flatMap(folder => names.map(name => this.#options.cache.file(fileIn(folder, name))));
+    const file = found.find(({ phase }) => phase === 'read' || phase === 'unreadable') ?? null;
+    const pending = found.slice(0, file ? found.indexOf(file) : found.length).some(isLoading);
+    return { file, pending };
   }
 
   /** The front matter, read again only when it has changed. */
@@ -125,16 +139,18 @@ export class Surroundings {
     return uri ? this.#options.cache.file(uri) : null;
   }
 
-  #make({ uri }: SourceDocument, { config, matter, files, parts }: Gathered): Surrounding {
+  #make({ uri }: SourceDocument, { config, baseline, matter, files, parts }: Gathered): Surrounding {
     const own = files.filter(file => file !== null);
     const front = matter && matter.works.length > 0 ? [new Library(matter.works)] : [];
     const layers = [...front, ...[config, ...own].flatMap(file => file?.library ?? [])];
     const pending = parts[0] === true || own.some(isLoading);
-    if (layers.length === 0 && !config && files.length === 0) return pending ? { ...this.#bare, pending } : this.#bare;
+    if (layers.length === 0 && !config && !baseline && files.length === 0)
+      return pending ? { ...this.#bare, pending } : this.#bare;
     return {
       library: new Library([], [...layers, this.#options.bundled]),
-      bibliography: files.length > 0 ? this.#bibliography(uri, files, matter) : null,
+      bibliography: files.length + front.length > 0 ? this.#bibliography(uri, files, matter) : null,
       rules: config?.config?.rules ?? this.#bare.rules,
+      known: knownOf(baseline, uri),
       ignored: config?.config ? isIgnored(uri, config.uri, config.config) : false,
       pending,
     };
@@ -143,7 +159,8 @@ export class Surroundings {
   /** Only with every file at hand can one say that a key is nowhere. */
   #bibliography(uri: string, files: readonly (OwnFile | null)[], matter: FrontMatter | null): Bibliography {
     const complete = files.every(file => file?.phase === 'read' && file.problems.length === 0);
-    return { complete, problems: matter ? this.#lost(matter.bibliography, uri) : [] };
+    const problems = matter ? this.#lost(matter.bibliography, uri) : [];
+    return { complete, withoutFiles: files.length === 0, problems };
   }
 
   /** What is to be said, at the place of each path, of those that lead nowhere. */
@@ -158,6 +175,7 @@ export class Surroundings {
 
 interface Gathered {
   readonly config: OwnFile | null;
+  readonly baseline: OwnFile | null;
   readonly matter: FrontMatter | null;
   readonly files: readonly (OwnFile | null)[];
   /** All that the result depends on; the first says whether a nearer loccit.yaml may turn up. */
