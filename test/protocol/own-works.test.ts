@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
-import { Client, editor, plain } from './client.ts';
+import { Client, type ClientOptions, editor, plain } from './client.ts';
 
 let client!: Client;
 
@@ -20,6 +20,8 @@ const hover = async (uri: string) =>
   (await client.at('textDocument/hover', uri, { line: 0, character: 24 }))?.contents.value;
 const changed = (...uris: string[]) =>
   client.notify('workspace/didChangeWatchedFiles', { changes: uris.map(uri => ({ uri, type: 2 })) });
+
+const addressOf = (params: unknown) => (params as { readonly uri: string }).uri;
 
 /** A folder on the disk, with its address. */
 function folder(files: Readonly<Record<string, string>>) {
@@ -120,6 +122,78 @@ describe('a client that leaves reading to the server', () => {
     const essay = await client.open('See p. 9-3.', 'plaintext', uri);
     expect((await pull(essay)).items).toEqual([]);
     await client.until('loccit/status', ({ uri, state }) => uri === essay && state === 'ignored');
+  });
+});
+
+describe('a file that is open in the editor', () => {
+  /** A folder whose loccit.yaml names a bibliography, with an essay that cites from it. */
+  async function opened(options: ClientOptions = {}) {
+    const { uri } = folder({ 'loccit.yaml': 'bibliography: refs.bib', 'refs.bib': '' });
+    client = await Client.start({ folders: [uri.slice(0, -1)], ...options });
+    const essay = await client.open(ESSAY, 'plaintext', uri);
+    const open = (name: string, text: string) =>
+      client.notify('textDocument/didOpen', {
+        textDocument: { uri: uri + name, languageId: 'plaintext', version: 1, text },
+      });
+    return { uri, essay, open };
+  }
+
+  const bib = (volumes: number) => `@mvbook{dcw, shorthand={DCW}, title={Writings}, volumes={${volumes}}}`;
+  const outOfRange = async (essay: string) => (await codes(essay)).includes('locator/volume-out-of-range');
+
+  test('counts as it stands there, saved or not', async () => {
+    const { uri, essay, open } = await opened();
+    expect(await outOfRange(essay)).toBe(false);
+    await open('refs.bib', bib(4));
+    await until(() => outOfRange(essay));
+    await client.change(`${uri}refs.bib`, 2, { text: bib(8) });
+    await until(async () => !(await outOfRange(essay)));
+    await client.change(`${uri}refs.bib`, 3, { text: bib(4) });
+    await until(() => outOfRange(essay));
+    await client.notify('textDocument/didClose', { textDocument: { uri: `${uri}refs.bib` } });
+    await until(async () => !(await outOfRange(essay)));
+  });
+
+  test('is no text to be checked; what is wrong in it is shown while it is typed', async () => {
+    const { uri, essay, open } = await opened({ capabilities: plain });
+    await client.until('loccit/status', status => status.uri === essay);
+    await open('refs.bib', 'See p. 9-3.[^7]\n\n@book{dcw title={A}}');
+    await open('loccit.yaml', 'bibliography: refs.bib\nSee p. 9-3.');
+    const shown = await client.until(
+      'textDocument/publishDiagnostics',
+      params => params.uri === `${uri}refs.bib` && params.diagnostics.length > 0,
+    );
+    expect(shown.diagnostics).toMatchObject([{ code: 'work/broken-file', range: { start: { line: 2 } } }]);
+    await client.until(
+      'textDocument/publishDiagnostics',
+      ({ diagnostics: [first], ...params }) =>
+        params.uri === `${uri}loccit.yaml` && first?.code === 'work/broken-file' && first.range.start.line === 1,
+    );
+    expect(
+      client.received.filter(({ method, params }) => method === 'loccit/status' && addressOf(params) !== essay),
+    ).toEqual([]);
+  });
+
+  test('is asked for by name where the client tells of such files only on request', async () => {
+    const capabilities = {
+      ...editor,
+      textDocument: { ...editor.textDocument, synchronization: { dynamicRegistration: true } },
+    };
+    const { essay } = await opened({ capabilities });
+    await pull(essay);
+    const named = (wanted: string) =>
+      client.until(
+        'client/registerCapability',
+        ({ registrations: [{ method, registerOptions }] }) =>
+          method === wanted && JSON.stringify(registerOptions.documentSelector).includes('refs.bib'),
+      );
+    for (const event of ['didOpen', 'didChange', 'didClose']) {
+      const { registrations } = await named(`textDocument/${event}`);
+      expect(registrations[0].registerOptions.documentSelector).toContainEqual({
+        scheme: 'file',
+        pattern: '**/refs.bib',
+      });
+    }
   });
 });
 

@@ -23,6 +23,7 @@ export interface Abilities {
   readonly labelDetails: boolean;
   readonly createsFiles: boolean;
   readonly watchesFiles: boolean;
+  readonly registersSync: boolean;
   readonly opensFolders: boolean;
   readonly refreshesLenses: boolean;
   readonly refreshesInlays: boolean;
@@ -51,6 +52,7 @@ export function abilitiesOf({
     configuration: workspace?.configuration ?? false,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport ?? false,
+    registersSync: textDocument?.synchronization?.dynamicRegistration ?? false,
     opensFolders: workspace?.workspaceFolders ?? false,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,

@@ -1,4 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
+import { isSame } from '../workspace/addresses.ts';
+import type { Documents } from '../workspace/documents.ts';
 import type { Files } from '../workspace/files.ts';
 import { readFileRequest } from './messages.ts';
 
@@ -14,6 +16,22 @@ export class ClientFiles implements Files {
     const answer = await this.#connection.sendRequest(readFileRequest, { uri });
     if (answer?.error) throw new Error(answer.error);
     return answer?.content ?? null;
+  }
+}
+
+/** Files as they stand in the client's editors, saved or not; those that are not open as they are elsewhere. */
+export class OpenFirst implements Files {
+  readonly #documents: Documents;
+  readonly #files: Files;
+
+  constructor(documents: Documents, files: Files) {
+    this.#documents = documents;
+    this.#files = files;
+  }
+
+  async read(uri: string): Promise<string | null> {
+    const open = this.#documents.get(uri) ?? [...this.#documents.all()].find(document => isSame(document.uri, uri));
+    return open ? open.content : this.#files.read(uri);
   }
 }
 

@@ -1,21 +1,25 @@
-import { type Connection, type Diagnostic, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import type { Connection, Diagnostic } from 'vscode-languageserver';
 import type { Severities } from '../check/check.ts';
 import { brokenFile } from '../check/rules/work-broken-file.ts';
 import type { Library } from '../library/model.ts';
+import { isBibtex, readerFor } from '../library/own/formats.ts';
 import type { Problem } from '../library/own/reading.ts';
 import { ruleLink } from '../report/links.ts';
 import type { Text } from '../text/text.ts';
-import { nameOf, sameness } from '../workspace/addresses.ts';
-import type { SourceDocument } from '../workspace/documents.ts';
+import { sameness } from '../workspace/addresses.ts';
+import type { Documents, SourceDocument } from '../workspace/documents.ts';
 import { type Files, noFiles } from '../workspace/files.ts';
+import type { Baseline } from '../workspace/own/baseline.ts';
 import { OpenFolders } from '../workspace/own/bounds.ts';
-import { CONFIG_NAMES } from '../workspace/own/config.ts';
+import { isConfig } from '../workspace/own/config.ts';
 import { FileCache } from '../workspace/own/file-cache.ts';
 import type { FileReader } from '../workspace/own/file-reader.ts';
 import type { Surrounding } from '../workspace/own/surrounding.ts';
 import { Surroundings } from '../workspace/own/surroundings.ts';
-import { ClientFiles, TrustedFiles } from './client-files.ts';
+import type { Abilities } from './abilities.ts';
+import { ClientFiles, OpenFirst, TrustedFiles } from './client-files.ts';
 import { SEVERITIES } from './diagnostics.ts';
+import { FollowedFiles } from './followed-files.ts';
 
 /** What the client says of the files around its documents, in `initializationOptions`. */
 interface Told {
@@ -36,6 +40,8 @@ export interface Host {
 export interface OwnWorksOptions {
   readonly library: Library;
   readonly host: Host;
+  /** What the client has open: it goes before what is on the disk. */
+  readonly documents: Documents;
   /** After something around the documents has changed. */
   readonly changed: () => void;
 }
@@ -45,39 +51,54 @@ export class OwnWorks {
   readonly #connection: Connection;
   readonly #options: OwnWorksOptions;
   readonly #folders = new OpenFolders();
-  readonly #watched = new Set<string>();
+  readonly #followed: FollowedFiles;
+  readonly #typing = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #told = new Map<string, string>();
   #files = new TrustedFiles(noFiles, false);
   #cache: FileCache;
   #surroundings: Surroundings;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #watches = false;
   #severities: Severities = {};
 
   constructor(connection: Connection, options: OwnWorksOptions) {
     this.#connection = connection;
     this.#options = options;
+    this.#followed = new FollowedFiles(connection);
     [this.#cache, this.#surroundings] = this.#around();
   }
 
   begin(folders: readonly string[], told: unknown): void {
     const { trusted = true, readsFiles = false } = (told ?? {}) as Told;
     const files = readsFiles ? new ClientFiles(this.#connection) : (this.#options.host.disk ?? noFiles);
-    this.#files = new TrustedFiles(files, trusted);
+    this.#files = new TrustedFiles(new OpenFirst(this.#options.documents, files), trusted);
     this.#folders.set(folders);
     [this.#cache, this.#surroundings] = this.#around();
   }
 
-  /** Once the client may be asked: has it watch the files that are read. */
-  watch(): void {
-    this.#watches = true;
-    this.#watchNew();
+  /** Once the client may be asked: has it tell of changes of the files that are read. */
+  follow(abilities: Abilities): void {
+    this.#followed.begin(abilities);
+    this.#followed.follow(this.#cache.uris());
+  }
+
+  /** Whether a file is no text to be checked, but one that is read beside the texts. */
+  holds(uri: string): boolean {
+    return isConfig(uri) || isBibtex(uri) || (readerFor(uri) !== undefined && this.#cache.has(uri));
+  }
+
+  /** One of them was opened or edited: it is read again when the typing stops for a moment. */
+  edited(uri: string): void {
+    clearTimeout(this.#typing.get(uri));
+    this.#typing.set(
+      uri,
+      setTimeout(() => this.filesChanged([uri]), QUIET),
+    );
   }
 
   /** What is around a document as far as it is known. */
   of(document: SourceDocument): Surrounding {
     const surrounding = this.#surroundings.of(document);
-    if (surrounding.pending) this.#watchNew();
+    if (surrounding.pending) this.#followed.follow(this.#cache.uris());
     return surrounding;
   }
 
@@ -92,6 +113,11 @@ export class OwnWorks {
   /** Where a work that a document cites is to be added; null where nothing may be written. */
   configFor(uri: string): { readonly uri: string; readonly text: Text | null } | null {
     return this.#files.trusted ? this.#surroundings.configFor(uri) : null;
+  }
+
+  /** Where it is written down that findings of a document are to be left be; null where nothing may be written. */
+  baselineFor(uri: string): Baseline | null {
+    return this.#files.trusted ? this.#surroundings.baselineFor(uri) : null;
   }
 
   forget(uri: string): void {
@@ -109,6 +135,10 @@ export class OwnWorks {
   }
 
   filesChanged(uris: readonly string[]): void {
+    for (const uri of uris) {
+      clearTimeout(this.#typing.get(uri));
+      this.#typing.delete(uri);
+    }
     this.#cache.reread(uris);
   }
 
@@ -128,28 +158,10 @@ export class OwnWorks {
   #soon(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      this.#watchNew();
+      this.#followed.follow(this.#cache.uris());
       this.#tell();
       this.#options.changed();
     });
-  }
-
-  /** By name alone, in every folder: a client that is asked to watch all of a kind has much to do. */
-  #watchNew(): void {
-    if (!this.#watches) return;
-    const names = [...CONFIG_NAMES, ...Array.from(this.#cache.all(), ({ uri }) => nameOf(uri))];
-    const fresh = [...new Set(names)].filter(name => !this.#watched.has(name));
-    for (const name of fresh) this.#watched.add(name);
-    if (fresh.length > 0) void this.#register(fresh);
-  }
-
-  async #register(names: readonly string[]): Promise<void> {
-    const watchers = names.map(name => ({ globPattern: `**/${name.replace(/[[\]{}*?!\\]/g, '?')}` }));
-    try {
-      await this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
-    } catch (error) {
-      this.#connection.console.error(`Changes of ${names.join(', ')} will not be noticed: ${error}`);
-    }
   }
 
   /** Shows what is wrong in files, in the files themselves; once for every change. */
@@ -188,3 +200,6 @@ async function orAfter(milliseconds: number, settled: Promise<unknown>): Promise
   await Promise.race([settled, over]);
   clearTimeout(timer);
 }
+
+/** Milliseconds without an edit after which a file is read again. */
+const QUIET = 200;

@@ -28,13 +28,21 @@ export class Session {
 
   constructor(connection: Connection, library: Library, host: Host) {
     this.#connection = connection;
-    this.ownWorks = new OwnWorks(connection, { library, host, changed: () => void this.#surroundingsChanged() });
+    this.ownWorks = new OwnWorks(connection, {
+      library,
+      host,
+      documents: this.documents,
+      changed: () => void this.#surroundingsChanged(),
+    });
     this.analyses = new Analyses(this.ownWorks, {
       checked: checked => this.#report(checked),
       failed: (document, error) => this.#complain(document, error),
     });
     this.documents.listen(connection);
-    this.documents.onChanged(uri => this.#lookAt(uri, this.analyses.knows(uri) ? QUIET : 0));
+    this.documents.onChanged(uri => {
+      if (this.ownWorks.holds(uri)) this.ownWorks.edited(uri);
+      else this.#lookAt(uri, this.analyses.knows(uri) ? QUIET : 0);
+    });
     this.documents.onClosed(uri => this.#close(uri));
   }
 
@@ -59,7 +67,7 @@ export class Session {
     const { configuration, registersConfiguration } = this.abilities;
     if (configuration) this.#settled = this.#fetchSettings();
     if (registersConfiguration) await this.#register();
-    if (this.abilities.watchesFiles) this.ownWorks.watch();
+    this.ownWorks.follow(this.abilities);
     if (this.abilities.opensFolders) this.#followFolders();
   }
 
@@ -98,14 +106,19 @@ export class Session {
 
   /** Until what is around an open document was read, or for `patience` milliseconds at most. */
   async surrounded(uri: string, patience?: number): Promise<void> {
-    const document = this.documents.get(uri);
+    const document = this.#prose(uri);
     if (document) await this.ownWorks.settled(document, patience);
   }
 
-  /** What is known of an open document; undefined if it is not open. Ask once the session is settled. */
+  /** What is known of an open document; undefined if it is not open, or no prose. Ask once the session is settled. */
   checked(uri: string): Checked | undefined {
-    const document = this.documents.get(uri);
+    const document = this.#prose(uri);
     return document && this.analyses.of(document);
+  }
+
+  /** An open document that is to be checked: not the client's loccit.yaml or bibliography. */
+  #prose(uri: string): SourceDocument | undefined {
+    return this.ownWorks.holds(uri) ? undefined : this.documents.get(uri);
   }
 
   async #fetchSettings(): Promise<void> {
@@ -160,6 +173,10 @@ export class Session {
   }
 
   #close(uri: string): void {
+    if (this.ownWorks.holds(uri)) {
+      this.ownWorks.filesChanged([uri]);
+      return;
+    }
     clearTimeout(this.#timers.get(uri));
     this.#timers.delete(uri);
     this.analyses.forget(uri);
@@ -174,7 +191,16 @@ export class Session {
     const citations = checked.analysis?.apparatus.citations.length ?? 0;
     const findings = checked.analysis?.findings.length ?? 0;
     const { state } = checked;
-    void this.#connection.sendNotification(statusNotification, { uri, version, notes, citations, findings, state });
+    const accepted = checked.accepted.length;
+    void this.#connection.sendNotification(statusNotification, {
+      uri,
+      version,
+      notes,
+      citations,
+      findings,
+      accepted,
+      state,
+    });
     if (this.abilities.pullsDiagnostics) return;
     const subject = subjectOf(checked);
     const diagnostics = subject ? diagnosticsOf(subject, this.abilities) : [];

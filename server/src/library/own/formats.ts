@@ -19,4 +19,7 @@ export function readerFor(name: string): ((content: string) => Steps<Reading>) |
   return reader && (content => reader(content.charCodeAt(0) === BYTE_ORDER_MARK ? ` ${content.slice(1)}` : content));
 }
 
+/** Whether a name is that of a bibliography whatever else it may be. */
+export const isBibtex = (name: string): boolean => /\.bib(?:la)?(?:tex)?$/i.test(name);
+
 const BYTE_ORDER_MARK = 0xfeff;

@@ -4,6 +4,7 @@ import type { Problem, Steps } from '../../library/own/reading.ts';
 import { Text } from '../../text/text.ts';
 import { sameness } from '../addresses.ts';
 import type { Files } from '../files.ts';
+import { isBaseline } from './baseline.ts';
 import { type Config, isConfig } from './config.ts';
 import { type FileReader, type FileReading, readHere } from './file-reader.ts';
 import { unhurried } from './unhurried.ts';
@@ -54,6 +55,16 @@ export class FileCache {
     return this.#known.values();
   }
 
+  /** Whether anyone has asked for a file. */
+  has(uri: string): boolean {
+    return this.#known.has(sameness(uri));
+  }
+
+  /** The addresses of all files that anyone has asked for. */
+  uris(): string[] {
+    return Array.from(this.#known.values(), ({ uri }) => uri);
+  }
+
   /** Has files read again, if anyone has asked for them. */
   reread(uris: readonly string[]): void {
     for (const uri of uris) {
@@ -63,7 +74,7 @@ export class FileCache {
   }
 
   rereadAll(): void {
-    this.reread([...this.#known.values()].map(({ uri }) => uri));
+    this.reread(this.uris());
   }
 
   /** Until nothing is being loaded. */
@@ -94,8 +105,9 @@ export class FileCache {
     } while (load.again);
     this.#loads.delete(key);
     const now = this.#known.get(key);
-    // That there is no loccit.yaml in a folder is no news.
-    const isNews = now !== before && !(before?.phase === 'loading' && now?.phase === 'missing' && isConfig(uri));
+    // That there is no loccit.yaml or baseline in a folder is no news.
+    const isNews =
+      now !== before && !(before?.phase === 'loading' && now?.phase === 'missing' && standsBesideTexts(uri));
     if (isNews) this.#changed();
   }
 
@@ -124,6 +136,8 @@ export class FileCache {
     for (const work of works) yield completed(work, this.#bundled);
   }
 }
+
+const standsBesideTexts = (uri: string): boolean => isConfig(uri) || isBaseline(uri);
 
 const isUnchanged = (before: OwnFile, now: OwnFile): boolean =>
   before === now || (before.phase === 'missing' && now.phase === 'missing');
