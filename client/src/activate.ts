@@ -1,7 +1,7 @@
 import { commands, type ExtensionContext, window } from 'vscode';
 import { followTrust, withFiles } from './files.ts';
 import { goTo, goToFinding } from './going.ts';
-import { turnOff } from './ignoring.ts';
+import { ignoreText, leaveBe, showIgnored } from './ignoring.ts';
 import { manage } from './managing.ts';
 import { goBackToMarker, goToNote, peekNote } from './navigation.ts';
 import { makeAllPageRanges } from './page-ranges.ts';
@@ -52,7 +52,9 @@ export function activateWith(makeClient: MakeClient, context: ExtensionContext):
     commands.registerCommand('loccit.previousFinding', () => goToFinding(false)),
     commands.registerCommand('loccit.showPlaces', showPlaces.bind(undefined, running)),
     commands.registerCommand('loccit.explain', code => explain(context, code)),
-    commands.registerCommand('loccit.turnOff', (code, document) => turnOff(code, document)),
+    commands.registerCommand('loccit.leaveBe', (document, wish) => leaveBe(running, document, wish)),
+    commands.registerCommand('loccit.ignoreText', () => ignoreText(running)),
+    commands.registerCommand('loccit.showIgnored', () => showIgnored(running)),
     commands.registerCommand('loccit.openExample', () => openExample(context)),
     commands.registerCommand('loccit.expandIbid', () => manage(running, 'expandIbid')),
     commands.registerCommand('loccit.shortenToIbid', () => manage(running, 'shortenToIbid')),

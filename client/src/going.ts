@@ -49,7 +49,7 @@ function next(ranges: readonly Range[], from: Position, forward: boolean): Range
   return ranges.findLast(({ start }) => start.isBefore(from)) ?? ranges.at(-1);
 }
 
-function put(editor: TextEditor, at: Position): void {
-  editor.selection = new Selection(at, at);
+export function put(editor: TextEditor, { line, character }: Pick<Position, 'line' | 'character'>): void {
+  editor.selection = new Selection(line, character, line, character);
   editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
 }

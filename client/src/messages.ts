@@ -25,6 +25,8 @@ export interface DocumentStatus {
   readonly notes: number;
   readonly citations: number;
   readonly findings: number;
+  /** Found, and left be by the baseline; not among the findings. */
+  readonly accepted: number;
   /** Unless it is `checked`, the counts say nothing. */
   readonly state: 'checked' | 'off' | 'ignored' | 'too-large' | 'failed';
 }
@@ -80,3 +82,30 @@ export interface PlaceItem {
 
 /** Document and `format` in, the works it cites as a document out; null when it was not read. */
 export const exportWorksRequest = 'loccit/exportWorks';
+
+/** Document and `wish` in, what a file has to say for it out, the whole of it; null when the document was not read. */
+export const leaveBeRequest = 'loccit/leaveBe';
+
+export type Wish =
+  | ({ readonly leave: 'finding' | 'rule' } & NamedFinding)
+  | { readonly leave: 'text' }
+  | { readonly heed: readonly NamedFinding[] };
+
+export interface NamedFinding {
+  readonly code: string;
+  readonly range: Range;
+}
+
+export interface FileToWrite {
+  readonly uri: string;
+  readonly content: string;
+  readonly count: number;
+}
+
+/** Document in, the findings that its baseline has left be out; null when it was not read. */
+export const acceptedRequest = 'loccit/accepted';
+
+export interface AcceptedFinding extends NamedFinding {
+  readonly message: string;
+  readonly words: string;
+}

@@ -79,7 +79,7 @@ export class Service implements Disposable {
     let usual: ErrorHandler | undefined;
     const client = this.#makeClient({
       documentSelector: [...documents],
-      initializationOptions: { commands: ['loccit.showPlaces', 'loccit.explain', 'loccit.turnOff'] },
+      initializationOptions: { commands: ['loccit.showPlaces', 'loccit.explain', 'loccit.leaveBe'] },
       outputChannel: this.#output,
       // What goes wrong in a single request is for the log. That the server is gone, `Recovery` says in plain words.
       revealOutputChannelOn: RevealOutputChannelOn.Never,

@@ -53,11 +53,16 @@ function documentWords(status: DocumentStatus): StatusWords {
 
 const calm = (text: string, detail?: string): StatusWords => ({ text, detail, severity: 'information', busy: false });
 
-/** `21 notes, 1 citation, no findings`. */
-export const countsInWords = ({ notes, citations, findings }: Counts): string =>
-  [noteCount(notes), citationCount(citations), findingCount(findings)].join(', ');
+/** `21 notes, 1 citation, no findings`, and how many are ignored if any is. */
+export const countsInWords = ({ notes, citations, findings, accepted = 0 }: Counts): string =>
+  [
+    noteCount(notes),
+    citationCount(citations),
+    findingCount(findings),
+    ...(accepted > 0 ? [l10n.t('{0} ignored', accepted)] : []),
+  ].join(', ');
 
-type Counts = Pick<DocumentStatus, 'notes' | 'citations' | 'findings'>;
+type Counts = Pick<DocumentStatus, 'notes' | 'citations' | 'findings'> & Partial<Pick<DocumentStatus, 'accepted'>>;
 
 function noteCount(count: number): string {
   if (count === 0) return l10n.t('no notes');
@@ -111,6 +116,22 @@ export const messages = {
   get noFindingHere() {
     return l10n.t('Nothing was found here. Place the cursor on an underlined place.');
   },
+  get nothingIgnored() {
+    return l10n.t('Nothing is ignored in this text, except by comments in the text itself.');
+  },
+  get showIgnored() {
+    return l10n.t('Show Ignored');
+  },
+  get undo() {
+    return l10n.t('Undo');
+  },
+  get nowhereToWrite() {
+    return l10n.t(
+      'There is no place to write this down. Save the text in a folder that is open and trusted; if loccit.yaml or loccit-baseline.json is broken there, mend it first.',
+    );
+  },
+  saveFirst: (file: string) => l10n.t('{0} is open and has changes that are not saved. Save it first.', file),
+  notWritten: (file: string) => l10n.t('{0} could not be written.', file),
   get noText() {
     return l10n.t('Open the text first whose works you want to export.');
   },

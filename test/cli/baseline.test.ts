@@ -73,4 +73,22 @@ describe('a baseline', () => {
     const { status, stderr } = await loccit(['check', 'a.md', '--write-baseline', 'missing/known.json'], { cwd });
     expect({ status, stderr }).toEqual({ status: 2, stderr: 'loccit: missing/known.json: there is no such folder\n' });
   });
+
+  test('of the usual name counts unasked, wherever it stands above the text, unless it is to be left out', async () => {
+    const cwd = folder({ 'texts/a.md': FAULTY });
+    await loccit(['check', 'texts', '--write-baseline', 'loccit-baseline.json', ...RULES], { cwd });
+    const { status, stdout } = await loccit(['check', 'texts', ...RULES], { cwd });
+    expect({ status, stdout }).toEqual({ status: 0, stdout: 'No findings in 1 file; 1 known from the baseline\n' });
+    expect((await loccit(['check', 'texts', '--no-baseline', ...RULES], { cwd })).status).toBe(1);
+    // Written anew it holds what it held, and not what is left over.
+    await loccit(['check', 'texts', '--write-baseline', 'loccit-baseline.json', ...RULES], { cwd });
+    expect((await loccit(['check', 'texts', ...RULES], { cwd })).status).toBe(0);
+  });
+
+  test('of the usual name is said to be broken where it is', async () => {
+    const cwd = folder({ 'a.md': FAULTY, 'loccit-baseline.json': '[]' });
+    const { status, stderr } = await loccit(['check', 'a.md', ...RULES], { cwd });
+    expect(status).toBe(1);
+    expect(stderr).toContain('loccit-baseline.json:1:1: This file is no baseline: it has no "files".');
+  });
 });

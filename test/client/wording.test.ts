@@ -8,6 +8,7 @@ test.each([
   [{ notes: 21, citations: 31, findings: 3 }, '21 notes, 31 citations, 3 findings'],
   [{ notes: 1, citations: 1, findings: 1 }, '1 note, 1 citation, 1 finding'],
   [{ notes: 0, citations: 0, findings: 0 }, 'no notes, no citations, no findings'],
+  [{ notes: 2, citations: 3, findings: 0, accepted: 4 }, '2 notes, 3 citations, no findings, 4 ignored'],
 ])('%j is %s', (counts, words) => {
   expect(countsInWords(counts)).toBe(words);
 });
@@ -17,6 +18,7 @@ const read = (state: DocumentStatus['state']): DocumentStatus => ({
   notes: 2,
   citations: 3,
   findings: 1,
+  accepted: 0,
   state,
 });
 

@@ -33,7 +33,7 @@ test('the extension is activated by every language that is always read', () => {
 });
 
 /** Commands that only the server names. */
-const forTheServer = ['loccit.showPlaces', 'loccit.turnOff'];
+const forTheServer = ['loccit.showPlaces', 'loccit.leaveBe'];
 
 test('every command of the manifest is registered, and no other', () => {
   const files = globSync('client/src/**/*.ts', { cwd: root });

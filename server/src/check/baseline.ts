@@ -42,6 +42,8 @@ export interface Sifted {
   readonly fresh: readonly Finding[];
   /** How many it knows. */
   readonly known: number;
+  /** Those that it knows, in their order. */
+  readonly accepted: readonly Finding[];
   /** What of the baseline was not found again. */
   readonly gone: readonly KnownFinding[];
 }
@@ -51,12 +53,14 @@ export interface Sifted {
  * is new. First those are matched whose whole surroundings are the same, then those where one side was edited.
  */
 export function sift(text: Text, findings: readonly Finding[], baseline: readonly KnownFinding[]): Sifted {
-  if (baseline.length === 0) return { fresh: findings, known: 0, gone: [] };
+  if (baseline.length === 0) return { fresh: findings, known: 0, accepted: [], gone: [] };
   const stock = new Stock(baseline);
   const described = findings.map(finding => ({ finding, as: knownFinding(text, finding) }));
   const unlike = described.filter(({ as }) => !stock.take(whole(as)));
   const fresh = unlike.filter(({ as }) => !sides(as).some(side => stock.take(side))).map(({ finding }) => finding);
-  return { fresh, known: findings.length - fresh.length, gone: stock.rest() };
+  const isFresh = new Set(fresh);
+  const accepted = findings.filter(finding => !isFresh.has(finding));
+  return { fresh, known: accepted.length, accepted, gone: stock.rest() };
 }
 
 /** The entries that are left, under each description by which a finding may ask for them. */

@@ -41,6 +41,8 @@ export const DRY_RUN = 'with --fix: show what would be changed, and change nothi
 
 export const BASELINE = 'leave out the findings that are known from this file';
 
+export const NO_BASELINE = 'report also what a loccit-baseline.json beside a document has left be';
+
 export const WRITE_BASELINE = 'write all findings to this file, so that they are known from now on';
 
 export const NO_GITIGNORE = 'check also what .gitignore leaves out of a folder';

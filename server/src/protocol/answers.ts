@@ -25,7 +25,6 @@ import type { Abilities } from './abilities.ts';
 import { commandActions } from './commands.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import { workspaceEdit } from './edits.ts';
-import { findingActions } from './finding-actions.ts';
 import type { Subject } from './subject.ts';
 
 export function hover({ analysis, places }: Subject, at: Position, abilities: Abilities): Hover | null {
@@ -86,7 +85,6 @@ export function codeActions(subject: Subject, params: CodeActionParams, abilitie
   return [
     ...repairs.map(repair => quickFix(subject, repair, abilities)),
     ...(abilities.appliesEdits ? commandActions(subject, params.range, wanted) : []),
-    ...(wanted(CodeActionKind.QuickFix) ? findingActions(subject, params.range, abilities) : []),
   ];
 }
 

@@ -33,6 +33,8 @@ export interface Status {
   readonly notes: number;
   readonly citations: number;
   readonly findings: number;
+  /** Those that the baseline has left be; they are not among the findings. */
+  readonly accepted: number;
   readonly state: Checked['state'];
 }
 

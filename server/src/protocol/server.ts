@@ -20,6 +20,8 @@ import * as answers from './answers.ts';
 import { answerCommands } from './commands.ts';
 import { completions, mayComplete } from './completion.ts';
 import { diagnosticsOf } from './diagnostics.ts';
+import { findingActions } from './finding-actions.ts';
+import { answerLeaveBe } from './leave-be.ts';
 import { answerViews } from './lists.ts';
 import * as margins from './margins.ts';
 import { markersRequest, noteRequest, trustedNotification } from './messages.ts';
@@ -78,6 +80,7 @@ function answerRequests(connection: Connection, session: Session): void {
     on(null, (it, params) => [
       ...answers.codeActions(it, params, session.abilities),
       ...addWorkActions(it, params, session.abilities, session.ownWorks),
+      ...findingActions(it, params, session.abilities, session.ownWorks),
     ]),
   );
   connection.onPrepareRename(on(null, (it, { position }) => answers.prepareRename(it, position)));
@@ -85,6 +88,7 @@ function answerRequests(connection: Connection, session: Session): void {
   answerMargins(connection, session, on);
   answerCompletion(connection, session);
   answerViews(connection, on);
+  answerLeaveBe(connection, session.ownWorks, on);
   connection.onRequest(
     noteRequest,
     on(null, (it, { position }) => answers.note(it, position)),

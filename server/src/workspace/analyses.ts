@@ -1,5 +1,7 @@
 import { type Analysis, analyse } from '../analyse.ts';
+import { type KnownFinding, sift } from '../check/baseline.ts';
 import type { Severities } from '../check/check.ts';
+import type { Finding } from '../check/finding.ts';
 import type { RangeStyle } from '../scan/locators/ranges.ts';
 import type { SourceDocument } from './documents.ts';
 import { dialectOf } from './languages.ts';
@@ -14,8 +16,11 @@ export interface Checked {
   /** Another for every analysis, also of the same version: results with the same serial are the same. */
   readonly serial: number;
   readonly state: 'checked' | Unchecked;
-  /** Of the content without its byte order mark; null unless `checked`. */
+  /** Of the content without its byte order mark, with the findings that no baseline knows; null unless `checked`. */
   readonly analysis: Analysis | null;
+  /** The findings that the baseline knows, and what it knows besides and was not found again. */
+  readonly accepted: readonly Finding[];
+  readonly gone: readonly KnownFinding[];
   /** Code units of the byte order mark that the analysis does not see: 0 or 1. */
   readonly skipped: number;
   /** What the analysis knew of what is around the document. */
@@ -89,12 +94,12 @@ export class Analyses {
     const serial = ++this.#serial;
     const skipped = document.content.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
     const seen = { document, serial, skipped, surrounding };
-    const without = (state: Unchecked): Checked => ({ ...seen, state, analysis: null });
+    const without = (state: Unchecked): Checked => ({ ...seen, ...NOTHING_KNOWN, state, analysis: null });
     if (!this.#options.enabled) return without('off');
     if (surrounding.ignored) return without('ignored');
     if (document.content.length > LARGEST) return without('too-large');
     try {
-      return { ...seen, state: 'checked', analysis: this.#analysisOf(document, skipped, surrounding) };
+      return { ...seen, state: 'checked', ...sifted(this.#analysisOf(document, skipped, surrounding), surrounding) };
     } catch (error) {
       this.#listener.failed(document, error);
       return without('failed');
@@ -115,12 +120,23 @@ export class Analyses {
   }
 }
 
+const NOTHING_KNOWN = { accepted: [], gone: [] };
+
+function sifted(analysis: Analysis, { known }: Surrounding): Pick<Checked, 'analysis' | 'accepted' | 'gone'> {
+  const { fresh, accepted, gone } = sift(analysis.text, analysis.findings, known);
+  return { analysis: accepted.length > 0 ? { ...analysis, findings: fresh } : analysis, accepted, gone };
+}
+
 const BYTE_ORDER_MARK = 0xfeff;
 
 /** Whether two surroundings make the same analysis; that one of them is not yet complete makes no difference. */
 const saysSame = (a: Surrounding, b: Surrounding): boolean =>
   a === b ||
-  (a.library === b.library && a.bibliography === b.bibliography && a.rules === b.rules && a.ignored === b.ignored);
+  (a.library === b.library &&
+    a.bibliography === b.bibliography &&
+    a.rules === b.rules &&
+    a.known === b.known &&
+    a.ignored === b.ignored);
 
 /** The content is compared too, as not every client counts its versions well. */
 const isSame = (a: SourceDocument, b: SourceDocument): boolean =>

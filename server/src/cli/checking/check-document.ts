@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analyse.ts';
-import { knownFinding, sift } from '../../check/baseline.ts';
+import { type KnownFinding, knownFinding, sift } from '../../check/baseline.ts';
 import type { Finding, Severity } from '../../check/finding.ts';
 import { analysed } from '../analysed.ts';
 import { type Document, isObstacle } from '../documents/document.ts';
@@ -24,25 +24,27 @@ export async function checkDocument(
   const analysis = analysed(document, settings.severities);
   if (isObstacle(analysis)) return analysis;
   const found: Repaired = { document, analysis, repaired: 0 };
-  const repaired = settings.fix === 'no' ? found : repair(found, task.known, settings.severities);
-  if (settings.fix === 'write' && repaired.repaired > 0) return written(task, settings, found, repaired);
-  return reported(task, settings, document, repaired);
+  const known = task.known ?? document.surrounding?.known ?? [];
+  const repaired = settings.fix === 'no' ? found : repair(found, known, settings.severities);
+  if (settings.fix === 'write' && repaired.repaired > 0) return written(task, known, settings, found, repaired);
+  return reported(known, settings, document, repaired);
 }
 
 /** The repaired document, or the one that was found with the reason why it could not be written. */
 async function written(
   task: CheckTask,
+  known: readonly KnownFinding[],
   settings: CheckSettings,
   found: Repaired,
   repaired: Repaired,
 ): Promise<Checked> {
   const problem = await writeBack(task.place, found.document, repaired.document.content);
-  if (problem === null) return reported(task, settings, found.document, repaired);
-  return reported(task, settings, found.document, found, [{ words: `not repaired: ${problem}`, fatal: true }]);
+  if (problem === null) return reported(known, settings, found.document, repaired);
+  return reported(known, settings, found.document, found, [{ words: `not repaired: ${problem}`, fatal: true }]);
 }
 
 function reported(
-  { known }: CheckTask,
+  known: readonly KnownFinding[],
   settings: CheckSettings,
   original: Document,
   { document, analysis, repaired }: Repaired,

@@ -21,8 +21,8 @@ export interface CheckSettings {
 /** One document to check. */
 export interface CheckTask {
   readonly place: Place;
-  /** What the baseline has of it. */
-  readonly known: readonly KnownFinding[];
+  /** What the baseline has of it; null where none is named, and the one beside the document counts. */
+  readonly known: readonly KnownFinding[] | null;
 }
 
 /** What is to be said of one document. */

@@ -17,7 +17,7 @@ export interface CheckFlags extends Stdin {
   readonly rule: readonly string[];
   readonly fix?: boolean;
   readonly dryRun?: boolean;
-  readonly baseline?: string;
+  readonly baseline?: string | false;
   readonly writeBaseline?: string;
   readonly library: readonly string[];
   readonly gitignore: boolean;
@@ -53,7 +53,8 @@ function refuseContradictions({ fix, dryRun, baseline, writeBaseline, shard }: C
   if (dryRun && !fix) throw new Refusal('--dry-run goes with --fix.');
   if (writeBaseline === undefined) return;
   if (fix) throw new Refusal('--fix and --write-baseline are two steps: repair first.');
-  if (baseline !== undefined) throw new Refusal('--write-baseline writes all findings anew; leave --baseline out.');
+  if (typeof baseline === 'string')
+    throw new Refusal('--write-baseline writes all findings anew; leave --baseline out.');
   if (shard !== undefined) throw new Refusal('--write-baseline needs all documents; leave --shard out.');
 }
 

@@ -2,7 +2,7 @@ import { BaselineFile } from '../baseline.ts';
 import { checkAll } from '../checking/check-all.ts';
 import type { Checked, CheckSettings, CheckTask } from '../checking/job.ts';
 import { jobsFor } from '../checking/threads.ts';
-import { isObstacle, type Obstacle } from '../documents/document.ts';
+import { isObstacle, type Obstacle, type Place } from '../documents/document.ts';
 import { type FindOptions, find } from '../documents/find.ts';
 import { inShard, type Shard } from '../documents/shard.ts';
 import type { ExitCode } from '../exit.ts';
@@ -20,16 +20,17 @@ export interface CheckOptions {
   readonly quiet: boolean;
   /** Threads; undefined where the user doesn't say. */
   readonly jobs: number | undefined;
-  readonly baseline: string | undefined;
+  /** A file; false for none at all, undefined for the one that stands beside each document. */
+  readonly baseline: string | false | undefined;
   readonly writeBaseline: string | undefined;
 }
 
 /** Checks each document and prints what was found, document by document. */
 export async function check(args: readonly string[], options: CheckOptions, out: Output): Promise<ExitCode> {
-  const known = options.baseline === undefined ? null : await BaselineFile.read(options.baseline);
+  const known = await knownBy(options);
   const written = options.writeBaseline === undefined ? null : await BaselineFile.begin(options.writeBaseline);
   const places = inShard(await find(args, options.find), options.shard);
-  const items = places.map(item => (isObstacle(item) ? item : { place: item, known: known?.of(item) ?? [] }));
+  const items = places.map(item => (isObstacle(item) ? item : { place: item, known: known(item) }));
   const settings = { ...options.settings, describes: written !== null };
   const results = checkAll(items, settings, await jobsFor(items, options.jobs), out.host);
   const tally = await new Printer(options, out).print(items, results, written);
@@ -37,6 +38,14 @@ export async function check(args: readonly string[], options: CheckOptions, out:
   await written.write();
   out.remark(`${options.writeBaseline}: ${counted(tally.described, 'finding')} in ${counted(tally.files, 'file')}`);
   return tally.exitCode('never');
+}
+
+/** What is known of each document. Findings that are to be written down are all looked at. */
+async function knownBy({ baseline, writeBaseline }: CheckOptions): Promise<(place: Place) => CheckTask['known']> {
+  if (baseline === false || writeBaseline !== undefined) return () => [];
+  if (baseline === undefined) return () => null;
+  const file = await BaselineFile.read(baseline);
+  return place => file.of(place);
 }
 
 /** Prints results in their turn and counts them. */

@@ -29,6 +29,7 @@ function addCheck(loccit: Command, out: Output, finish: (exit: ExitCode) => void
     .option('--fix', help.FIX)
     .option('--dry-run', help.DRY_RUN)
     .option('--baseline <file>', help.BASELINE)
+    .option('--no-baseline', help.NO_BASELINE)
     .option('--write-baseline <file>', help.WRITE_BASELINE)
     .option('--no-gitignore', help.NO_GITIGNORE)
     .option('-j, --jobs <number>', help.JOBS)

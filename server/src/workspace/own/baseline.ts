@@ -28,9 +28,24 @@ export function entriesOf(file: OwnFile | null): BaselineEntries {
   return entries;
 }
 
+/** A baseline to read and to add to. */
+export interface Baseline {
+  readonly uri: string;
+  /** Its content; null where there is no file yet. */
+  readonly content: string | null;
+  readonly entries: BaselineEntries;
+}
+
+/** The baseline in a file, or the one that is still to be made there; null where the file is broken. */
+export function baselineOf(file: OwnFile | null, uri: string): Baseline | null {
+  if (!file) return { uri, content: null, entries: NOTHING };
+  const isSound = file.phase === 'read' && file.problems.length === 0;
+  return isSound ? { uri, content: file.text?.content ?? '', entries: entriesOf(file) } : null;
+}
+
 /** What a baseline says of one document. */
 export const knownOf = (file: OwnFile | null, document: string): readonly KnownFinding[] =>
-  file ? (entriesOf(file).get(nameIn(file.uri, document)) ?? []) : [];
+  (file && entriesOf(file).get(nameIn(file.uri, document))) || NONE;
 
 /** By what name a document stands in a baseline: its path from the folder of the file. */
 export const nameIn = (baseline: string, document: string): string =>
@@ -39,3 +54,5 @@ export const nameIn = (baseline: string, document: string): string =>
 const read = new WeakMap<OwnFile, BaselineEntries>();
 
 const NOTHING: BaselineEntries = new Map();
+
+const NONE: readonly KnownFinding[] = [];

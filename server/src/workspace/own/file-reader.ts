@@ -2,6 +2,7 @@ import type { Work } from '../../library/model.ts';
 import { readerFor } from '../../library/own/formats.ts';
 import type { Problem, Steps } from '../../library/own/reading.ts';
 import { sameness } from '../addresses.ts';
+import { baselineProblems, isBaseline } from './baseline.ts';
 import { type Config, isConfig, readConfig } from './config.ts';
 import { unhurried } from './unhurried.ts';
 
@@ -28,6 +29,7 @@ export const readHere: FileReader = { read: (uri, content) => unhurried(readingS
 export function* readingSteps(uri: string, content: string): Steps<FileReading> {
   try {
     if (isConfig(uri)) return readLoccit(content);
+    if (isBaseline(uri)) return { works: [], config: null, problems: baselineProblems(content) };
     const reader = readerFor(sameness(uri));
     return reader ? { ...(yield* reader(content)), config: null } : nothing(UNKNOWN_FORM);
   } catch (error) {

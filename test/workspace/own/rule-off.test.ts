@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { withRuleOff } from '../../client/src/rule-off.ts';
+import { withRuleOff } from '../../../server/src/workspace/own/rule-off.ts';
 
 test('a new file', () => expect(withRuleOff('', 'note/gap')).toBe('rules:\n  note/gap: off\n'));
 
