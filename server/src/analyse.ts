@@ -5,6 +5,7 @@ import type { Apparatus } from './resolve/apparatus.ts';
 import { resolveCitations } from './resolve/citations.ts';
 import { resolveNotes } from './resolve/notes.ts';
 import type { RangeStyle } from './scan/locators/ranges.ts';
+import { joinedText, type PartSource } from './text/joined.ts';
 import { type Dialect, type Layout, readLayout } from './text/layout.ts';
 import { Text } from './text/text.ts';
 
@@ -27,8 +28,24 @@ export interface AnalyseOptions {
 
 /** text → scan → resolve → check. Never throws on any content. */
 export function analyse(content: string, options: AnalyseOptions): Analysis {
-  const text = new Text(content);
-  const layout = readLayout(text, options.dialect);
+  return analyseText(new Text(content), options.dialect, options);
+}
+
+/** The files of a manuscript as one text: what is defined in one holds in all. */
+export const analyseManuscript = (sources: readonly PartSource[], options: Omit<AnalyseOptions, 'dialect'>): Analysis =>
+  analyseText(
+    joinedText(sources),
+    sources.map(({ dialect }) => dialect),
+    options,
+  );
+
+/** `dialect` is that of the text, or of each of its files. */
+export function analyseText(
+  text: Text,
+  dialect: Dialect | readonly Dialect[],
+  options: Omit<AnalyseOptions, 'dialect'>,
+): Analysis {
+  const layout = readLayout(text, dialect);
   const notes = resolveNotes(text, layout);
   const citations = resolveCitations(text, layout, notes, options.library);
   const apparatus: Apparatus = { ...notes, ...citations };

@@ -1,5 +1,5 @@
 import type { Layout } from '../text/layout.ts';
-import { isBlank } from '../text/layout.ts';
+import { dialectAt, isBlank } from '../text/layout.ts';
 import type { Text } from '../text/text.ts';
 import type { Finding } from './finding.ts';
 
@@ -8,11 +8,11 @@ import type { Finding } from './finding.ts';
  * line that isn't blank; without codes it holds for every rule. In MDX the comment is written between braces.
  */
 export function withoutIgnored(findings: Finding[], text: Text, layout: Layout): Finding[] {
-  if (layout.dialect !== 'markdown' || findings.length === 0) return findings;
+  if (!layout.dialects.includes('markdown') || findings.length === 0) return findings;
   const ignored = ignoredLines(text);
   if (ignored.size === 0) return findings;
   return findings.filter(({ span, code }) => {
-    const codes = ignored.get(text.lineAt(span.start));
+    const codes = dialectAt(text, layout, span.start) === 'markdown' ? ignored.get(text.lineAt(span.start)) : undefined;
     return !codes || (codes.size > 0 && !codes.has(code));
   });
 }
@@ -23,7 +23,9 @@ function ignoredLines(text: Text): Map<number, ReadonlySet<string>> {
   for (let at = text.content.indexOf(WORD); at >= 0; at = text.content.indexOf(WORD, at + 1)) {
     const line = text.lineAt(at);
     const codes = ignoredBy(text.line(line));
-    if (codes) lines.set(nextLine(text, line), new Set(codes));
+    const next = nextLine(text, line);
+    const isSameFile = text.partAt(at) === text.partAt(text.lineStarts[next] ?? at);
+    if (codes && isSameFile) lines.set(next, new Set(codes));
   }
   return lines;
 }

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analyse.ts';
 import type { Citation, CitedWork } from '../resolve/apparatus.ts';
-import { lineWords, sentence, shortened } from './hover-note.ts';
+import { sentence, shortened } from './hover-note.ts';
 import { placesOf } from './locators.ts';
 import { readingLink } from './reading-links.ts';
 import { emphasis, type Line, leadsTo, oneLine, type Part, strong } from './rich.ts';
@@ -56,7 +56,7 @@ const isRepaired = (asItStands: string, meant: number | string): boolean =>
 function chainLine(analysis: Analysis, citation: Citation): Line {
   if (citation.antecedent === null) return [];
   const start = formWords(analysis, citation);
-  const links = chain(analysis, citation).flatMap(link => [' = ', ...linkParts(analysis, link)]);
+  const links = chain(analysis, citation).flatMap(link => [' = ', ...linkParts(analysis, link, citation)]);
   const places = placesOf(citation);
   return [emphasis(start), ...links, ...(places && places !== start ? [`, here ${places}`] : [])];
 }
@@ -83,10 +83,10 @@ function chain({ apparatus }: Analysis, citation: Citation): Citation[] {
   return links.length <= LONGEST_CHAIN ? links : [links[0], links[links.length - 1]];
 }
 
-const linkParts = (analysis: Analysis, link: Citation): Part[] => [
+const linkParts = (analysis: Analysis, link: Citation, from: Citation): Part[] => [
   linkName(analysis, link),
   ' (',
-  leadsTo(link.span.start, lineWords(analysis, link.span.start)),
+  leadsTo(link.span.start, analysis.text.lineName(link.span.start, from.span.start)),
   ')',
 ];
 
@@ -104,19 +104,24 @@ const firstWords = (analysis: Analysis, { span }: Citation): string =>
 function sourceLine(analysis: Analysis, citation: Citation, work: CitedWork): Line {
   const definition = work.definition === null ? null : analysis.apparatus.citations[work.definition];
   if (definition === citation) return usesLine(analysis, work);
-  if (definition) return definedLine(analysis, definition, work);
-  if (work.definedAt) return definedLine(analysis, { span: work.definedAt, kind: 'definition' }, work);
+  if (definition) return definedLine(analysis, definition, work, citation);
+  if (work.definedAt) return definedLine(analysis, { span: work.definedAt, kind: 'definition' }, work, citation);
   if (work.origin === 'library')
     return [`${shortName(work)} is known from Loccit’s library; the text does not define it.`];
   if (work.origin === 'workspace') return [`${shortName(work)} is known from your own list of works.`];
   return [`“${shortName(work)}” is not defined in this text.`];
 }
 
-function definedLine(analysis: Analysis, definition: Pick<Citation, 'span' | 'kind'>, work: CitedWork): Line {
+function definedLine(
+  { text }: Analysis,
+  definition: Pick<Citation, 'span' | 'kind'>,
+  work: CitedWork,
+  from: Citation,
+): Line {
   const how = definition.kind === 'definition' ? 'defined' : 'cited in full';
   const { start } = definition.span;
-  const words = shortened(oneLine(analysis.text.slice(definition.span)), LONGEST_DEFINITION);
-  return [`${shortName(work)} is ${how} on `, leadsTo(start, lineWords(analysis, start)), `: ${words}`];
+  const words = shortened(oneLine(text.slice(definition.span)), LONGEST_DEFINITION);
+  return [`${shortName(work)} is ${how} on `, leadsTo(start, text.lineName(start, from.span.start)), `: ${words}`];
 }
 
 function usesLine({ apparatus }: Analysis, work: CitedWork): Line {
@@ -130,7 +135,7 @@ function unknownLines(analysis: Analysis, citation: Citation): Line[] {
   if (citation.candidates.length === 0)
     return [[form, ': the text does not say which work this is.'], places(citation)];
   const head: Line = [form, ' may stand for any of these; the text does not decide:'];
-  return [head, ...citation.candidates.slice(0, MOST_CANDIDATES).map(each => candidateLine(analysis, each))];
+  return [head, ...citation.candidates.slice(0, MOST_CANDIDATES).map(each => candidateLine(analysis, each, citation))];
 }
 
 const places = (citation: Citation): Line => {
@@ -138,13 +143,13 @@ const places = (citation: Citation): Line => {
   return words === '' ? [] : [words];
 };
 
-function candidateLine(analysis: Analysis, index: number): Line {
+function candidateLine(analysis: Analysis, index: number, from: Citation): Line {
   const candidate = analysis.apparatus.citations[index];
   return [
     '• ',
     citationName(analysis, candidate),
     ' (',
-    leadsTo(candidate.span.start, lineWords(analysis, candidate.span.start)),
+    leadsTo(candidate.span.start, analysis.text.lineName(candidate.span.start, from.span.start)),
     ')',
   ];
 }

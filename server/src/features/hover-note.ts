@@ -7,8 +7,9 @@ import { type Line, leadsTo, oneLine, strong } from './rich.ts';
 export function markerHover(analysis: Analysis, index: number): Line[] {
   const marker = analysis.apparatus.markers[index];
   const reading = readingLine(marker);
+  const from = marker.span.start;
   if (marker.note === null) return [[strong(`Note ${marker.label}`), ' was not found in this text.'], ...reading];
-  return [...noteLines(analysis, marker.note), ...reading];
+  return [...noteLines(analysis, marker.note, from), ...reading];
 }
 
 /** A note's label: the places that call it, each with the words around it. */
@@ -16,7 +17,7 @@ export function labelHover(analysis: Analysis, index: number): Line[] {
   const note = analysis.apparatus.notes[index];
   const name = strong(noteName(note));
   if (note.markers.length === 0) return [[name, ' is called nowhere in this text.'], ...placingLine(note)];
-  const shown = note.markers.slice(0, MOST_CALLS).map(marker => callLine(analysis, marker));
+  const shown = note.markers.slice(0, MOST_CALLS).map(marker => callLine(analysis, marker, note.span.start));
   const rest = note.markers.length - shown.length;
   const head: Line =
     note.markers.length === 1 ? [name, ' is called once:'] : [name, ` is called ${note.markers.length} times:`];
@@ -28,18 +29,20 @@ export function crossReferenceHover(analysis: Analysis, index: number): Line[] {
   const reference = analysis.apparatus.crossReferences[index];
   return reference.numbers.flatMap(({ number }, i) => {
     const note = reference.notes[i] ?? null;
-    return note === null ? [[strong(`Note ${number}`), ' was not found in this text.']] : noteLines(analysis, note);
+    return note === null
+      ? [[strong(`Note ${number}`), ' was not found in this text.']]
+      : noteLines(analysis, note, reference.span.start);
   });
 }
 
 /** `Note 3` as a reader calls it; a note whose label was lost and has no number is just a note. */
 export const noteName = (note: Pick<Note, 'number' | 'label'>): string => `Note ${note.number ?? note.label}`.trim();
 
-function noteLines(analysis: Analysis, index: number): Line[] {
+function noteLines(analysis: Analysis, index: number, from: number): Line[] {
   const note = analysis.apparatus.notes[index];
   const words = shortened(oneLine(analysis.text.slice(note.span)), LONGEST_NOTE);
   const place = note.span.start;
-  const head: Line = [strong(noteName(note)), ' (', leadsTo(place, lineWords(analysis, place)), ')'];
+  const head: Line = [strong(noteName(note)), ' (', leadsTo(place, analysis.text.lineName(place, from)), ')'];
   return [head, words === '' ? ['The note is empty.'] : [words], ...placingLine(note)];
 }
 
@@ -53,12 +56,10 @@ const placingLine = ({ state, evidence }: Note): Line[] =>
 export const sentence = (clause: string): string =>
   `${clause.charAt(0).toUpperCase()}${clause.slice(1)}${/[.!?…]$/.test(clause) ? '' : '.'}`;
 
-function callLine(analysis: Analysis, index: number): Line {
-  const { span } = analysis.apparatus.markers[index];
-  return [leadsTo(span.start, lineWords(analysis, span.start)), `: “${wordsAround(analysis.text, span)}”`];
+function callLine({ text, apparatus }: Analysis, index: number, from: number): Line {
+  const { span } = apparatus.markers[index];
+  return [leadsTo(span.start, text.lineName(span.start, from)), `: “${wordsAround(text, span)}”`];
 }
-
-export const lineWords = ({ text }: Analysis, offset: number): string => `line ${text.lineAt(offset) + 1}`;
 
 /** Words cut after a whole word when they are longer than a hover should be. */
 export function shortened(words: string, longest: number): string {

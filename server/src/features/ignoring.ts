@@ -1,13 +1,14 @@
 import type { Analysis } from '../analyse.ts';
 import type { Edit, Finding } from '../check/finding.ts';
 import { ignoredBy } from '../check/ignored.ts';
+import { dialectAt } from '../text/layout.ts';
 
 /**
  * The edit that silences a finding where it stands: a comment over its line, or its code in the comment that is there. Null
  * in plain text, which has no comments, and where a comment would break a table or the lines of a block apart.
  */
 export function ignoreHere({ text, layout }: Analysis, { span, code }: Finding): Edit | null {
-  if (layout.dialect !== 'markdown') return null;
+  if (dialectAt(text, layout, span.start) !== 'markdown') return null;
   const line = text.lineAt(span.start);
   const start = text.lineStarts[line];
   const block = layout.blocks.find(each => each.span.start <= span.start && span.start <= each.span.end);

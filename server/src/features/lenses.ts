@@ -1,7 +1,6 @@
 import type { Analysis } from '../analyse.ts';
 import type { Citation, Note } from '../resolve/apparatus.ts';
 import type { Span } from '../text/span.ts';
-import { lineWords } from './hover-note.ts';
 
 /** A few words over a line of the text, and the places they speak of. */
 export interface Lens {
@@ -28,7 +27,9 @@ function noteLens(analysis: Analysis, note: Note): Lens {
   const places = note.markers.map(marker => analysis.apparatus.markers[marker].span);
   const span = note.state === 'labelled' && note.labelSpan ? note.labelSpan : note.span;
   if (places.length === 0) return { span, places, words: 'Never called' };
-  const lines = places.slice(0, MOST_LINES).map(({ start }) => lineWords(analysis, start).replace(/^\D+/, ''));
+  const lines = places
+    .slice(0, MOST_LINES)
+    .map(({ start }) => analysis.text.lineName(start, span.start).replace('line ', ''));
   const rest = places.length > MOST_LINES ? ', …' : '';
   return { span, places, words: `Called ${times(places.length)} (lines ${lines.join(', ')}${rest})` };
 }

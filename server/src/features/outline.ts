@@ -83,7 +83,7 @@ function citationItem({ text }: Analysis, citation: Citation): OutlineItem {
   const volume = citation.volume === null ? '' : `Volume ${citation.volume}`;
   const place = [volume, placesOf(citation)].filter(Boolean).join(', ');
   const words = shortened(oneLine(text.slice(citation.span)), LONGEST_DETAIL);
-  const line = `line ${text.lineAt(citation.span.start) + 1}`;
+  const line = text.lineName(citation.span.start);
   return {
     kind: 'citation',
     name: place || words || line,

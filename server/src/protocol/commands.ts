@@ -5,11 +5,10 @@ import {
   type Range,
   type TextDocumentPositionParams,
 } from 'vscode-languageserver';
-import { applied } from '../check/repairs/edits.ts';
+import { editedText } from '../check/repairs/edits.ts';
 import type { Command } from '../features/managing/commands.ts';
 import { type Offer, offersAt } from '../features/managing/offers.ts';
 import { isRefusal, type Plan } from '../features/managing/plan.ts';
-import { Text } from '../text/text.ts';
 import { commandOf, idOf } from './command-ids.ts';
 import { workspaceEdit } from './edits.ts';
 import { Places } from './places.ts';
@@ -74,7 +73,7 @@ function tell(connection: Connection, message: string): false {
 
 function cursorAfter({ uri, analysis, skipped }: Subject, { edits, cursor }: Plan): Range | null {
   if (cursor === undefined) return null;
-  const text = new Text(applied(analysis.text.content, edits));
+  const text = editedText(analysis.text, edits);
   return new Places(uri, text, skipped).range({ start: cursor, end: cursor });
 }
 

@@ -1,6 +1,6 @@
 import type { Library } from '../library/model.ts';
 import { scanCitations } from '../scan/citations/scan.ts';
-import type { Layout } from '../text/layout.ts';
+import { dialectAt, type Layout } from '../text/layout.ts';
 import type { Text } from '../text/text.ts';
 import type { CitationApparatus, NoteApparatus } from './apparatus.ts';
 import { markAncient } from './citations/ancient-names.ts';
@@ -27,7 +27,8 @@ export function resolveCitations(
   library: Library,
 ): CitationApparatus {
   const units = readUnits(text, layout, notes);
-  const sighted = units.flatMap((unit, i) => draftsOf(unit, i, layout.dialect === 'markdown'));
+  const isMarkdown = ({ reading }: Unit) => dialectAt(text, layout, reading.toSource(0)) === 'markdown';
+  const sighted = units.flatMap((unit, i) => draftsOf(unit, i, isMarkdown(unit)));
   const drafts = withoutForeignKeys(sighted, text, layout, library);
   markAncient(drafts);
   const book = new WorkBook(library);
@@ -51,6 +52,7 @@ function draftsOf(unit: Unit, unitIndex: number, keys: boolean): Draft[] {
     work: null,
     antecedent: null,
     candidates: [],
+    candidateWorks: [],
     volume: null,
     volumeAt: null,
     year: null,

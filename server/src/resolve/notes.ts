@@ -23,7 +23,7 @@ import { strayScopes } from './notes/strays.ts';
 export function resolveNotes(text: Text, layout: Layout): NoteApparatus {
   const markers = scanMarkers(text, layout);
   const labels = scanLabels(text, layout);
-  const chains = chainsOf(labels, callsAmong(markers));
+  const chains = chainsOf(labels, callsAmong(markers), ({ span }) => text.partAt(span.start));
   const lists = answeredLists(chains, markers, chain => isHeaded(text, layout, chain.labels[0]));
   const answered = lists.flatMap(list => scopesOf(text, layout, list, markers));
   const scopes = [
@@ -32,7 +32,7 @@ export function resolveNotes(text: Text, layout: Layout): NoteApparatus {
     ...signScopes(text, layout, labels, markers),
   ];
   const rest = [...strayScopes(text, layout, labels, scopes), ...orphanScopes(markers, scopes, lists)];
-  const apparatus = finish(text.content, [...scopes, ...rest]);
+  const apparatus = finish(text, [...scopes, ...rest]);
   return { ...apparatus, crossReferences: resolveCrossReferences(text, layout, apparatus) };
 }
 

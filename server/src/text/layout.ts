@@ -1,6 +1,6 @@
 import { markdownLines } from './markdown.ts';
 import type { Span } from './span.ts';
-import type { Text } from './text.ts';
+import { Text } from './text.ts';
 
 /** How the text is written. Quarto, R Markdown and MDX follow Markdown. */
 export type Dialect = 'plaintext' | 'markdown';
@@ -19,7 +19,10 @@ export interface Block {
 
 /** The blocks of a document in text order, and where its pages break. */
 export interface Layout {
+  /** Of the whole text, or of the first of its files. */
   readonly dialect: Dialect;
+  /** Of each file of the text. */
+  readonly dialects: readonly Dialect[];
   readonly blocks: readonly Block[];
   /** Offsets of form feeds. */
   readonly pageBreaks: readonly number[];
@@ -31,12 +34,46 @@ export const isText = (block: Block): boolean => TEXT_KINDS.has(block.kind);
 
 const TEXT_KINDS = new Set<BlockKind>(['prose', 'heading', 'list', 'table']);
 
-/** Reads the blocks of a document. Never fails: text that fits no other kind is prose. */
-export function readLayout(text: Text, dialect: Dialect): Layout {
+/**
+ * Reads the blocks of a document. Never fails: text that fits no other kind is prose. Of a text of several files each is
+ * written in its own way, and no block runs on from one into the next.
+ */
+export function readLayout(text: Text, dialect: Dialect | readonly Dialect[]): Layout {
+  if (typeof dialect !== 'string') {
+    return text.parts.length > 1 ? joinedLayout(text, dialect) : readLayout(text, dialect[0] ?? 'plaintext');
+  }
   const kinds = dialect === 'markdown' ? markdownLines(text) : plainLines(text);
   const blocks = blocksOf(text, kinds);
-  return { dialect, blocks, pageBreaks: formFeeds(text.content), holes: holesOf(text, blocks, dialect) };
+  const dialects = text.parts.map(() => dialect);
+  return { dialect, dialects, blocks, pageBreaks: formFeeds(text.content), holes: holesOf(text, blocks, dialect) };
 }
+
+function joinedLayout(text: Text, dialects: readonly Dialect[]): Layout {
+  const layouts = text.parts.map((part, i) => {
+    const layout = readLayout(new Text(text.slice(part)), dialects[i] ?? 'plaintext');
+    return { layout, by: part.start, lines: text.lineAt(part.start) };
+  });
+  return {
+    dialect: dialects[0] ?? 'plaintext',
+    dialects,
+    blocks: layouts.flatMap(({ layout, by, lines }) =>
+      layout.blocks.map(({ kind, span, firstLine, lastLine }) => ({
+        kind,
+        span: moved(span, by),
+        firstLine: firstLine + lines,
+        lastLine: lastLine + lines,
+      })),
+    ),
+    pageBreaks: layouts.flatMap(({ layout, by }) => layout.pageBreaks.map(at => at + by)),
+    holes: layouts.flatMap(({ layout, by }) => layout.holes.map(hole => moved(hole, by))),
+  };
+}
+
+const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
+/** How the file is written in which an offset stands. */
+export const dialectAt = (text: Text, { dialect, dialects }: Layout, offset: number): Dialect =>
+  dialects[text.partAt(offset)] ?? dialect;
 
 /** Kind of each line; null for a blank one. */
 export type LineKinds = readonly (BlockKind | null)[];

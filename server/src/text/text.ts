@@ -11,18 +11,33 @@ export interface Range {
   readonly end: Position;
 }
 
+/** A file of a text: where it stands in the whole. What parts it from the next belongs to neither. */
+export interface Part extends Span {
+  /** As people call it: `ch2.md`; empty for a text that is one file. */
+  readonly name: string;
+}
+
 /**
  * The content of a document with its lines. A line ends at `\r\n`, `\n` or a lone `\r`, as in the language server
  * protocol; offsets are UTF-16 code units from the start of the content.
+ *
+ * A manuscript of several files is one text too: offsets and `lineAt` count through the whole, while positions, which people
+ * and editors see, are those in the file.
  */
 export class Text {
   readonly content: string;
   /** Offset at which each line starts; the first is 0. */
   readonly lineStarts: readonly number[];
+  /** The files in their order, one at least. */
+  readonly parts: readonly Part[];
+  /** The line of the whole on which each file begins. */
+  readonly #firstLines: readonly number[];
 
-  constructor(content: string) {
+  constructor(content: string, parts: readonly Part[] = [{ name: '', start: 0, end: content.length }]) {
     this.content = content;
     this.lineStarts = lineStartsOf(content);
+    this.parts = parts;
+    this.#firstLines = parts.map(({ start }) => this.lineAt(start));
   }
 
   get lineCount(): number {
@@ -31,14 +46,21 @@ export class Text {
 
   /** Zero-based line that holds `offset`; offsets outside the text are clamped. */
   lineAt(offset: number): number {
-    let low = 0;
-    let high = this.lineStarts.length;
-    while (low + 1 < high) {
-      const middle = (low + high) >>> 1;
-      if (this.lineStarts[middle] <= offset) low = middle;
-      else high = middle;
-    }
-    return low;
+    return lastAtOrBefore(this.lineStarts, offset);
+  }
+
+  /** The file in which an offset stands, as an index into `parts`; what parts two files counts to the first of them. */
+  partAt(offset: number): number {
+    let part = this.parts.length - 1;
+    while (part > 0 && this.parts[part].start > offset) part--;
+    return part;
+  }
+
+  /** The line of an offset as people call it: `line 12`, or `line 12 of ch2.md` for a reader at `from` in another file. */
+  lineName(offset: number, from: number = offset): string {
+    const part = this.partAt(offset);
+    const line = `line ${this.position(offset).line + 1}`;
+    return part === this.partAt(from) ? line : `${line} of ${this.parts[part].name}`;
   }
 
   /** Offset of the end of a zero-based line, its line break left out. */
@@ -54,28 +76,48 @@ export class Text {
     return this.content.slice(this.lineStarts[line], this.lineEnd(line));
   }
 
-  /** Position of an offset; offsets outside the text are clamped. */
+  /** Position of an offset in its file; offsets outside of the files are clamped. */
   position(offset: number): Position {
-    const at = Math.max(0, Math.min(offset, this.content.length));
-    const line = this.lineAt(at);
-    return { line, character: at - this.lineStarts[line] };
+    return this.#positionIn(this.partAt(offset), offset);
   }
 
-  /** Offset of a position; a character past the line's end gives the line's end, as the protocol asks. */
-  offset(position: Position): number {
-    if (position.line < 0) return 0;
-    if (position.line >= this.lineCount) return this.content.length;
-    const end = this.lineEnd(position.line);
-    return Math.min(this.lineStarts[position.line] + Math.max(0, position.character), end);
+  /** Offset of a position in a file; a character past the line's end gives the line's end, as the protocol asks. */
+  offset(position: Position, part = 0): number {
+    const { start, end } = this.parts[part];
+    if (position.line < 0) return start;
+    const line = position.line + this.#firstLines[part];
+    if (line >= this.lineCount || this.lineStarts[line] > end) return end;
+    return Math.min(this.lineStarts[line] + Math.max(0, position.character), this.lineEnd(line), end);
   }
 
+  /** The range of a span in the file in which it begins, and no further than to the end of that. */
   range(s: Span): Range {
-    return { start: this.position(s.start), end: this.position(s.end) };
+    const part = this.partAt(s.start);
+    return { start: this.#positionIn(part, s.start), end: this.#positionIn(part, s.end) };
   }
 
   slice(s: Span): string {
     return this.content.slice(s.start, s.end);
   }
+
+  #positionIn(part: number, offset: number): Position {
+    const { start, end } = this.parts[part];
+    const at = Math.max(start, Math.min(offset, end));
+    const line = this.lineAt(at);
+    return { line: line - this.#firstLines[part], character: at - this.lineStarts[line] };
+  }
+}
+
+/** Index of the last entry that is not above `value`, or 0 when all are. */
+function lastAtOrBefore(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low + 1 < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle] <= value) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Looks for the line breaks by searching, which engines do many characters at a time. */

@@ -10,8 +10,8 @@ export interface Extent {
   readonly last: number;
   /** `2 volumes`, `45 volumes and 2 of indexes`. */
   readonly words: string;
-  /** Where the text says so itself, the line (one-based) on which it does; null for a fact of the library. */
-  readonly line: number | null;
+  /** Where the text says so itself, the offset at which it does; null for a fact of the library. */
+  readonly at: number | null;
 }
 
 /**
@@ -21,7 +21,7 @@ export interface Extent {
 export function extentOf(checked: Checked, cited: CitedWork, work: Work | undefined): Extent | undefined {
   const known = work?.volumeCount;
   if (known?.confidence === 'high') {
-    return { last: known.count + (known.indexes ?? 0), words: volumesInWords(known), line: null };
+    return { last: known.count + (known.indexes ?? 0), words: volumesInWords(known), at: null };
   }
   return statedExtent(checked, cited);
 }
@@ -34,7 +34,7 @@ const statedExtent = perWork(({ text, apparatus }, { id, definedAt }): Extent | 
   for (const span of spans) {
     const count = statedCount(text.slice(span));
     if (count === null || count <= (most?.last ?? 1)) continue;
-    most = { last: count, words: volumesInWords({ count }), line: text.lineAt(span.start) + 1 };
+    most = { last: count, words: volumesInWords({ count }), at: span.start };
   }
   return most;
 });

@@ -1,8 +1,4 @@
 import type { Apparatus, Marker, Note } from '../../resolve/apparatus.ts';
-import type { Text } from '../../text/text.ts';
-
-/** One-based line of an offset, as editors count them. */
-export const lineOf = (text: Text, offset: number): number => text.lineAt(offset) + 1;
 
 /** A marker as a reader would quote it: `(3)`, `[^3]`, `3`; a damaged one as it is meant. */
 export const quoted = (marker: Marker): string => (marker.reading === 'damaged' ? marker.label : marker.text);

@@ -1,4 +1,6 @@
+import { joinedText } from '../../text/joined.ts';
 import type { Span } from '../../text/span.ts';
+import { Text } from '../../text/text.ts';
 import type { Edit } from '../finding.ts';
 
 /** A stretch of the text as it reads after the edits that lie in it; the whole text if none is given. */
@@ -27,6 +29,29 @@ export function tidy(content: string, edits: readonly Edit[]): Edit[] {
     kept.push(edit);
   }
   return kept;
+}
+
+/**
+ * The edits of each file of a text, in offsets of the whole: one that reaches from a file into the next is parted, and its
+ * words stand in the first.
+ */
+export const editsByFile = ({ parts }: Text, edits: readonly Edit[]): Edit[][] =>
+  parts.map((part, i) => edits.flatMap(edit => editIn(part, parts[i + 1]?.start, edit) ?? []));
+
+/** The part of an edit that lies in a file; null if none does. */
+function editIn({ start, end }: Span, next = Number.POSITIVE_INFINITY, { span, text }: Edit): Edit | null {
+  if (start <= span.start && span.start < next) {
+    return { span: { start: Math.min(span.start, end), end: Math.min(span.end, end) }, text };
+  }
+  if (span.start >= start || span.end <= start) return null;
+  return { span: { start, end: Math.min(span.end, end) }, text: '' };
+}
+
+/** The text as it reads after the edits, its files still apart. */
+export function editedText(text: Text, edits: readonly Edit[]): Text {
+  if (text.parts.length === 1) return new Text(applied(text.content, edits));
+  const contents = editsByFile(text, edits).map((own, i) => applied(text.content, own, text.parts[i]));
+  return joinedText(text.parts.map(({ name }, i) => ({ name, content: contents[i] })));
 }
 
 /** Where an offset (UTF-16) of the text stands after the edits; behind what is inserted at it. */

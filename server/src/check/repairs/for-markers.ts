@@ -11,7 +11,7 @@ export function createNote(checked: Checked, marker: Marker): Fix {
   const { above, below } = neighbours(checked, marker);
   const { edit } =
     newNote(checked, marker.label, { above, below }, marker.span.start) ??
-    newListNote(checked, marker.label, marker.style === 'inline' ? 'caret' : marker.style);
+    newListNote(checked, marker.label, marker.style === 'inline' ? 'caret' : marker.style, marker.span.start);
   return { title: `Create note ${marker.label}`, edits: [edit] };
 }
 

@@ -1,5 +1,7 @@
 import type { NoteStyle } from '../../resolve/apparatus.ts';
 import { isNoteHeading } from '../../resolve/notes/headings.ts';
+import { endWithoutBlanks } from '../../text/blanks.ts';
+import { dialectAt } from '../../text/layout.ts';
 import type { Span } from '../../text/span.ts';
 import type { Checked, Edit } from '../finding.ts';
 import { clustersOf, lineBreakIn, wholeNote } from './note-places.ts';
@@ -33,18 +35,19 @@ export function newNote(checked: Checked, name: string, { above, below }: Neighb
   return before(lower as Span, separator(checked, below as number), label);
 }
 
-/** An empty note at the end of the text, under a heading unless there is one or the style needs none. */
-export function newListNote(checked: Checked, name: string, style: NoteStyle): NewNote {
-  const { content } = checked.text;
-  const end = content.trimEnd().length;
+/** An empty note at the end of the file with its marker, under a heading unless there is one or the style needs none. */
+export function newListNote(checked: Checked, name: string, style: NoteStyle, marker: number): NewNote {
+  const { content, parts } = checked.text;
+  const file = parts[checked.text.partAt(marker)];
+  const end = endWithoutBlanks(content, file.start, file.end);
   const gap = lineBreakIn(checked.text).repeat(2);
   const label = labelText(style, name);
   const headed = style === 'caret' || isUnderHeading(checked, end);
-  return behind({ start: end, end }, end === 0 ? '' : headed ? gap : `${gap}Notes${gap}`, label);
+  return behind({ start: end, end }, end === file.start ? '' : headed ? gap : `${gap}Notes${gap}`, label);
 }
 
 function isUnderHeading({ text }: Checked, end: number): boolean {
-  return end > 0 && isNoteHeading(text.line(text.lineAt(end - 1)));
+  return isNoteHeading(text.line(text.lineAt(end)));
 }
 
 const behind = ({ end }: Span, separator: string, { before, after }: LabelText): NewNote => ({
@@ -82,5 +85,7 @@ function separator(checked: Checked, index: number): string {
   const between = cluster && upper >= 0 ? text.content.slice(cluster.spans[upper].end, cluster.spans[lower].start) : '';
   if (/[\r\n]/.test(between)) return between;
   const line = lineBreakIn(text);
-  return checked.layout.dialect === 'markdown' && style !== 'caret' ? line.repeat(2) : line;
+  return dialectAt(text, checked.layout, apparatus.notes[index].span.start) === 'markdown' && style !== 'caret'
+    ? line.repeat(2)
+    : line;
 }

@@ -20,12 +20,12 @@ export const redefined: Rule = {
 
 function finding({ text }: Checked, before: Definition, again: Definition): RuleFinding {
   const words = again.form.text;
-  const line = text.lineAt(before.span.start) + 1;
+  const line = text.lineName(before.span.start, again.form.span.start);
   const sameWork = before.work === again.work;
   return {
     message: sameWork
-      ? `${words} was already introduced on line ${line}.`
-      : `${words} already stands for another work, since line ${line}: a reader can’t tell them apart.`,
+      ? `${words} was already introduced on ${line}.`
+      : `${words} already stands for another work, since ${line}: a reader can’t tell them apart.`,
     span: again.form.span,
     related: [{ span: before.span, message: `${words} is introduced here first.` }],
     ...(sameWork && { severity: 'hint' as const }),

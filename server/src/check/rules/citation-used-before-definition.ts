@@ -18,9 +18,9 @@ export const usedBeforeDefinition: Rule = {
       if (defined.length !== 1 || standsInList(defined[0], definitions)) continue;
       const early = usesBefore(checked, defined[0]);
       if (early.length === 0) continue;
-      const line = checked.text.lineAt(defined[0].span.start) + 1;
+      const line = checked.text.lineName(defined[0].span.start, early[0].form!.span.start);
       yield {
-        message: `${defined[0].form.text} is used here before line ${line} says what it stands for.`,
+        message: `${defined[0].form.text} is used here before ${line} says what it stands for.`,
         span: early[0].form!.span,
         related: [{ span: defined[0].span, message: `${defined[0].form.text} is defined here.` }],
       };

@@ -47,7 +47,7 @@ function reasonToAsk(checked: Checked, { cited, work, citation }: Cited): string
   if (withVolume.length > 0 && inUse.length === 0) return null;
   const name = nameOf(cited, work);
   const extent = extentOf(checked, cited, work);
-  if (extent?.line === null) return extent.last > 1 ? `${name} has ${extent.words}` : null;
+  if (extent?.at === null) return extent.last > 1 ? `${name} has ${extent.words}` : null;
   return isCustom(checked, cited, citation) ? `${name} is cited by volume elsewhere in this text` : null;
 }
 
@@ -85,10 +85,12 @@ function likelyVolume(checked: Checked, { citation, cited, work }: Cited, others
     onlyVolume(
       others.filter(other => citesSamePage(other, citation)),
       (volume, [{ span }]) =>
-        `Line ${checked.text.lineAt(span.start) + 1} cites the same page, of volume ${inRoman(volume)}.`,
+        `${capital(checked.text.lineName(span.start, citation.span.start))} cites the same page, of volume ${inRoman(volume)}.`,
     ) ?? onlyVolume(others, volume => `All other citations of ${nameOf(cited, work)} are of volume ${inRoman(volume)}.`)
   );
 }
+
+const capital = (words: string): string => words[0].toUpperCase() + words.slice(1);
 
 function onlyVolume(
   citations: readonly Citation[],

@@ -13,7 +13,7 @@ export const volumeOutOfRange: Rule = {
     for (const each of citedWorks(checked)) {
       const extent = beyond(each.citation, 0) ? extentOf(checked, each.cited, each.work) : undefined;
       if (!extent || !beyond(each.citation, extent.last)) continue;
-      if (extent.line === null || !isOutgrown(checked, each, extent)) yield finding(checked, each, extent);
+      if (extent.at === null || !isOutgrown(checked, each, extent)) yield finding(checked, each, extent);
     }
   },
 };
@@ -34,7 +34,9 @@ function finding(checked: Checked, each: Cited, extent: Extent): RuleFinding {
   const meant = meantVolume(text, extent.last, each.citation.volume);
   const name = nameOf(each.cited, each.work);
   const has =
-    extent.line === null ? `${name} has ${extent.words}` : `${name} has ${extent.words}, as line ${extent.line} says`;
+    extent.at === null
+      ? `${name} has ${extent.words}`
+      : `${name} has ${extent.words}, as ${checked.text.lineName(extent.at, span.start)} says`;
   return {
     message: `${has}, and volume ${text} is not one of them.${meant ? ` ${meant} was meant?` : ''}`,
     span,

@@ -1,6 +1,6 @@
 import type { Note } from '../../resolve/apparatus.ts';
 import type { Rule } from '../finding.ts';
-import { byScope, lineOf, named, placeOf } from '../notes/words.ts';
+import { byScope, named, placeOf } from '../notes/words.ts';
 import { nextFreeNumber, renumberList } from '../repairs/for-notes.ts';
 
 /** Two notes of one list with the same label: a marker cannot mean both. */
@@ -20,7 +20,7 @@ export const duplicate: Rule = {
           continue;
         }
         yield {
-          message: `There is a ${named(note)} already, on line ${lineOf(text, placeOf(earlier))}. Markers lead to that one; this note can't be reached.`,
+          message: `There is a ${named(note)} already, on ${text.lineName(placeOf(earlier), note.labelSpan.start)}. Markers lead to that one; this note can't be reached.`,
           span: note.labelSpan,
           fixes: [...nextFreeNumber(checked, note), ...renumberList(checked, note.scope)],
           related: [{ span: earlier.labelSpan ?? earlier.span, message: `the first ${named(earlier)}` }],

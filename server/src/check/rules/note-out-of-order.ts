@@ -1,6 +1,6 @@
 import type { Marker, Note } from '../../resolve/apparatus.ts';
 import type { Checked, Rule, RuleFinding } from '../finding.ts';
-import { byScope, lineOf, quoted } from '../notes/words.ts';
+import { byScope, quoted } from '../notes/words.ts';
 import { correctMarker, deleteMarker } from '../repairs/for-markers.ts';
 import { renumberList } from '../repairs/for-notes.ts';
 
@@ -62,7 +62,7 @@ function misprint(checked: Checked, marker: Marker, before: Marker, expected: No
   const { text } = checked;
   return {
     message:
-      `${quoted(marker)} stands after ${quoted(before)} (line ${lineOf(text, before.span.start)}), where ${expected.number} should follow; ` +
+      `${quoted(marker)} stands after ${quoted(before)} (${text.lineName(before.span.start, marker.span.start)}), where ${expected.number} should follow; ` +
       `note ${expected.number} is called from nowhere. ${expected.number} was meant?`,
     span: marker.span,
     severity: 'warning',
@@ -79,7 +79,7 @@ function stray(checked: Checked, marker: Marker, before: Marker, after: Marker |
   const why = calls === 1 ? 'Was a passage moved?' : 'Is it called here again on purpose?';
   const renumbered = renumberList(checked, marker.scope);
   return {
-    message: `${quoted(marker)} stands ${word} ${quoted(other)} (line ${lineOf(checked.text, other.span.start)}). ${why}`,
+    message: `${quoted(marker)} stands ${word} ${quoted(other)} (${checked.text.lineName(other.span.start, marker.span.start)}). ${why}`,
     span: marker.span,
     // The only call of a note is moved, or its note renumbered, but hardly deleted.
     fixes: calls === 1 ? renumbered : [...renumbered, deleteMarker(checked, marker)],

@@ -1,7 +1,7 @@
 import type { Apparatus, Marker, Note } from '../../resolve/apparatus.ts';
 import type { Text } from '../../text/text.ts';
 import type { Checked, Fix, Rule, RuleFinding } from '../finding.ts';
-import { byScope, lineOf, named, placeOf, quoted } from '../notes/words.ts';
+import { byScope, named, placeOf, quoted } from '../notes/words.ts';
 import { correctMarker, createNote, deleteMarker } from '../repairs/for-markers.ts';
 import { noteMeantBy } from '../repairs/mistaken.ts';
 
@@ -55,9 +55,9 @@ function fixesFor(checked: Checked, marker: Marker): Fix[] {
 function reason(text: Text, marker: Marker, notes: readonly Note[]): string {
   if (marker.style === 'caret') return `: no line begins with “[^${marker.label}]:”`;
   const [before, after] = neighbours(marker, notes);
-  if (before && after)
-    return `: the list has ${named(before)} (line ${lineOf(text, placeOf(before))}) and then ${named(after)}`;
-  return before ? `: the list ends with ${named(before)} (line ${lineOf(text, placeOf(before))})` : '';
+  const line = (note: Note): string => text.lineName(placeOf(note), marker.span.start);
+  if (before && after) return `: the list has ${named(before)} (${line(before)}) and then ${named(after)}`;
+  return before ? `: the list ends with ${named(before)} (${line(before)})` : '';
 }
 
 /** The notes whose numbers stand next to the missing one. */
@@ -77,5 +77,5 @@ function neighbours(marker: Marker, notes: readonly Note[]): Note[] {
 
 function calls(text: Text, apparatus: Apparatus, note: Note): string {
   if (note.markers.length === 0) return 'from nowhere';
-  return `on line ${lineOf(text, apparatus.markers[note.markers[0]].span.start)}`;
+  return `on ${text.lineName(apparatus.markers[note.markers[0]].span.start, placeOf(note))}`;
 }

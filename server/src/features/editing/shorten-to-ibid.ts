@@ -1,5 +1,5 @@
-import { type Analysis, analyse } from '../../analyse.ts';
-import { applied } from '../../check/repairs/edits.ts';
+import { type Analysis, analyseText } from '../../analyse.ts';
+import { editedText } from '../../check/repairs/edits.ts';
 import type { Citation } from '../../resolve/apparatus.ts';
 import { type Plan, type Refusal, refuse } from '../managing/plan.ts';
 import { thingAt } from '../place.ts';
@@ -66,7 +66,7 @@ function ibidWord(content: string, citations: readonly Citation[], start: number
 
 /** Whether the text, read anew with the plan carried out, cites the same works and volumes. */
 function meansTheSame({ text, layout, library, apparatus }: Analysis, index: number, plan: Plan): boolean {
-  const after = analyse(applied(text.content, plan.edits), { dialect: layout.dialect, library }).apparatus.citations;
+  const after = analyseText(editedText(text, plan.edits), layout.dialects, { library }).apparatus.citations;
   const ibid = after[index];
   return (
     after.length === apparatus.citations.length &&

@@ -41,7 +41,8 @@ function referred({ text, apparatus }: Analysis, index: number, removed: readonl
   );
   if (!reference) return undefined;
   const { label } = apparatus.notes[index];
-  return `Line ${text.lineAt(reference.span.start) + 1} still refers to note ${label}, so the other notes keep their numbers.`;
+  const line = text.lineName(reference.span.start, apparatus.notes[index].span.start);
+  return `${line[0].toUpperCase()}${line.slice(1)} still refers to note ${label}, so the other notes keep their numbers.`;
 }
 
 /** The note that is meant at an offset; null where none is. */

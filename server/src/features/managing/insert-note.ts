@@ -6,7 +6,7 @@ import { type Names, renamingEdits } from '../../check/repairs/renaming.ts';
 import { markersAround, scopeAt } from '../../check/repairs/scope-at.ts';
 import { markerText } from '../../check/repairs/writing.ts';
 import type { NoteStyle } from '../../resolve/apparatus.ts';
-import { isText } from '../../text/layout.ts';
+import { dialectAt, isText } from '../../text/layout.ts';
 import { noteAt } from '../place.ts';
 import { insertSign } from './insert-sign.ts';
 import { isScanned, keepsPairing, REPAIR_FIRST } from './pairing.ts';
@@ -89,7 +89,7 @@ function styleAt(analysis: Analysis, place: number, scope: number | null): NoteS
   const some = near ?? before ?? behind ?? (scope === null ? undefined : scopes[scope].markers[0]);
   if (some != null && markers[some].style !== 'inline') return markers[some].style;
   if (some != null && markers[some].text === '^[') return 'inline';
-  return analysis.layout.dialect === 'markdown' ? 'caret' : 'bare';
+  return dialectAt(analysis.text, analysis.layout, place) === 'markdown' ? 'caret' : 'bare';
 }
 
 /** A blank before the marker where the text's own markers have one (`dying. 16`). */
@@ -148,7 +148,7 @@ function noteFor(
   const isListed = scope !== null && analysis.apparatus.scopes[scope].notes.length > 0;
   return (
     newNote(analysis, String(number), between, place) ??
-    (isListed ? null : newListNote(analysis, String(number), style))
+    (isListed ? null : newListNote(analysis, String(number), style, place))
   );
 }
 

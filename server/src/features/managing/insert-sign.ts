@@ -3,6 +3,7 @@ import type { Edit } from '../../check/finding.ts';
 import type { NewNote } from '../../check/repairs/new-note.ts';
 import { lineBreakIn, wholeNote } from '../../check/repairs/note-places.ts';
 import type { Marker, Note } from '../../resolve/apparatus.ts';
+import { dialectAt } from '../../text/layout.ts';
 import type { Span } from '../../text/span.ts';
 import { callsOneMore, keepsPairing } from './pairing.ts';
 import { type Plan, type Refusal, refuse } from './plan.ts';
@@ -137,7 +138,7 @@ function gapIn({ text, layout }: Analysis, foot: Foot, at: number): string {
   if (lower > 0) return text.content.slice(foot[lower - 1].whole.end, foot[lower].whole.start);
   const { start } = foot[0].whole;
   const indent = /^[ \t]*/.exec(text.content.slice(text.lineStarts[text.lineAt(start)], start))?.[0] ?? '';
-  return lineBreakIn(text).repeat(layout.dialect === 'markdown' ? 2 : 1) + indent;
+  return lineBreakIn(text).repeat(dialectAt(text, layout, start) === 'markdown' ? 2 : 1) + indent;
 }
 
 /** Reads the text as it would be, with a word in the new note: a sign before nothing is no label as yet. */

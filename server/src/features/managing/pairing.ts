@@ -1,10 +1,10 @@
 import type { Analysis } from '../../analyse.ts';
 import type { Edit } from '../../check/finding.ts';
-import { applied } from '../../check/repairs/edits.ts';
+import { editedText } from '../../check/repairs/edits.ts';
 import type { NoteApparatus } from '../../resolve/apparatus.ts';
 import { resolveNotes } from '../../resolve/notes.ts';
 import { readLayout } from '../../text/layout.ts';
-import { Text } from '../../text/text.ts';
+import type { Text } from '../../text/text.ts';
 
 /**
  * Whether every marker still calls the note that it called, by how the notes begin. Another way of writing may be one that
@@ -30,11 +30,11 @@ export function callsOneMore(analysis: Analysis, edits: readonly Edit[]): boolea
 }
 
 function readAfter(
-  { text: { content }, layout }: Analysis,
+  { text: before, layout }: Analysis,
   edits: readonly Edit[],
 ): { readonly text: Text; readonly apparatus: NoteApparatus } {
-  const text = new Text(applied(content, edits));
-  return { text, apparatus: resolveNotes(text, readLayout(text, layout.dialect)) };
+  const text = editedText(before, edits);
+  return { text, apparatus: resolveNotes(text, readLayout(text, layout.dialects)) };
 }
 
 /** How often each note is called, by its opening words: moving the notes does not change that. */

@@ -39,5 +39,5 @@ function harm(analysis: Analysis, scope: number, edits: readonly Edit[]): string
 
 function stretch({ text, apparatus }: Analysis, scope: number): string {
   const { span } = apparatus.scopes[scope];
-  return `The notes from line ${text.lineAt(span.start) + 1} to line ${text.lineAt(span.end) + 1} are`;
+  return `The notes from ${text.lineName(span.start)} to ${text.lineName(span.end, span.start)} are`;
 }

@@ -9,8 +9,11 @@ import type { WorkBook } from './works.ts';
 /** Registers the works of the text's own lists: of abbreviations, and of works cited by author and year. */
 export function registerLists(text: Text, layout: Layout, book: WorkBook): void {
   let list: 'works' | 'abbreviations' | null = null;
+  let file = 0;
   for (const block of layout.blocks) {
     if (!isText(block)) continue;
+    if (file !== text.partAt(block.span.start)) list = null;
+    file = text.partAt(block.span.start);
     const heading = headingOf(text.line(block.firstLine));
     const opened = WORKS_HEADINGS.has(heading) ? 'works' : ABBREVIATION_HEADINGS.has(heading) ? 'abbreviations' : null;
     if (opened) list = opened;

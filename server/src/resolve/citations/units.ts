@@ -21,7 +21,7 @@ interface Piece {
 /** Cuts the document into units: blocks of text, cut where notes begin and end, joined where a bracket stays open. */
 export function readUnits(text: Text, layout: Layout, notes: NoteApparatus): Unit[] {
   const scopeAt = scopeFinder(notes);
-  return joined(text.content, piecesOf(layout, notes)).map(pieces => ({
+  return joined(text, piecesOf(layout, notes)).map(pieces => ({
     reading: readSpans(
       text.content,
       pieces.map(piece => piece.span),
@@ -67,16 +67,19 @@ function piecesOf(layout: Layout, notes: NoteApparatus): Piece[] {
 const MOST_JOINED = 5;
 const NEAR = 300;
 
-function joined(content: string, pieces: readonly Piece[]): Piece[][] {
+function joined(text: Text, pieces: readonly Piece[]): Piece[][] {
   const groups: Piece[][] = [];
   for (const piece of pieces) {
     const group = groups[groups.length - 1];
-    if (group && group[0].note === piece.note && group.length < MOST_JOINED && goesOn(content, group, piece))
-      group.push(piece);
+    const mayGoOn = group && group[0].note === piece.note && group.length < MOST_JOINED;
+    if (mayGoOn && isSameFile(text, group[0], piece) && goesOn(text.content, group, piece)) group.push(piece);
     else groups.push([piece]);
   }
   return groups;
 }
+
+const isSameFile = (text: Text, a: Piece, b: Piece): boolean =>
+  text.parts.length === 1 || text.partAt(a.span.start) === text.partAt(b.span.start);
 
 /** Whether a piece goes on with what the group left open: a bracket, or a comma before a small letter or number. */
 function goesOn(content: string, group: readonly Piece[], piece: Piece): boolean {

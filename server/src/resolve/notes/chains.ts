@@ -41,9 +41,14 @@ const BENT_AND_AHEAD = 0.3;
 /**
  * The numberings among the labels of a document: for labels that name themselves (`[^1]:`, `[Footnote 1: ...]`) by their
  * restarts; for numbers at the start of a line by the heaviest sequence of runs, since most such numbers are
- * lists, pages and wrapped lines. `callsOf` tells of the markers before them.
+ * lists, pages and wrapped lines. `callsOf` tells of the markers before them, `fileOf` in which file of a manuscript a label
+ * stands.
  */
-export function chainsOf(labels: readonly LabelSighting[], callsOf: CallsOf): Chain[] {
+export function chainsOf(
+  labels: readonly LabelSighting[],
+  callsOf: CallsOf,
+  fileOf: (label: LabelSighting) => number = () => 0,
+): Chain[] {
   const styles = new Map<NoteStyle, LabelSighting[]>();
   for (const label of labels) {
     const same = styles.get(label.style);
@@ -55,7 +60,7 @@ export function chainsOf(labels: readonly LabelSighting[], callsOf: CallsOf): Ch
     if (style === 'sign') continue;
     const found =
       style === 'caret' || style === 'footnote'
-        ? byRestarts(style, same, callsOf)
+        ? byRestarts(style, same, callsOf, fileOf)
         : heaviestRuns(style, same, callsOf).map(chain => withSubNotes(chain, same, callsOf));
     for (const chain of found) chains.push(chain);
   }
@@ -64,19 +69,27 @@ export function chainsOf(labels: readonly LabelSighting[], callsOf: CallsOf): Ch
 
 // ---- labels that name themselves
 
-/** Splits where the labels start over; a lone repetition is a duplicate and stays in its chain. */
-function byRestarts(style: NoteStyle, labels: readonly LabelSighting[], callsOf: CallsOf): Chain[] {
+/** Splits where the labels start over; a lone repetition in the same file is a duplicate and stays in its chain. */
+function byRestarts(
+  style: NoteStyle,
+  labels: readonly LabelSighting[],
+  callsOf: CallsOf,
+  fileOf: (label: LabelSighting) => number,
+): Chain[] {
   const chains: Chain[] = [];
   let current: LabelSighting[] = [];
-  let seen = new Set<string>();
+  let seen = new Map<string, number>();
   labels.forEach((label, i) => {
-    if (seen.has(label.label) && (startsOver(labels, i, seen) || isCalledAnew(labels, i, callsOf))) {
+    const file = fileOf(label);
+    const isAgain = seen.has(label.label);
+    const isElsewhere = isAgain && seen.get(label.label) !== file;
+    if (isElsewhere || (isAgain && (startsOver(labels, i, seen) || isCalledAnew(labels, i, callsOf)))) {
       chains.push({ style, labels: current });
       current = [];
-      seen = new Set();
+      seen = new Map();
     }
     current.push(label);
-    seen.add(label.label);
+    seen.set(label.label, file);
   });
   if (current.length > 0) chains.push({ style, labels: current });
   return chains;
@@ -87,7 +100,7 @@ const isCalledAnew = (labels: readonly LabelSighting[], at: number, callsOf: Cal
   labels[at].style === 'footnote' && labels[at].number === 1 && callsOf(labels[at]).lastCall >= labels[at - 1].span.end;
 
 /** A numbering starts over when its next labels, too, were seen before and go up from here. */
-function startsOver(labels: readonly LabelSighting[], at: number, seen: ReadonlySet<string>): boolean {
+function startsOver(labels: readonly LabelSighting[], at: number, seen: ReadonlyMap<string, number>): boolean {
   // From 1, two are enough: the list before may have had no third.
   const next = labels.slice(at, at + (labels[at].number === 1 ? 2 : 3));
   if (next[0].number !== 1 && next.length < 2) return false;

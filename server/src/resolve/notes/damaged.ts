@@ -222,7 +222,7 @@ function evidence(
   text: Text,
   lists: AnsweredLists,
   slot: number,
-  { glyphs }: BentSighting,
+  { glyphs, span: { start } }: BentSighting,
   readBefore: Reading | null,
   readAfter: Reading | null,
 ): string {
@@ -232,7 +232,7 @@ function evidence(
     () => lists.matches[firstWhere(lists.matches, match => match.slot >= slot) - 1],
   );
   const after = neighbour(lists, readAfter, () => lists.matches[firstWhere(lists.matches, match => match.slot > slot)]);
-  return `${quotedGlyphs(glyphs)} looks like a damaged ${lists.slots[slot].name}${between(text, before, after)}`;
+  return `${quotedGlyphs(glyphs)} looks like a damaged ${lists.slots[slot].name}${between(text, start, before, after)}`;
 }
 
 interface Neighbour {
@@ -246,8 +246,8 @@ function neighbour(lists: AnsweredLists, read: Reading | null, exact: () => Matc
   return match ? { name: match.marker.label, offset: match.marker.span.start } : null;
 }
 
-function between(text: Text, before: Neighbour | null, after: Neighbour | null): string {
-  const named = ({ name, offset }: Neighbour): string => `${name} (line ${text.lineAt(offset) + 1})`;
+function between(text: Text, place: number, before: Neighbour | null, after: Neighbour | null): string {
+  const named = ({ name, offset }: Neighbour): string => `${name} (${text.lineName(offset, place)})`;
   if (before && after) return `: it stands between ${named(before)} and ${named(after)}`;
   if (before) return `: it follows ${named(before)}`;
   return after ? `: it comes before ${named(after)}` : '';

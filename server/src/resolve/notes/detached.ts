@@ -242,7 +242,7 @@ function evidence(text: Text, { number, label, marker: called }: Wanted, start: 
   const marker = called ? ` the sentence of marker ${number}` : '';
   const kin = word && marker ? `, and it shares “${word}” with${marker}` : '';
   if (label) {
-    return `its label ${label.label} stands apart on line ${text.lineAt(label.span.start) + 1}; by its place it is note ${number}${kin}`;
+    return `its label ${label.label} stands apart on ${text.lineName(label.span.start, start.offset)}; by its place it is note ${number}${kin}`;
   }
   if (start.kind === 'bare-stop') return `its number was lost before the stop; by its place it is note ${number}${kin}`;
   return `its label was lost; by its place it is note ${number}${kin}`;

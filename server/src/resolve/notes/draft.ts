@@ -1,5 +1,7 @@
 import type { LabelSighting, MarkerSighting } from '../../scan/notes/sighting.ts';
+import { endWithoutBlanks } from '../../text/blanks.ts';
 import type { Span } from '../../text/span.ts';
+import type { Text } from '../../text/text.ts';
 import type { Marker, Note, NoteApparatus, NoteScope, NoteStyle } from '../apparatus.ts';
 
 /** A note while the apparatus is put together. */
@@ -63,8 +65,9 @@ export function addMarker(scope: ScopeDraft, sighting: MarkerSighting, note: Not
   return marker;
 }
 
-/** Puts scopes, notes and markers in text order and turns references into indexes. */
-export function finish(content: string, drafts: readonly ScopeDraft[]): Omit<NoteApparatus, 'crossReferences'> {
+/** Puts scopes, notes and markers in text order and turns references into indexes. No note runs on into another file. */
+export function finish(text: Text, drafts: readonly ScopeDraft[]): Omit<NoteApparatus, 'crossReferences'> {
+  if (text.parts.length > 1) for (const { notes } of drafts) for (const note of notes) keepInFile(text, note);
   const scopes = drafts.filter(scope => scope.notes.length + scope.markers.length > 0);
   scopes.sort((a, b) => spanOf(a).start - spanOf(b).start);
   const notes = scopes.flatMap(scope => scope.notes).sort((a, b) => placeOf(a) - placeOf(b));
@@ -86,9 +89,20 @@ export function finish(content: string, drafts: readonly ScopeDraft[]): Omit<Not
     scopes: finishedScopes,
     notes: notes.map((note, i) => finishedNote(note, scopeIndex.get(note.scope) as number, calls[i])),
     markers: markers.map(marker =>
-      finishedMarker(content, marker, scopeIndex.get(marker.scope) as number, noteIndex.get(marker.note as NoteDraft)),
+      finishedMarker(
+        text.content,
+        marker,
+        scopeIndex.get(marker.scope) as number,
+        noteIndex.get(marker.note as NoteDraft),
+      ),
     ),
   };
+}
+
+function keepInFile(text: Text, note: NoteDraft): void {
+  const { start, end } = note.span;
+  const file = text.parts[text.partAt(start)];
+  if (end > file.end) note.span = { start, end: endWithoutBlanks(text.content, start, file.end) };
 }
 
 const placeOf = (note: NoteDraft): number => note.span.start;

@@ -1,10 +1,11 @@
-import type { LabelSighting, MarkerSighting } from '../../scan/notes/sighting.ts';
+import type { MarkerSighting } from '../../scan/notes/sighting.ts';
 import type { Layout } from '../../text/layout.ts';
 import type { Text } from '../../text/text.ts';
 import { addDisplaced } from './displaced.ts';
 import { addMarker, addNote, type NoteDraft, newScope, type ScopeDraft } from './draft.ts';
 import { noteExtent } from './extent.ts';
 import { type AnsweredLists, isCounting, isGlued } from './lists.ts';
+import { listOfNamed } from './named.ts';
 import { readScans } from './scans.ts';
 
 /** Notes and markers of the answered lists of one marker style, a scope for each list. */
@@ -16,7 +17,7 @@ export function scopesOf(
 ): ScopeDraft[] {
   const scopes = lists.chains.map(newScope);
   const notes = addNotes(text, layout, lists, scopes);
-  if (lists.markerStyle === 'caret') addNamed(lists, all, scopes, notes);
+  if (lists.markerStyle === 'caret') addNamed(text, lists, all, scopes, notes);
   else addAligned(lists, all, scopes, notes);
   if (lists.markerStyle === 'bare') {
     readScans(text, layout, lists, scopes, noteRanges(lists));
@@ -55,17 +56,17 @@ function markersBetween(lists: AnsweredLists): (from: number, to: number) => boo
 // ---- named notes: a marker means the definition of its name, wherever that stands
 
 function addNamed(
+  text: Text,
   lists: AnsweredLists,
   all: readonly MarkerSighting[],
   scopes: readonly ScopeDraft[],
   notes: NotesByName,
 ): void {
-  const ends = lists.chains.map(chain => (chain.labels.at(-1) as LabelSighting).span.end);
   const labels = new Set(lists.chains.flatMap(chain => chain.labels.map(label => label.span.start)));
-  for (const marker of all) {
-    if (marker.style !== 'caret' || labels.has(marker.span.start)) continue;
-    const here = ends.findIndex(end => end > marker.span.start);
-    const scope = here < 0 ? scopes.length - 1 : here;
+  const named = all.filter(({ style, span }) => style === 'caret' && !labels.has(span.start));
+  const listOf = listOfNamed(text, lists, named);
+  for (const marker of named) {
+    const scope = listOf(marker);
     addMarker(scopes[scope], marker, notes[scope].get(marker.label) ?? null);
   }
 }

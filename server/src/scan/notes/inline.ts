@@ -1,5 +1,5 @@
 import { endWithoutBlanks } from '../../text/blanks.ts';
-import { type Block, isText, type Layout } from '../../text/layout.ts';
+import { type Block, dialectAt, isText, type Layout } from '../../text/layout.ts';
 import type { Span } from '../../text/span.ts';
 import type { Text } from '../../text/text.ts';
 
@@ -21,9 +21,16 @@ export function scanInlineNotes(text: Text, layout: Layout): InlineSighting[] {
   for (const block of layout.blocks) {
     if (!isText(block) || !text.slice(block.span).includes('[')) continue;
     while (hole < layout.holes.length && layout.holes[hole].end <= block.span.start) hole++;
-    for (const note of inBlock(text.content, block, layout, hole)) found.push(note);
+    const signs = { caret: dialectAt(text, layout, block.span.start) === 'markdown', holes: layout.holes };
+    for (const note of inBlock(text.content, block, signs, hole)) found.push(note);
   }
   return found;
+}
+
+/** What counts in a block: whether `^[` opens a note, and where no text is. */
+interface Signs {
+  readonly caret: boolean;
+  readonly holes: readonly Span[];
 }
 
 interface Opened {
@@ -32,7 +39,7 @@ interface Opened {
 }
 
 /** Brackets are matched with a stack, so that a note may hold others; of nested notes the outer one is taken. */
-function inBlock(content: string, { span }: Block, layout: Layout, firstHole: number): InlineSighting[] {
+function inBlock(content: string, { span }: Block, layout: Signs, firstHole: number): InlineSighting[] {
   const found: InlineSighting[] = [];
   const open: Opened[] = [];
   let hole = firstHole;
@@ -55,8 +62,8 @@ function inBlock(content: string, { span }: Block, layout: Layout, firstHole: nu
 /** Brackets within brackets beyond which a block is no prose. */
 const DEEPEST = 50;
 
-function opened(content: string, at: number, blockStart: number, layout: Layout): Opened {
-  if (layout.dialect === 'markdown' && content[at - 1] === '^' && at > blockStart && content[at - 2] !== '\\') {
+function opened(content: string, at: number, blockStart: number, { caret }: Signs): Opened {
+  if (caret && content[at - 1] === '^' && at > blockStart && content[at - 2] !== '\\') {
     return { opening: { start: at - 1, end: at + 1 }, isNote: content[at + 1] !== '^' };
   }
   UNNUMBERED.lastIndex = at;

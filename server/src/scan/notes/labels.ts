@@ -1,5 +1,5 @@
 import type { NoteStyle } from '../../resolve/apparatus.ts';
-import { type Block, isText, type Layout } from '../../text/layout.ts';
+import { type Block, dialectAt, isText, type Layout } from '../../text/layout.ts';
 import type { Text } from '../../text/text.ts';
 import { isCloser, isStop } from './characters.ts';
 import { likelyNumber } from './glyphs.ts';
@@ -64,12 +64,12 @@ function labelOfLine(
 ): LabelSighting | null {
   const lineStart = text.lineStarts[line];
   const start = firstCharacter(text.content, lineStart, text.lineEnd(line));
+  const isMarkdown = dialectAt(text, layout, lineStart) === 'markdown';
   for (const form of FORMS) {
-    if (form.style === 'sign' && layout.dialect === 'markdown' && text.content[start] === '*') continue;
+    if (form.style === 'sign' && isMarkdown && text.content[start] === '*') continue;
     form.pattern.lastIndex = start;
     const match = form.pattern.exec(text.content);
-    if (match && form.style === 'bracket' && layout.dialect === 'markdown' && isLinkTarget(text.content, start, match))
-      return null;
+    if (match && form.style === 'bracket' && isMarkdown && isLinkTarget(text.content, start, match)) return null;
     if (match) return sighting(text, block, index, line, start, form, match, previous);
   }
   return null;

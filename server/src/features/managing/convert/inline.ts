@@ -42,7 +42,7 @@ function wholeInline({ text, apparatus }: Analysis, { span, markers }: Note): Sp
  */
 export function convertToInline(analysis: Analysis): Plan {
   const { text, layout, apparatus } = analysis;
-  if (layout.dialect !== 'markdown') return { edits: [] };
+  if (!layout.dialects.includes('markdown')) return { edits: [] };
   const references = apparatus.notes.flatMap((note, i) => (note.style === 'caret' ? [i] : []));
   const moved = new Set(references.filter(index => fitsInline(analysis, apparatus.notes[index])));
   const written = [...moved].map((index): Edit => {
