@@ -1,3 +1,4 @@
+import { furnitureOf } from './furniture.ts';
 import { markdownLines } from './markdown.ts';
 import type { Span } from './span.ts';
 import { Text } from './text.ts';
@@ -5,8 +6,20 @@ import { Text } from './text.ts';
 /** How the text is written. Quarto, R Markdown and MDX follow Markdown. */
 export type Dialect = 'plaintext' | 'markdown';
 
-/** What a block is. Only `prose`, `heading`, `list` and `table` hold text that can be cited in. */
-export type BlockKind = 'prose' | 'heading' | 'list' | 'table' | 'code' | 'front-matter' | 'comment' | 'math';
+/**
+ * What a block is. Only `prose`, `heading`, `list` and `table` hold text that can be cited in. `furniture` belongs to the
+ * page: its number and running head.
+ */
+export type BlockKind =
+  | 'prose'
+  | 'heading'
+  | 'list'
+  | 'table'
+  | 'code'
+  | 'front-matter'
+  | 'comment'
+  | 'math'
+  | 'furniture';
 
 /** A run of lines of one kind without a blank line or a page break between them. */
 export interface Block {
@@ -26,8 +39,10 @@ export interface Layout {
   readonly blocks: readonly Block[];
   /** Offsets of form feeds. */
   readonly pageBreaks: readonly number[];
-  /** Stretches inside blocks that are not prose, in text order: code spans, comments, tags, math, addresses. */
+  /** Stretches inside blocks that are not prose, in text order: code spans, comments, tags, math, addresses, `[Pg 12]`. */
   readonly holes: readonly Span[];
+  /** Page numbers and running heads, whole lines or `[Pg 12]` within one, in text order; none where no pages show. */
+  readonly furniture: readonly Span[];
 }
 
 export const isText = (block: Block): boolean => TEXT_KINDS.has(block.kind);
@@ -43,9 +58,17 @@ export function readLayout(text: Text, dialect: Dialect | readonly Dialect[]): L
     return text.parts.length > 1 ? joinedLayout(text, dialect) : readLayout(text, dialect[0] ?? 'plaintext');
   }
   const kinds = dialect === 'markdown' ? markdownLines(text) : plainLines(text);
+  const { lines, pieces } = furnitureOf(text, kinds);
+  for (const line of lines) kinds[line] = 'furniture';
   const blocks = blocksOf(text, kinds);
-  const dialects = text.parts.map(() => dialect);
-  return { dialect, dialects, blocks, pageBreaks: formFeeds(text.content), holes: holesOf(text, blocks, dialect) };
+  return {
+    dialect,
+    dialects: text.parts.map(() => dialect),
+    blocks,
+    pageBreaks: formFeeds(text.content),
+    holes: holesOf(text, blocks, dialect, pieces),
+    furniture: furnitureSpans(blocks, pieces),
+  };
 }
 
 function joinedLayout(text: Text, dialects: readonly Dialect[]): Layout {
@@ -66,6 +89,7 @@ function joinedLayout(text: Text, dialects: readonly Dialect[]): Layout {
     ),
     pageBreaks: layouts.flatMap(({ layout, by }) => layout.pageBreaks.map(at => at + by)),
     holes: layouts.flatMap(({ layout, by }) => layout.holes.map(hole => moved(hole, by))),
+    furniture: layouts.flatMap(({ layout, by }) => layout.furniture.map(line => moved(line, by))),
   };
 }
 
@@ -75,10 +99,15 @@ const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, 
 export const dialectAt = (text: Text, { dialect, dialects }: Layout, offset: number): Dialect =>
   dialects[text.partAt(offset)] ?? dialect;
 
+const furnitureSpans = (blocks: readonly Block[], pieces: readonly Span[]): Span[] =>
+  [...blocks.filter(({ kind }) => kind === 'furniture').map(({ span }) => span), ...pieces].sort(
+    (a, b) => a.start - b.start,
+  );
+
 /** Kind of each line; null for a blank one. */
 export type LineKinds = readonly (BlockKind | null)[];
 
-function plainLines(text: Text): LineKinds {
+function plainLines(text: Text): (BlockKind | null)[] {
   const kinds: (BlockKind | null)[] = [];
   for (let line = 0; line < text.lineCount; line++) kinds.push(isBlank(text, line) ? null : 'prose');
   return kinds;
@@ -131,8 +160,8 @@ const ADDRESS =
 const MARKDOWN_HOLE =
   /(`{1,3})(?!`)[^`]{1,2000}\1(?!`)|<!--[\s\S]{0,4000}?-->|<\/?[A-Za-z][^<>\n]{0,400}>|\]\([^()\n]{1,1000}\)|\$(?! )[^$\n]{1,200}(?<! )\$(?!\d)/g;
 
-function holesOf(text: Text, blocks: readonly Block[], dialect: Dialect): Span[] {
-  const holes: Span[] = [];
+function holesOf(text: Text, blocks: readonly Block[], dialect: Dialect, pieces: readonly Span[]): Span[] {
+  const holes: Span[] = [...pieces];
   const signs = addressSigns(text.content);
   let next = 0;
   for (const block of blocks) {
@@ -147,7 +176,7 @@ function holesOf(text: Text, blocks: readonly Block[], dialect: Dialect): Span[]
     found.sort((a, b) => a.start - b.start);
     for (const { start, end } of found) holes.push({ start: start + block.span.start, end: end + block.span.start });
   }
-  return holes;
+  return pieces.length > 0 ? holes.sort((a, b) => a.start - b.start) : holes;
 }
 
 /** Where something stands that every address holds, in text order: few blocks have any, and only they are read. */
