@@ -2,6 +2,7 @@
 // too. VS Code and its browser are installed when they are missing. The last line is "N passed, N failed".
 //
 //   npm run test:editor -- markdown      only the stories whose file name has this in it
+//   npm run test:editor -- web markdown  only in this host (desktop or web)
 //   CHROMIUM=/path npm run test:editor   in this browser
 //
 // Screenshots of every test, and VS Code's logs if one fails, are kept in test/editor/screenshots.
@@ -15,7 +16,11 @@ import { root, runNode } from './run.mjs';
 
 const folder = join(root, 'test', 'editor');
 const pictures = join(folder, 'screenshots');
-/** For everything after the installations: several times of what a slow machine needs. */
+const HOSTS = ['desktop', 'web'];
+const named = process.argv.slice(2);
+const hosts = HOSTS.filter(host => !named.some(word => HOSTS.includes(word)) || named.includes(host));
+const wanted = named.filter(word => !HOSTS.includes(word));
+/** For the stories of one host: several times of what a slow machine needs. */
 const minutes = 5;
 
 // An exit, unlike a signal, ends VS Code and the browser too and removes what they wrote.
@@ -37,9 +42,10 @@ async function main() {
   ensureCodeServer();
   rmSync(pictures, { recursive: true, force: true });
   mkdirSync(pictures, { recursive: true });
-  const session = await openEditor(browserProgram);
-  console.log(`VS Code is open after ${seconds(begun)} s`);
-  const counts = await runWithin(session);
+  const extension = packaged();
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  for (const host of hosts) addTo(counts, await runIn(host, { extension, browserProgram }));
+  rmSync(extension, { force: true });
   if (process.argv.length === 2) addTo(counts, testOtherEditors());
   console.log(`\nScreenshots: ${pictures}\nTime: ${seconds(begun)} s`);
   conclude(counts);
@@ -51,22 +57,26 @@ function addTo(counts, others) {
   for (const kind of Object.keys(counts)) counts[kind] += others[kind];
 }
 
-async function openEditor(browserProgram) {
+function packaged() {
   const extension = join(pictures, 'loccit.vsix');
   const quiet = { stdio: ['ignore', 'ignore', 'inherit'], timeout: 120_000 };
   if (runNode('scripts/package.mjs', [extension], quiet) !== 0) throw new Error('The extension could not be packaged.');
-  const { openSession } = await import('../test/editor/support/session.mjs');
-  const { texts } = await import('../test/editor/support/texts.mjs');
-  const session = openSession({ extension, browserProgram, folder: join(folder, 'fixtures'), texts });
-  return session.finally(() => rmSync(extension, { force: true }));
+  return extension;
 }
 
-async function runWithin(session) {
+/** All stories that are told of a host, in one editor. */
+async function runIn(host, { extension, browserProgram }) {
+  const stories = await loadStories(host);
+  const { openSession } = await import('../test/editor/support/session.mjs');
+  const { texts } = await import('../test/editor/support/texts.mjs');
+  const { runStories } = await import('../test/editor/support/run.mjs');
+  const begun = Date.now();
+  const session = await openSession({ host, extension, browserProgram, folder: join(folder, 'fixtures'), texts });
+  console.log(`\n== ${host}: VS Code is open after ${seconds(begun)} s`);
   const tooLate = setTimeout(abandon, minutes * 60_000, session);
   try {
-    const { runStories } = await import('../test/editor/support/run.mjs');
-    const counts = await runStories(await loadStories(), session, pictureOf);
-    if (counts.failed > 0) session.keepLogs(join(pictures, 'logs'));
+    const counts = await runStories(stories, session, pictureOf);
+    if (counts.failed > 0) session.keepLogs(join(pictures, `logs-${host}`));
     return counts;
   } finally {
     clearTimeout(tooLate);
@@ -77,27 +87,28 @@ async function runWithin(session) {
 /** VS Code and the browser end with this process. */
 function abandon(session) {
   console.error(`\nThe tests were not done after ${minutes} minutes.`);
-  session.keepLogs(join(pictures, 'logs'));
+  session.keepLogs(join(pictures, `logs-${session.host}`));
   conclude({ passed: 0, failed: 1, skipped: 0 });
   process.exit(1);
 }
 
-async function loadStories() {
-  const wanted = process.argv.slice(2);
+/** A story names its hosts unless it is told of both. */
+async function loadStories(host) {
   const files = readdirSync(folder).filter(name => name.endsWith('.story.mjs'));
   const chosen = files.filter(name => wanted.length === 0 || wanted.some(word => name.includes(word)));
   if (chosen.length === 0) throw new Error(`No story is called ${wanted.join(', ')}. There are: ${files.join(', ')}.`);
-  return Promise.all(chosen.sort().map(name => import(`../test/editor/${name}`)));
+  const stories = await Promise.all(chosen.sort().map(name => import(`../test/editor/${name}`)));
+  return stories.filter(({ hosts = HOSTS }) => hosts.includes(host));
 }
 
 /** `An editor reads an essay: presses F12` gives `an-editor-reads-an-essay--presses-f12.png`. */
-function pictureOf(story, title, outcome) {
+function pictureOf(host, story, title, outcome) {
   const slug = text =>
     text
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-|-$/g, '');
-  return join(pictures, `${outcome === 'failed' ? 'FAILED-' : ''}${slug(story)}--${slug(title)}.png`);
+  return join(pictures, `${outcome === 'failed' ? 'FAILED-' : ''}${host}--${slug(story)}--${slug(title)}.png`);
 }
 
 function conclude({ passed, failed, skipped }) {

@@ -3,6 +3,8 @@ import { hasOctober } from './support/texts.mjs';
 
 export const story = 'A reader opens a scanned journal article';
 
+export const hosts = ['desktop'];
+
 export const skip = hasOctober ? undefined : 'october.txt is not beside the checkout (../shared/corpus/docs)';
 
 export const tests = {

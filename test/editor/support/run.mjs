@@ -12,7 +12,8 @@ export async function runStories(stories, session, pictures) {
       const outcome = skip ? { kind: 'skipped', why: skip } : await run(test, session);
       counts[outcome.kind]++;
       console.log(`  ${line(title, outcome)}`);
-      if (!skip) await session.editor.screenshot(pictures(story, title, outcome.kind)).catch(() => undefined);
+      if (!skip)
+        await session.editor.screenshot(pictures(session.host, story, title, outcome.kind)).catch(() => undefined);
     }
   }
   return counts;

@@ -5,6 +5,7 @@ import { startServer } from '../../../scripts/editor/server.mjs';
 import { openBrowser } from './browser.mjs';
 import { Editor } from './editor.mjs';
 import { logLines } from './logs.mjs';
+import { loadFromWeb, serveExtension } from './web-host.mjs';
 
 /** VS Code without what distracts from the text, on the screenshots and for the one who looks for the text. */
 const settings = {
@@ -22,10 +23,11 @@ const settings = {
 };
 
 /**
- * VS Code in a browser with the extension installed, on a copy of `folder` to which `texts` (paths) are added. Everything
- * that is written lies in one temporary folder and goes with `close`, as do all processes.
+ * VS Code in a browser with the extension at work in this `host`, on a copy of `folder` to which `texts` (paths) are added.
+ * On the `desktop` the extension is installed and runs in Node, as in the desktop's VS Code; on the `web` it runs in a worker of
+ * the page, as on vscode.dev. Everything that is written lies in one temporary folder and goes with `close`, as do all processes.
  */
-export async function openSession({ extension, browserProgram, folder, texts = [] }) {
+export async function openSession({ host, extension, browserProgram, folder, texts = [] }) {
   const home = mkdtempSync(join(tmpdir(), 'loccit-editor-'));
   const removeHome = () => rmSync(home, { recursive: true, force: true, maxRetries: 5 });
   process.once('exit', removeHome);
@@ -38,15 +40,22 @@ export async function openSession({ extension, browserProgram, folder, texts = [
     removeHome();
   };
   try {
-    const server = await startServer({ home, settings, extension });
+    const server = await startServer({ home, settings, ...(host === 'desktop' ? { extension } : {}) });
     opened.push(server);
     const browser = await openBrowser({ home, program: browserProgram });
     opened.push(browser);
+    if (host === 'web') {
+      const served = await serveExtension(extension, join(home, 'served'));
+      opened.push(served);
+      await loadFromWeb(browser.page, server.base, served.port);
+    }
     await browser.page.goto(server.pageFor(essays));
     const editor = new Editor(browser.page, essays);
     await editor.ready();
     const logs = () => logLines(join(home, 'data', 'logs'));
     return {
+      host,
+      pid: server.pid,
       editor,
       logs,
       said: browser.said,
