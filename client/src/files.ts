@@ -37,11 +37,20 @@ async function read(uri: Uri): Promise<{ content?: string; error?: string } | nu
   try {
     const { size } = await workspace.fs.stat(uri);
     if (size > LARGEST) return { error: `This file is larger than ${LARGEST / 1024 / 1024} MB and is not read.` };
-    return { content: new TextDecoder().decode(await workspace.fs.readFile(uri)) };
+    return { content: decoded(await workspace.fs.readFile(uri)) };
   } catch (error) {
     return isMissing(error)
       ? null
       : { error: `This file can’t be read (${error instanceof Error ? error.message : error}).` };
+  }
+}
+
+/** As UTF-8, else as the encoding of old files, which every sequence of bytes fits. */
+function decoded(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
   }
 }
 

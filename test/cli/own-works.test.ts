@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folder, loccit } from './loccit.ts';
@@ -67,6 +67,16 @@ describe('--library', () => {
     expect(stderr).toContain(why);
     expect(status).toBe(2);
   });
+});
+
+test('an old file that is not UTF-8 is read as Windows-1252', async () => {
+  const cwd = folder({ 'essay.md': '[@quay, p. 5]\n' });
+  writeFileSync(
+    join(cwd, 'refs.bib'),
+    Buffer.from('@book{quay, title = {\xdcber den Kai}, author = {M\xfcller, J}}', 'latin1'),
+  );
+  const { stdout } = await loccit(['inspect', '--library', 'refs.bib', 'essay.md'], { cwd });
+  expect(JSON.parse(stdout).files[0].works).toMatchObject([{ title: 'Über den Kai', author: 'J Müller' }]);
 });
 
 test('what is wrong in a file is said once, with its line, and the rest is checked', async () => {

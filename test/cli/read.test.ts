@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { decode } from '../../server/src/cli/documents/decode.ts';
+import { decode } from '../../server/src/node/decode.ts';
 import { read } from '../../server/src/cli/documents/read.ts';
 import { thisProcess as host } from '../../server/src/cli/host.ts';
 import { folder } from './loccit.ts';

@@ -1,8 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Files } from '../workspace/files.ts';
+import { decode } from './decode.ts';
 
-/** The disk of this computer, for `file:` addresses; there is nothing at any other. */
+/** The disk of this computer, for `file:` addresses; there is nothing at any other. Old files may not be UTF-8. */
 export const diskFiles: Files = {
   async read(uri) {
     if (!uri.startsWith('file:')) return null;
@@ -12,7 +13,7 @@ export const diskFiles: Files = {
       if (!stats.isFile()) return null;
       if (stats.size > LARGEST)
         throw new Error(`This file is larger than ${LARGEST / 1024 / 1024} MB and is not read.`);
-      return await readFile(path, 'utf8');
+      return decode(await readFile(path)).content;
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === undefined) throw error;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { volumeForm } from '../../../server/src/check/rules/locator-volume-form.ts';
 import { volumeMissing } from '../../../server/src/check/rules/locator-volume-missing.ts';
 import { volumeOutOfRange } from '../../../server/src/check/rules/locator-volume-out-of-range.ts';
+import { Library } from '../../../server/src/library/model.ts';
 import { type CitedHere, fixed, given, said, type WorkHere } from './cited.ts';
 
 const hcw = { id: 'HCW', libraryId: 'HCW' };
@@ -32,6 +33,20 @@ describe('a volume that the edition does not have', () => {
     const { messages, found } = said(volumeOutOfRange, drawing);
     expect(messages).toEqual(['LCW has 45 volumes and 2 of indexes, and volume 62 is not one of them.']);
     expect(found[0].fixes).toEqual([]);
+  });
+
+  test('is not guessed at when several look like it', () => {
+    const dcw = {
+      id: 'DCW',
+      abbreviations: ['DCW'],
+      title: 'Writings',
+      volumeCount: { count: 4, confidence: 'high' },
+    } as const;
+    const drawing = given('See DCW, VI, p. 5.', [{ words: 'DCW, VI, p. 5', form: 'DCW', volume: 'VI', pages: ['5'] }], {
+      works: [{ id: 'DCW', libraryId: 'DCW', origin: 'workspace' }],
+      library: new Library([dcw]),
+    });
+    expect(said(volumeOutOfRange, drawing).messages).toEqual(['DCW has 4 volumes, and volume VI is not one of them.']);
   });
 
   test.each(['45', '46', '47', 'XXVI', '1'])('is not %s of LCW', volume => {

@@ -50,13 +50,19 @@ function meantVolume(stands: string, last: number, read: number | string | null)
   if (typeof read === 'number' && read > 0 && read <= last) return inRoman(read);
   const bent = bentVolume(stands);
   if (bent !== null && bent <= last) return inRoman(bent);
-  const shorter = [...new Set(withoutOneSign(stands))].filter(text => isVolume(text, last));
-  return shorter.length === 1 ? shorter[0] : null;
+  const near = [...new Set([...withoutOneSign(stands), ...withTwoSwapped(stands)])].filter(text =>
+    isVolume(text, last),
+  );
+  return near.length === 1 ? near[0] : null;
 }
 
 /** `LXXV` with a sign too many: `XXV`, `LXV`, `LXX`. */
 const withoutOneSign = (numeral: string): string[] =>
   [...numeral].map((_, i) => numeral.slice(0, i) + numeral.slice(i + 1));
+
+/** `VI` for `IV`. */
+const withTwoSwapped = (numeral: string): string[] =>
+  [...numeral].slice(1).map((sign, i) => `${numeral.slice(0, i)}${sign}${numeral[i]}${numeral.slice(i + 2)}`);
 
 const isVolume = (text: string, last: number): boolean => {
   const value = text.startsWith('0') ? null : numeralValue(text);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { access, constants, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { encode } from '../documents/decode.ts';
+import { encode } from '../../node/decode.ts';
 import type { Document, Place } from '../documents/document.ts';
 import { reasonOf } from '../documents/reason.ts';
 

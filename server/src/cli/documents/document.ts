@@ -1,6 +1,6 @@
+import type { Encoding } from '../../node/decode.ts';
 import type { Dialect } from '../../text/layout.ts';
 import type { Surrounding } from '../../workspace/own/surrounding.ts';
-import type { Encoding } from './decode.ts';
 
 /** Where a document is to be read. */
 export interface Place {

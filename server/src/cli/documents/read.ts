@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { decode } from '../../node/decode.ts';
 import { dialectOfFile } from '../../text/dialects.ts';
 import type { Host } from '../host.ts';
 import { ownWorksFor } from '../own-works.ts';
-import { decode } from './decode.ts';
 import { type Document, isObstacle, type Obstacle, obstacle, type Place } from './document.ts';
 import { foreignFormat, looksBinary } from './foreign.ts';
 import { reasonOf } from './reason.ts';

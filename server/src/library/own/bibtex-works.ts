@@ -3,7 +3,7 @@ import { normalVolume } from '../names.ts';
 import type { BibEntry } from './bibtex.ts';
 import { fromLatex } from './latex.ts';
 import { namesOf } from './latex-names.ts';
-import type { Steps } from './reading.ts';
+import type { Problem, Steps } from './reading.ts';
 import { isWebAddress, workOf } from './work.ts';
 
 /** The works of a bibliography, each volume and piece also with the work that it belongs to. */
@@ -23,6 +23,28 @@ export function* worksOfEntries(entries: readonly BibEntry[]): Steps<Work[]> {
 }
 
 const NO_WORKS: ReadonlySet<string> = new Set(['xdata', 'set', 'comment']);
+
+/** Entries that name themselves as the whole that they are part of, straight or by way of others; each circle once. */
+export function circlesIn(entries: readonly BibEntry[]): Problem[] {
+  const byKey = new Map(entries.map(entry => [entry.key, entry]));
+  const seen = new Set<BibEntry>();
+  const problems: Problem[] = [];
+  for (const entry of entries) {
+    const chain: BibEntry[] = [];
+    let at: BibEntry | undefined = entry;
+    for (; at && !seen.has(at); at = parentOf(at, byKey)) {
+      seen.add(at);
+      chain.push(at);
+    }
+    if (at && chain.includes(at)) problems.push(circle(chain.slice(chain.indexOf(at))));
+  }
+  return problems;
+}
+
+function circle([entry, ...others]: readonly BibEntry[]): Problem {
+  const way = others.length > 0 ? `, by way of ${others.map(({ key }) => key).join(', ')}` : '';
+  return { span: entry.head, message: `${entry.key} is named as part of itself under “crossref”${way}.` };
+}
 
 /** What other entries tell of a work of several volumes. */
 interface Parts {

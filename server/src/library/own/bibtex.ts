@@ -1,12 +1,15 @@
 import { parse } from 'latex-utensils/out/src/bibtex/bibtex_parser_simple.js';
 import type { BibtexAst, Entry, Field, FieldValue } from 'latex-utensils/out/types/src/bibtex/bibtex_parser_types';
-import { worksOfEntries } from './bibtex-works.ts';
+import type { Span } from '../../text/span.ts';
+import { circlesIn, worksOfEntries } from './bibtex-works.ts';
 import type { Problem, Reading, Steps } from './reading.ts';
 
 /** An entry with its fields by name, in lower case, strings put in; still in LaTeX. */
 export interface BibEntry {
   readonly type: string;
   readonly key: string;
+  /** Its first line up to the key. */
+  readonly head: Span;
   readonly fields: ReadonlyMap<string, string>;
 }
 
@@ -19,7 +22,8 @@ export function* readBibtex(content: string): Steps<Reading> {
     yield;
     readStretch(content.slice(start, end), start, { entries, problems, strings });
   }
-  return { works: yield* worksOfEntries(entries), problems };
+  problems.push(...circlesIn(entries));
+  return { works: yield* worksOfEntries(entries), problems: problems.sort((a, b) => a.span.start - b.span.start) };
 }
 
 interface Found {
@@ -33,7 +37,7 @@ function readStretch(source: string, offset: number, { entries, problems, string
     const { content } = parse(source) as BibtexAst;
     for (const item of content) {
       if ('abbreviation' in item) strings.set(item.abbreviation.toLowerCase(), contentOf(item.value, strings));
-      else if (item.entryType !== 'preamble') push(entries, item as Entry, strings);
+      else if (item.entryType !== 'preamble') push(entries, item as Entry, headOf(source, offset), strings);
     }
     // In round brackets, the parser takes what it can't read for a remark.
     if (content.length === 0 && !/^\s*@\s*comment\b/i.test(source)) problems.push(unreadable(source, offset, 0));
@@ -42,11 +46,16 @@ function readStretch(source: string, offset: number, { entries, problems, string
   }
 }
 
-function push(entries: BibEntry[], { entryType, internalKey, content }: Entry, strings: Map<string, string>): void {
+function push(
+  entries: BibEntry[],
+  { entryType, internalKey, content }: Entry,
+  head: Span,
+  strings: Map<string, string>,
+): void {
   if (internalKey === undefined || internalKey === null) return;
   const fields = content.map((field: Field) => [field.name.toLowerCase(), contentOf(field.value, strings)] as const);
   // Of a field that is given twice the first counts, as for BibTeX.
-  entries.push({ type: entryType.toLowerCase(), key: internalKey, fields: new Map(fields.reverse()) });
+  entries.push({ type: entryType.toLowerCase(), key: internalKey, head, fields: new Map(fields.reverse()) });
 }
 
 function contentOf(value: FieldValue, strings: ReadonlyMap<string, string>): string {
@@ -88,13 +97,19 @@ const placeOf = (error: unknown): number =>
 
 /** `at` is where the parser got stuck; where that is the end of the stretch, the entry as a whole is unfinished. */
 function unreadable(source: string, offset: number, at: number): Problem {
-  const head = /@[^,\n]*/.exec(source) ?? { 0: '@', index: 0 };
-  const name = /[{(]\s*([^\s,{}()]+)/.exec(head[0])?.[1] ?? 'This entry';
-  const headSpan = { start: offset + head.index, end: offset + head.index + head[0].trimEnd().length };
+  const headSpan = headOf(source, offset);
+  const head = source.slice(headSpan.start - offset, headSpan.end - offset);
+  const name = /[{(]\s*([^\s,{}()]+)/.exec(head)?.[1] ?? 'This entry';
   if (source.slice(at).trim() === '') {
     return { span: headSpan, message: `${name} does not end: a closing brace or quotation mark is missing in it.` };
   }
   const span = at === 0 ? headSpan : { start: offset + at, end: offset + at + 1 };
   const from = at === 0 ? 'A comma or a brace is missing in it' : 'Often a comma or a brace is missing just before';
   return { span, message: `${name} can’t be read${at === 0 ? '' : ' from here on'}. ${from}.` };
+}
+
+function headOf(source: string, offset: number): Span {
+  const start = Math.max(0, source.indexOf('@'));
+  const head = /[^,\n]*/.exec(source.slice(start))?.[0] ?? '@';
+  return { start: offset + start, end: offset + start + head.trimEnd().length };
 }

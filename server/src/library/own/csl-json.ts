@@ -1,5 +1,5 @@
 import type { Work } from '../model.ts';
-import { workOfItem } from './csl.ts';
+import { NO_ID, workOfItem } from './csl.ts';
 import type { Problem, Reading, Steps } from './reading.ts';
 
 /**
@@ -32,7 +32,9 @@ const NO_LIST = 'This is no list of works in CSL-JSON, which begins with “[”
 
 function readItem(source: string, offset: number, problems: Problem[]): Work | null {
   try {
-    return workOfItem(JSON.parse(source));
+    const work = workOfItem(JSON.parse(source));
+    if (!work) problems.push({ span: { start: offset, end: offset + 1 }, message: NO_ID });
+    return work;
   } catch (error) {
     const at = Number(/position (\d+)/.exec(String(error))?.[1] ?? 0);
     const start = offset + Math.min(at, source.length - 1);

@@ -1,8 +1,8 @@
 import { parseDocument } from 'yaml';
 import type { Work } from '../model.ts';
-import { workOfItem } from './csl.ts';
+import { NO_ID, workOfItem } from './csl.ts';
 import type { Problem, Reading, Steps } from './reading.ts';
-import { valueOfYaml, yamlProblem } from './yaml-problem.ts';
+import { ENDLESS, valueOfYaml, yamlProblem } from './yaml-problem.ts';
 
 /**
  * Reads CSL-YAML: a list of items, mostly under `references:`, with or without the lines of dashes of front matter. Each
@@ -21,6 +21,7 @@ export function* readCslYaml(content: string): Steps<Reading> {
     const items = valueOfYaml(document);
     const work = Array.isArray(items) ? workOfItem(items[0]) : null;
     if (work) works.push(work);
+    else problems.push({ span: { start, end: start + 1 }, message: items === undefined ? ENDLESS : NO_ID });
   }
   const text = content.search(/[^\s.-]/);
   if (!found && text >= 0 && !/^references:\s*(?:\[\s*\])?\s*$/m.test(content)) {
@@ -32,14 +33,15 @@ export function* readCslYaml(content: string): Steps<Reading> {
   return { works, problems };
 }
 
-/** Where the items of the first list stand: from a dash to the next at the same depth, or to a line that is less deep. */
+/** Where the items of the list of references stand, or of the first list: from a dash to the next at the same depth, or to a line that is less deep. */
 function* itemsIn(content: string): Iterable<{ start: number; end: number }> {
-  const first = /^( *)- +\S/m.exec(content);
+  const from = Math.max(0, content.search(/^references:/m));
+  const first = /^( *)- +\S/m.exec(content.slice(from));
   if (!first) return;
   const indent = first[1].length;
   let start = -1;
   for (const { 0: line, index } of content.matchAll(/^.*$/gm)) {
-    if (index < first.index || line.trim() === '') continue;
+    if (index < from + first.index || line.trim() === '') continue;
     const depth = line.length - line.trimStart().length;
     const isItem = depth === indent && /^- /.test(line.trimStart());
     if (!isItem && (depth > indent || start < 0)) continue;

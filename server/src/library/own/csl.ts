@@ -35,6 +35,8 @@ export function workOfItem(value: unknown): Work | null {
   });
 }
 
+export const NO_ID = 'This is no work that can be cited: it has no “id”.';
+
 function abbreviationOf(item: Readonly<Record<string, unknown>>, short: string): string {
   const custom = (item.custom ?? {}) as Readonly<Record<string, unknown>>;
   const noted = /^[ \t]*shorthand[ \t]*[:=][ \t]*(\S[^\n]{0,30})$/im.exec(textOf(item.note))?.[1].trim();

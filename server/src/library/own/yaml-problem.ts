@@ -18,7 +18,7 @@ export function valueOfYaml(document: Document): unknown {
   }
 }
 
-export const ENDLESS = 'The names with “&” and “*” in this file lead nowhere, or to far too much.';
+export const ENDLESS = 'The names with “&” and “*” here lead nowhere, or to far too much.';
 
 const WORDS: Readonly<Record<string, string>> = {
   BAD_INDENT: 'This line stands too far to the left or right for what it belongs to.',

@@ -60,7 +60,13 @@ describe('a work of several volumes', () => {
   });
 
   test('is left alone by references that run in a circle', () => {
-    expect(works('@book{a, title={A}, crossref={b}}\n@book{b, title={B}, crossref={a}}')).toHaveLength(2);
+    const bib = '@book{a, title={A}, crossref={b}}\n@book{b, title={B}, crossref={a}}\n@book{c, crossref={c}}';
+    const { works, problems } = read(bib);
+    expect(works).toHaveLength(3);
+    expect(problems.map(({ span, message }) => [bib.slice(span.start, span.end), message])).toEqual([
+      ['@book{a', 'a is named as part of itself under “crossref”, by way of b.'],
+      ['@book{c', 'c is named as part of itself under “crossref”.'],
+    ]);
   });
 });
 

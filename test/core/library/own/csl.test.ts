@@ -141,6 +141,48 @@ test.each([
   expect(read(name, content)).toEqual({ works: [], problems: [] });
 });
 
+test('a work that can’t be cited, for it has no id, is a problem at its place; values of another kind count as not given', () => {
+  const json = `[
+  {"id": 7, "title": ["The", "Quay"], "author": [5, null, {"family": {}}], "issued": "x", "number-of-volumes": {}},
+  {"title": "The Strike", "author": "Ann Harding"},
+  [1]
+]`;
+  const { works, problems } = read('refs.json', json);
+  expect(works).toEqual([{ id: '7', origin: 'workspace', abbreviations: [], title: '7' }]);
+  expect(problems.map(({ span, message }) => [json.slice(0, span.start).split('\n').length, message])).toEqual([
+    [3, 'This is no work that can be cited: it has no “id”.'],
+    [4, 'This is no work that can be cited: it has no “id”.'],
+  ]);
+});
+
+test('a letter without a title is there to be cited', () => {
+  const { works, problems } = read('refs.json', '[{"id": "webb1911", "type": "personal_communication"}]');
+  expect(works.map(({ id }) => id)).toEqual(['webb1911']);
+  expect(problems).toEqual([]);
+});
+
+test('YAML that would fill the memory is refused, at its item, and so are names that lead nowhere', () => {
+  const bomb = ['  a: &a [x, x, x, x, x, x, x, x, x]'];
+  for (let i = 0; i < 9; i++)
+    bomb.push(`  ${'bcdefghij'[i]}: &${'bcdefghij'[i]} [${Array(9).fill(`*${'abcdefghij'[i]}`).join(', ')}]`);
+  const yaml = `author:\n- Ann Harding\nreferences:\n- id: quay\n- id: bomb\n${bomb.join('\n')}\n- id: *nowhere\n- id: strike\n`;
+  const { works, problems } = read('refs.yaml', yaml);
+  expect(works.map(({ id }) => id)).toEqual(['quay', 'strike']);
+  expect(problems.map(({ span, message }) => [yaml.slice(span.start, span.start + 8), message.slice(0, 27)])).toEqual([
+    ['- id: bo', 'The names with “&” and “*” '],
+    ['- id: *n', 'The names with “&” and “*” '],
+  ]);
+});
+
+test.each([
+  ['refs.json', `[${'{"a":'.repeat(50_000)}`],
+  ['refs.json', `[${'['.repeat(50_000)}${']'.repeat(50_000)}]`],
+  ['refs.yaml', `- id: q\n  title: ${'['.repeat(50_000)}`],
+  ['refs.bib', `@book{a, title = {${'{'.repeat(50_000)}${'}'.repeat(50_000)}}}\n@book{b, title = {B}}`],
+])('what stands within one another without end is a problem: %s', (name, content) => {
+  expect(read(name, content).problems.length).toBeGreaterThan(0);
+});
+
 test('a byte order mark moves nothing', () => {
   expect(read('refs.bib', '\uFEFF@book{a, title = {A} b = {}}').problems[0].span.start).toBe(22);
 });
