@@ -549,7 +549,7 @@ describe('references as theses, journals and archives have them', () => {
         'Dahl, “Mill Tradition,” 66.',
       ],
       'Dahl, “Mill Tradition,” 66',
-      'Hans Dahl, Companion to Mills, page 66',
+      'Hans Dahl, The Mill Tradition, page 66',
     ],
     [
       ['Immanuel Pelz, *Prolegomena to Mills* (Oslo: Fjord, 2004 [1783]), 26.', 'Pelz, *Prolegomena*, 27.'],
@@ -562,7 +562,7 @@ describe('references as theses, journals and archives have them', () => {
         'Kohl, ‘Northern Law’, 301.',
       ],
       'Kohl, ‘Northern Law’, 301',
-      'Etan Kohl, History of Letters, page 301',
+      'Etan Kohl, Northern Law, page 301',
     ],
     [
       ['Joy Rankin. *A People’s History of Mills*. Oslo, Fjord, 2018, p. 84.', 'Rankin, p. 86.'],

@@ -44,8 +44,11 @@ export interface Anchor {
 }
 
 const NOT_IN_WORD = String.raw`(?<![\p{L}\p{N}@])`;
-const first = (list: readonly string[]): string[] =>
-  list.flatMap(word => [word, word[0].toUpperCase() + word.slice(1)]);
+const capital = (word: string): string => word[0].toUpperCase() + word.slice(1);
+/** `op. cit.`, `Op. cit.`, `Op. Cit.` */
+const first = (list: readonly string[]): string[] => [
+  ...new Set(list.flatMap(word => [word, capital(word), word.split(' ').map(capital).join(' ')])),
+];
 const IBID_WORDS = first(words(language => [...language.ibid, ...language.idem]));
 /** Ibid. as scans bend it. */
 const BENT_IBID_WORDS = 'Ibid lbid 1bid [bid bid Wid 1bld lbld Ihid Ibld Tbid Jbid Ibi4'.split(' ');

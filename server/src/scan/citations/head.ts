@@ -3,7 +3,8 @@ import { upToTitle } from '../locators/ordinals.ts';
 import { upToSource } from './context.ts';
 import { words } from './languages/languages.ts';
 import { EDITION, ERA, isAbbreviated, PRINTED_AT } from './stops.ts';
-import { isCapital, isNumber, isWord, type Token, tokens } from './tokens.ts';
+import { ABBREVIATED_SMALL } from './tables/abbreviated.ts';
+import { isCapital, isNumber, isQuote, isWord, OPENING, type Token, tokens } from './tokens.ts';
 import { CONNECTORS, CUES, MONTHS, PROSE } from './vocabulary.ts';
 
 /** What stands before a place: authors, titles, imprint. Offsets of the reading. */
@@ -144,7 +145,7 @@ class Walk {
   #endsHead(i: number, word: string): boolean {
     if (this.#isInitial(i) || (word === 'i' && this.#isNumeral(i)) || this.#isMonth(i, word)) return false;
     if (CUES.has(word)) return true;
-    if (this.#isDotted(i)) return false;
+    if (this.#isDotted(i) || this.#countsNumber(i, word)) return false;
     return PROSE.has(word) && !(isCapital(this.#tokens[i]) && this.#first > i && !this.#startsChunk(i));
   }
 
@@ -165,6 +166,12 @@ class Walk {
       i + 2 < this.#tokens.length &&
       !this.#isSentenceEnd(i + 1)
     );
+  }
+
+  /** `no. 52`: a small word that is cut short before a number. */
+  #countsNumber(i: number, word: string): boolean {
+    const [stop, number] = [this.#tokens[i + 1], this.#tokens[i + 2]];
+    return stop?.text === '.' && number !== undefined && isNumber(number) && ABBREVIATED_SMALL.has(word);
   }
 
   /** `Doc. I`: a capital I with no word after it. */
@@ -284,16 +291,5 @@ class Walk {
 
 const isName = (token: Token): boolean => isCapital(token) || token.text === '.';
 
-const OPENING: Readonly<Record<string, string>> = {
-  '”': '“"„',
-  '"': '"“„',
-  '»': '«',
-  '“': '„',
-  '’': "‘'’",
-  "'": "'‘",
-  '‘': '‚',
-};
-
-const isQuote = (token: Token): boolean => /["“„«'‘]/.test(token.text);
 /** Articles and the like with which titles begin. */
 const OPENERS: ReadonlySet<string> = new Set(words(language => language.openers));

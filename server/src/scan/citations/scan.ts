@@ -4,6 +4,7 @@ import { readAuthorDate } from './authorDate.ts';
 import { isQuotedIn } from './context.ts';
 import { extendToDefinition, readDefinition } from './definition.ts';
 import { readDotted } from './dotted.ts';
+import { joinEssay } from './essays.ts';
 import { readBareNumber, readHeaded, readImprint, readSign } from './headed.ts';
 import { readIbid, readOpCit, readSupra } from './ibid.ts';
 import { readKey } from './keys.ts';
@@ -37,8 +38,8 @@ export function scanCitations(input: ScanInput): Sighting[] {
     if (anchor.kind === 'hereafter' || anchor.kind === 'named') {
       const extended = extendToDefinition(scan, anchor);
       if (extended) sightings[sightings.length - 1] = extended;
-      else push(sightings, readDefinition(scan, anchor));
-    } else push(sightings, READERS[anchor.kind](scan, anchor));
+      else push(sightings, readDefinition(scan, anchor), input.text);
+    } else push(sightings, READERS[anchor.kind](scan, anchor), input.text);
     if (!LOOSE.has(anchor.kind)) floor = sightings[sightings.length - 1]?.end ?? 0;
   }
   if (sightings.length === 0 && input.inNote) return readLetter(input);
@@ -74,9 +75,14 @@ const LOOSE: ReadonlySet<Anchor['kind']> = new Set(['bareNumber', 'authorDate', 
 const next = (anchor: Anchor, floor: number): number => Math.max(anchor.start + 1, floor);
 
 /** Adds a sighting; one that is certain takes the place of an uncertain one that it overlaps. */
-function push(sightings: Sighting[], sighting: Sighting | null): void {
+function push(sightings: Sighting[], sighting: Sighting | null, text: string): void {
   if (!sighting) return;
   const last = sightings[sightings.length - 1];
+  const joined = last && sighting.start >= last.end ? joinEssay(text, last, sighting) : null;
+  if (joined) {
+    sightings[sightings.length - 1] = joined;
+    return;
+  }
   if (last && sighting.start < last.end) {
     // `Norden (1978, p. 25)`: the page belongs to the author and year, known or not.
     if (!last.weak || (last.form === 'author-date' && sighting.form === 'bare' && sighting.end <= last.end)) return;

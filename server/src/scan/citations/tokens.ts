@@ -23,3 +23,17 @@ export const isWord = (token: Token): boolean => /^[\p{L}\p{N}]/u.test(token.tex
 export const isNumber = (token: Token): boolean => /^\d/.test(token.text);
 /** A word with a capital, an article that has grown onto it not counted (`dell'Instituto`). */
 export const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text) || ELIDED.test(token.text);
+
+/** The signs that may open what a closing quotation mark ends. */
+export const OPENING: Readonly<Record<string, string>> = {
+  '”': '“"„',
+  '"': '"“„',
+  '»': '«',
+  '“': '„',
+  '’': "‘'’",
+  "'": "'‘",
+  '‘': '‚',
+};
+
+/** Whether a token can open a quotation. */
+export const isQuote = (token: Token): boolean => /["“„«'‘]/.test(token.text);

@@ -1,7 +1,7 @@
 import type { LocatorLabel } from '../../resolve/apparatus.ts';
 import { fromBentRoman, fromRoman } from './numerals.ts';
 import { afterFollowing, readValue, readValues, type Value } from './values.ts';
-import { ANY_WORD, labelOf, MONTH, PINPOINT, SERIES_WORD, VOLUME_WORD } from './words.ts';
+import { ANY_WORD, JOINER, labelOf, MONTH, PINPOINT, SERIES_WORD, VOLUME_WORD } from './words.ts';
 
 /** A number or word of a place, in offsets of the text it was read from. */
 export type PlacePart = VolumePart | LocatorPart | BarePart | YearPart;
@@ -86,6 +86,8 @@ const BARE_ARABIC = sticky(
 );
 const DATE = String.raw`(?:${MONTH}(?:[/–-]${MONTH})? ?(?:\d{1,2},? )?)?(?:1[4-9]|20)\d\d(?:[-–/]\d{2,4})?`;
 const YEAR = sticky(String.raw`\(${DATE}\)|${DATE}(?![\d\p{L}])`);
+/** `p. 3 and p. 5`: a further page behind its own word. */
+const JOINED = sticky(`${JOINER} (${ANY_WORD}) ?(?=[\\p{Lu}]?\\d|[ivxlc]+ ?[.,;)\\]])`);
 const NOTE_ALONE = sticky(String.raw`note(?= ?(?:[.;)\]"”]|$))`);
 const AT = sticky('at (?=[\\p{Lu}]?\\d)');
 /** `45-67, at 59`, `S. 45-67, hier S. 59`: the page cited within the pages of an article. */
@@ -185,12 +187,18 @@ class PlaceReader {
   }
 
   #worded(at: number): number | null {
-    const m = (this.#allowAt ? this.#match(AT, at) : null) ?? this.#match(WORDED, at);
+    const m = (this.#allowAt ? this.#match(AT, at) : null) ?? this.#match(WORDED, at) ?? this.#joined(at);
     if (!m || this.#startsSentence(at)) return null;
     const list = readValues(this.#text, at + m[0].length);
     const label = m[0] === 'at ' ? 'page' : labelOf(m[1]);
     if (!list || label === undefined) return null;
     return this.#take({ kind: 'locator', label, values: list.values }, list.end);
+  }
+
+  #joined(at: number): RegExpExecArray | null {
+    const last = this.parts.at(-1);
+    const m = last && isLocator(last) ? this.#match(JOINED, at) : null;
+    return m && last && isLocator(last) && labelOf(m[1]) === last.label ? m : null;
   }
 
   /** `p. 83. Section 4 says`: a capital after a full stop begins a sentence, not a further place; Russian parts places so. */

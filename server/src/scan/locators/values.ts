@@ -19,7 +19,7 @@ export interface ValueList {
 
 const sticky = (source: string): RegExp => new RegExp(source, 'uy');
 
-const ARABIC = String.raw`(?:\p{Lu}{1,2}-?)?\d{1,6}(?:[rvab](?:-?[rvab])?(?![\p{L}\d])|n{1,2}(?:\.? ?\d{1,3})?(?![\p{L}\d]))?(?=ff?(?!\p{L})|(?![\p{L}\d]))`;
+const ARABIC = String.raw`(?:\p{Lu}{1,2}-?)?\d{1,6}(?:[rvab](?:-?[rvab])?(?![\p{L}\d])|f?n{1,2}(?:\.? ?\d{1,3})?(?![\p{L}\d]))?(?=ff?(?!\p{L})|(?![\p{L}\d]))`;
 /** A page of a loose-leaf work, by chapter: `9-54.2`. */
 const CHAPTER_PAGE = String.raw`\d{1,2}[-–]\d{1,3}\.\d{1,2}(?![\p{L}\d])`;
 /** An l or I that a scan made of a 1, before a bracketed letter: `2l(a)`. */
@@ -31,7 +31,7 @@ const THOUSANDS = String.raw`[1-9],\d{3}(?![\p{L}\d,])`;
 const VALUE = sticky(`${THOUSANDS}|${CHAPTER_PAGE}|${BENT}|${ARABIC}|${ROMAN}`);
 const SUBPART = sticky(String.raw`(?: ?\( ?(?:[a-z]{1,2}|\d{1,2}) ?\))+`);
 const RANGE = sticky(String.raw` ?(?:-{1,2}|[–—‑−]) ?| ${RANGE_WORD} `);
-const FOLLOWED = sticky(String.raw`,? ?${FOLLOWING}(?!\p{L})`);
+const FOLLOWED = sticky(String.raw`(?:,? ?${FOLLOWING}|ff?)(?!\p{L})`);
 const NEXT = sticky(String.raw` ?, ?(?:${JOINER} )?| ${JOINER} `);
 /** What may stand after a further number of a list: a number with a word of prose after it is no page. */
 const AFTER_NEXT = sticky(String.raw` ?(?:[,.;:)\]”"'’»}\-–—]|$|${JOINER} |${FOLLOWING}|\()`);
@@ -62,6 +62,8 @@ function readRange(text: string, at: number): Value | null {
   let end = at + first.length;
   end += match(SUBPART, text, end)?.length ?? 0;
   if (first.includes('.') || end > at + first.length) return { from: plain(first), to: plain(first), start: at, end };
+  const double = sameDouble(text, first, end);
+  if (double) return { from: plain(first), to: double, start: at, end: end + 1 + double.length };
   const separator = match(RANGE, text, end);
   const paged = separator?.startsWith(' ') ? match(CHAPTER_AND_PAGE, text, end + separator.length) : null;
   if (separator !== null && paged !== null)
@@ -71,6 +73,12 @@ function readRange(text: string, at: number): Value | null {
     return { from: plain(first), to: plain(first), start: at, end };
   }
   return { ...expandRange(plain(first), plain(second)), start: at, end: end + separator.length + second.length };
+}
+
+/** The second number of `3/4`, where it is the next one; null for everything else. */
+function sameDouble(text: string, first: string, at: number): string | null {
+  const second = text[at] === '/' ? match(VALUE, text, at + 1) : null;
+  return second !== null && Number(second) === Number(first) + 1 ? second : null;
 }
 
 const isRoman = (value: string): boolean => fromRoman(value) !== null;

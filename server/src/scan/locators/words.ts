@@ -20,6 +20,10 @@ const withCapitals = (list: readonly string[]): string[] => [
 ];
 const capital = (word: string): string => word[0].toUpperCase() + word.slice(1);
 
+/** The words of all languages for one kind of place. */
+export const wordsOf = (label: LocatorLabel): string[] =>
+  withCapitals(all.filter(entry => entry.label === label).flatMap(entry => entry.words));
+
 /** Words that are locators only before a leaf with its side. */
 export const SIDED_WORDS = all.filter(entry => entry.sided).flatMap(entry => entry.words);
 const SIDED_WORD = `${anyOf(SIDED_WORDS)}(?= ?\\d{1,4}[rv](?![\\p{L}\\d]))`;

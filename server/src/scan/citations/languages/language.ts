@@ -45,6 +45,12 @@ export interface Language {
   readonly pinpoints: readonly string[];
   /** What an author did, between commas, without its stop: `ed`, `Hg`. */
   readonly editors: readonly string[];
+  /** Words of a sentence before the name of an author whom it reports: `according to`, `as`. */
+  readonly accordingTo: readonly string[];
+  /** Words of a sentence behind such a name: `has shown`, without *has*. */
+  readonly reports: readonly string[];
+  /** Words before the name of an editor: `edited by`. */
+  readonly editedBy: readonly string[];
   /** Words with a capital with which titles begin: `The`, `Über`. */
   readonly openers: readonly string[];
   /** Small words inside names, and what joins two names: `von`, `and`. */

@@ -1,0 +1,97 @@
+import type { Span } from '../../text/span.ts';
+import { words } from './languages/languages.ts';
+
+/** What commas and quotation marks part a head into. */
+export interface Chunk {
+  /** Without quotation marks and outer punctuation. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly style: 'plain' | 'quoted' | 'emphasised';
+  /** Names who edited what is cited. */
+  readonly editor?: true;
+}
+
+/** Parts `[start, end)` of a text; offsets are those of the text. */
+export function chunksOf(text: string, start: number, end: number, emphasis: readonly Span[]): Chunk[] {
+  const chunks: Chunk[] = [];
+  let from = start;
+  let depth = 0;
+  let quote = '';
+  const titles = emphasis.filter(span => start <= span.start && span.end <= end);
+  const push = (to: number) => {
+    const chunk = to > from ? chunkOf(text, from, to, emphasis) : null;
+    if (chunk) chunks.push(chunk);
+    from = to + 1;
+  };
+  for (let i = start; i < end; i++) {
+    const c = text[i];
+    if (quote !== '') {
+      if (quote.includes(c) && !(c === '’' || c === "'" ? /\p{L}/u.test(text[i + 1] ?? '') : false)) {
+        quote = '';
+        push(i + 1);
+        from = i + 1;
+      }
+    } else if (CLOSING[c] && (c !== "'" || /[\s(]/.test(text[i - 1] ?? ' ')) && closes(text, i + 1, end, CLOSING[c])) {
+      if (!/[’']s\s*$/.test(text.slice(from, i))) push(i - 1);
+      quote = CLOSING[c];
+    } else if (c === '(' || c === '[') depth++;
+    else if (c === ')' || c === ']') depth--;
+    else if (c === ',' && depth <= 0 && !isInside(i, titles)) push(i);
+    else if (c === '.' && depth <= 0 && bordersTitle(text, i, emphasis)) push(i);
+  }
+  push(end);
+  return chunks;
+}
+
+/** `*Anarchy, State, and Utopia*`: a comma within emphasis belongs to the title. */
+const isInside = (at: number, spans: readonly Span[]): boolean =>
+  spans.some(({ start, end }) => start < at && at < end - 1);
+
+/** `Rex Wade. *Red Guards*. Stanford`: a stop that ends a word, right before or behind what is emphasised. */
+const bordersTitle = (text: string, stop: number, emphasis: readonly Span[]): boolean =>
+  /\p{Ll}{2}$/u.test(text.slice(Math.max(0, stop - 2), stop)) &&
+  emphasis.some(({ start, end }) => start === stop + 2 || end === stop);
+
+const CLOSING: Readonly<Record<string, string>> = { '“': '”"', '„': '“”"', '«': '»', '‘': "’'", '"': '"', "'": "'’" };
+
+const closes = (text: string, from: number, end: number, signs: string): boolean => {
+  for (let i = from; i < end; i++) if (signs.includes(text[i])) return true;
+  return false;
+};
+
+function chunkOf(text: string, start: number, end: number, emphasis: readonly Span[]): Chunk | null {
+  const whole = text.slice(start, end);
+  const lead = /^[\s,.;:]*/.exec(whole)![0].length;
+  const trail = /[\s,;:]*$/.exec(whole)![0].length;
+  if (lead + trail >= whole.length) return null;
+  const inner = whole.slice(lead, whole.length - trail);
+  const quoted = /^[“"«„‘'].*[”"»“’']$/.test(inner);
+  const from = start + lead;
+  const to = from + inner.length;
+  const bare = inner.replace(/^[“"«„‘'\s]+/, '').replace(/[,\s]*[”"»’'“]?[,\s]*$/, '');
+  if (bare === '') return null;
+  const emphasised = emphasis.some(span => span.start <= from + 1 && to - 2 <= span.end && span.end > span.start);
+  return { text: bare, start: from, end: to, style: quoted ? 'quoted' : emphasised ? 'emphasised' : 'plain' };
+}
+
+/** What stands between two names. */
+const JOINS: ReadonlySet<string> = new Set(['and', '&', 'und', 'et', 'e', 'y', 'и']);
+
+const PARTICLES: ReadonlySet<string> = new Set(['&', ...words(language => language.particles)]);
+
+/** Whether a chunk can be the name of one or two authors. */
+export function isName(chunk: Chunk): boolean {
+  if (chunk.style !== 'plain') return false;
+  const names = chunk.text.split(/\s+/);
+  return (
+    names.length <= (names.some(name => JOINS.has(name)) ? 9 : 6) &&
+    /^\p{Lu}/u.test(chunk.text) &&
+    names.every(
+      name =>
+        PARTICLES.has(name) ||
+        name === 'al.' ||
+        /^\p{Lu}[\p{L}.’'-]*(?:\/\p{Lu}[\p{L}.’'-]*)*$|^[dl]['’]\p{Lu}|^al-\p{Lu}/u.test(name),
+    )
+  );
+}

@@ -1,0 +1,99 @@
+import { type Chunk, isName } from './chunks.ts';
+import { readCollected, withoutEditors } from './collections.ts';
+import { BY, CONNECTORS, WITHIN } from './vocabulary.ts';
+
+/** Whom and what a head names. */
+export interface HeadNames {
+  readonly author: string | null;
+  /** A quoted title within a work. */
+  readonly piece: string | null;
+  /** The work; null where a sole chunk may be an author as well. */
+  readonly title: string | null;
+  /** What stands where author and title can't be told apart: `Wade`, `LCW`, `Petrograd Reminiscences`. */
+  readonly sole: string | null;
+}
+
+/** Tells author and titles among the chunks of a head. */
+export function namesIn(chunks: readonly Chunk[]): HeadNames {
+  const collected = readCollected(chunks);
+  if (collected) return collected;
+  const quoted = chunks.find((chunk, i) => chunk.style === 'quoted' && i < 3);
+  const rest = withoutEditors(chunks.filter(chunk => chunk !== quoted));
+  const plain = readPlain(rest);
+  if (!quoted) return plain;
+  const before = rest.some(chunk => chunk.start < quoted.start);
+  // `Kohl, ‘Mills’, in A. Beston, *History of Letters*`: the editor of the collection is not the author.
+  if (before && plain.title !== null && isName(rest[0]) && rest.some(chunk => /^in \p{Lu}/u.test(chunk.text)))
+    return { author: rest[0].text, piece: quoted.text, title: plain.title, sole: null };
+  if (plain.sole !== null && before) return { author: plain.sole, piece: null, title: quoted.text, sole: null };
+  if (plain.sole !== null) return { ...plain, piece: quoted.text };
+  if (plain.title === null) return { author: plain.author, piece: null, title: quoted.text, sole: null };
+  return { ...plain, piece: quoted.text };
+}
+
+function readPlain(chunks: readonly Chunk[]): HeadNames {
+  if (chunks.length === 0) return { author: null, piece: null, title: null, sole: null };
+  const marked = chunks.findIndex(chunk => chunk.style === 'emphasised');
+  const several = marked > 1 ? authorsIn(chunks.slice(0, marked)) : null;
+  if (several !== null) return { author: several, piece: null, title: withoutWithin(chunks[marked].text), sole: null };
+  if (marked > 1) return readPlain([withoutIn(chunks[marked - 1]), ...chunks.slice(marked)]);
+  const [first, second] = chunks;
+  const possessive = readPossessive(first);
+  if (possessive) return { ...possessive, piece: null, sole: null };
+  if (second === undefined) return single(first);
+  const author = nameOf(second, first);
+  if (author !== null && isTitle(first)) return { author, piece: null, title: first.text, sole: null };
+  const within = / in ((?:\p{Lu}[\p{L}.’'-]* ?){1,3})$/u.exec(first.text);
+  if (within) return { author: within[1], piece: null, title: second.text, sole: null };
+  if (CORPORATE.test(first.text) && first.style === 'plain')
+    return { author: first.text, piece: null, title: second.text, sole: null };
+  if (!isName(first)) return { author: null, piece: null, title: first.text, sole: null };
+  // `Norden, nos. 3-4`: a small word alone is no title.
+  if (second.style === 'plain' && /^\p{Ll}+\.?$/u.test(second.text)) return single(first);
+  return { author: first.text, piece: null, title: withoutWithin(second.text), sole: null };
+}
+
+const single = (chunk: Chunk): HeadNames =>
+  chunk.style === 'emphasised' || isTitle({ ...chunk, text: withoutTail(chunk.text) })
+    ? { author: null, piece: null, title: chunk.text, sole: null }
+    : { author: null, piece: null, title: null, sole: withoutTail(chunk.text) };
+
+/** `Festus under "tongere"`: a small word at the end leads to what is quoted. */
+const withoutTail = (text: string): string => {
+  const m = /^(.*\p{L}) (\p{Ll}+)$/u.exec(text);
+  return m && CONNECTORS.has(m[2]) ? m[1] : text;
+};
+
+/** All of `Marx, Engels and Lenin`; null where the chunks are no list of names. */
+const authorsIn = (chunks: readonly Chunk[]): string | null =>
+  chunks.every(isName) && / (?:and|&|und|et|и|e) /.test(chunks[chunks.length - 1].text)
+    ? chunks.map(({ text }) => text).join(', ')
+    : null;
+
+/** `in Roy P. Basler`: the editor of the collection. */
+const withoutIn = (chunk: Chunk): Chunk => ({ ...chunk, text: withoutWithin(chunk.text) });
+
+/** `Ward's 'Hindus,'`, `Ockley's History of the Saracens`: author and title in one. */
+function readPossessive(chunk: Chunk): { author: string; title: string } | null {
+  const m = /^((?:\p{Lu}[\p{L}.-]*\s){0,3}\p{Lu}[\p{L}-]+)[’']s[’']?\s+[‘'“"]?(\p{Lu}.*)$/u.exec(chunk.text);
+  return m && chunk.style !== 'quoted' ? { author: m[1], title: m[2] } : null;
+}
+
+/** A chunk that names an author after the title: `Rex A. Wade`, `par Warden`. */
+function nameOf(chunk: Chunk, title: Chunk): string | null {
+  if (CORPORATE.test(title.text)) return null;
+  const m = /^(\p{L}+) (.+)$/u.exec(chunk.text);
+  if (m && BY.has(m[1].toLowerCase())) return m[2];
+  return isName(chunk) && /^\p{Lu}\S* (?:\p{Lu}\S* )?\p{Lu}[\p{L}’'-]+$/u.test(chunk.text) ? chunk.text : null;
+}
+
+/** Bodies that write books: what follows them is the title. */
+const CORPORATE =
+  /\b(?:Department|Ministry|Institute|Institut|Academy|Committee|Commission|Society|Bureau|Office|Association|Congress|Council|Court|Government|Party|Union|University)\b/;
+
+const isTitle = (chunk: Chunk): boolean => chunk.style === 'emphasised' || (!isName(chunk) && /\s/.test(chunk.text));
+
+function withoutWithin(text: string): string {
+  const m = /^(\p{L}+) ['‘“"]?(.+)$/u.exec(text);
+  return m && WITHIN.has(m[1].toLowerCase()) ? m[2].replace(/[’'”"]$/, '') : text;
+}
