@@ -29,3 +29,16 @@ test('loccit works names what it can not read, and lists the others', async () =
   expect({ status, stderr }).toEqual({ status: 2, stderr: 'loccit: missing.txt: there is no such file or folder\n' });
   expect(stdout).toContain('ch2.txt, line 1');
 });
+
+test('loccit works knows the user’s own works, and says what is wrong with them', async () => {
+  const cwd = folder({
+    'essay.md': 'The wages were halved [@dcw, II, p. 57].\n',
+    'refs.bib':
+      '@mvbook{dcw, shorthand={DCW}, title={Writings of the Dock Company}, volumes={4}}\n@book{quay title={A}}',
+  });
+  const { status, stdout, stderr } = await loccit(['works', '--library', 'refs.bib', 'essay.md'], { cwd });
+  expect(stdout).toContain('Writings of the Dock Company');
+  expect(stderr).toMatch(/^loccit: refs\.bib:2:\d+: quay can’t be read/);
+  expect(status).toBe(0);
+  expect((await loccit(['works', '--library', 'missing.bib', 'essay.md'], { cwd })).status).toBe(2);
+});

@@ -71,16 +71,23 @@ function addInspect(loccit: Command, out: Output, finish: (exit: ExitCode) => vo
     });
 }
 
+interface WorksFlags extends Stdin {
+  readonly format: WorksFormat;
+  readonly library: readonly string[];
+  readonly gitignore: boolean;
+}
+
 function addWorks(loccit: Command, out: Output, finish: (exit: ExitCode) => void): void {
   command(loccit, 'works', help.WORKS, help.WORKS_EXAMPLES)
     .argument('[paths...]', help.PATHS)
     .addOption(new Option('-f, --format <format>', 'how to print the list').choices(WORKS_FORMATS).default('markdown'))
+    .addOption(library())
     .option('--no-gitignore', help.NO_GITIGNORE)
     .option('--stdin-filename <name>', help.STDIN_FILENAME)
-    .action(async (paths: string[], flags: Stdin & { format: WorksFormat; gitignore: boolean }) => {
+    .action(async (paths: string[], flags: WorksFlags) => {
       const { works } = await import('./works.ts');
-      const { format, gitignore, stdinFilename } = flags;
-      const find = { folders: true, gitignore, stdinName: stdinFilename ?? STDIN };
+      const { format, gitignore, library, stdinFilename } = flags;
+      const find = { folders: true, gitignore, libraries: library, stdinName: stdinFilename ?? STDIN };
       finish(await works(given(paths, flags), { find, format }, out));
     });
 }

@@ -6,6 +6,7 @@ import { documentsOf } from '../documents/documents.ts';
 import type { FindOptions } from '../documents/find.ts';
 import { Exit, type ExitCode } from '../exit.ts';
 import type { Output } from '../output.ts';
+import { ownWorksFor, readLibraries } from '../own-works.ts';
 
 export interface WorksOptions {
   readonly find: FindOptions;
@@ -14,6 +15,7 @@ export interface WorksOptions {
 
 /** Prints every work that the documents cite, with every place at which it is cited. */
 export async function works(args: readonly string[], { find, format }: WorksOptions, out: Output): Promise<ExitCode> {
+  const libraries = readLibraries(find.libraries ?? []);
   const lists: WorkCited[][] = [];
   let exit: ExitCode = Exit.fine;
   for await (const item of documentsOf(args, find, out.host)) {
@@ -22,9 +24,13 @@ export async function works(args: readonly string[], { find, format }: WorksOpti
     if (isObstacle(list)) {
       out.remark(`${list.name}: ${list.why}`);
       if (list.fatal) exit = Exit.failed;
-    } else lists.push(list);
+    } else {
+      if (!isObstacle(item) && item.remark) out.remark(`${item.name}: ${item.remark}`);
+      lists.push(list);
+    }
   }
   out.clearProgress();
+  for (const problem of ownWorksFor(libraries).problems()) out.remark(problem);
   await out.write(exportWorks(together(lists), format));
   return exit;
 }
