@@ -1,9 +1,10 @@
 import { check, type Severities } from './check/check.ts';
 import type { Bibliography, Finding } from './check/finding.ts';
 import type { Library } from './library/model.ts';
-import type { Apparatus } from './resolve/apparatus.ts';
+import type { Apparatus, NoteApparatus } from './resolve/apparatus.ts';
+import { sightUnits, type Unit } from './resolve/citations/units.ts';
 import { resolveCitations } from './resolve/citations.ts';
-import { resolveNotes } from './resolve/notes.ts';
+import { type NoteSightings, resolveNotes, sightNotes } from './resolve/notes.ts';
 import type { RangeStyle } from './scan/locators/ranges.ts';
 import { joinedText, type PartSource } from './text/joined.ts';
 import { type Dialect, type Layout, readLayout } from './text/layout.ts';
@@ -32,7 +33,7 @@ export function analyse(content: string, options: AnalyseOptions): Analysis {
 }
 
 /** The files of a manuscript as one text: what is defined in one holds in all. */
-export const analyseManuscript = (sources: readonly PartSource[], options: Omit<AnalyseOptions, 'dialect'>): Analysis =>
+export const analyseManuscript = (sources: readonly PartSource[], options: Known): Analysis =>
   analyseText(
     joinedText(sources),
     sources.map(({ dialect }) => dialect),
@@ -40,16 +41,25 @@ export const analyseManuscript = (sources: readonly PartSource[], options: Omit<
   );
 
 /** `dialect` is that of the text, or of each of its files. */
-export function analyseText(
-  text: Text,
-  dialect: Dialect | readonly Dialect[],
-  options: Omit<AnalyseOptions, 'dialect'>,
-): Analysis {
+export function analyseText(text: Text, dialect: Dialect | readonly Dialect[], options: Known): Analysis {
   const layout = readLayout(text, dialect);
-  const notes = resolveNotes(text, layout);
-  const citations = resolveCitations(text, layout, notes, options.library);
+  return conclude(text, layout, sightNotes(text, layout), notes => sightUnits(text, layout, notes), options);
+}
+
+/** What an analysis knows besides the text. */
+export type Known = Omit<AnalyseOptions, 'dialect'>;
+
+/** From what was sighted in a text to what it means. `units` sights citations, which takes to know where the notes are. */
+export function conclude(
+  text: Text,
+  layout: Layout,
+  sightings: NoteSightings,
+  units: (notes: NoteApparatus) => readonly Unit[],
+  { library, bibliography, pageRanges, severities }: Known,
+): Analysis {
+  const notes = resolveNotes(text, layout, sightings);
+  const citations = resolveCitations(text, layout, notes, library, units(notes));
   const apparatus: Apparatus = { ...notes, ...citations };
-  const { library, bibliography, pageRanges } = options;
-  const findings = check({ text, layout, apparatus, library, bibliography, pageRanges }, options.severities);
-  return { text, layout, apparatus, library: options.library, findings };
+  const findings = check({ text, layout, apparatus, library, bibliography, pageRanges }, severities);
+  return { text, layout, apparatus, library, findings };
 }

@@ -17,7 +17,18 @@ interface Room {
 type Packages = 'node' | 'vscode' | 'lsp' | 'lsp-client';
 
 /** In the way of the data. */
-const core = ['text', 'library', 'apparatus', 'scan', 'resolve', 'check', 'analyse', 'features', 'report'];
+const core = [
+  'text',
+  'library',
+  'apparatus',
+  'scan',
+  'resolve',
+  'check',
+  'analyse',
+  'incremental',
+  'features',
+  'report',
+];
 const upTo = (name: string): string[] => core.slice(0, core.indexOf(name) + 1);
 
 /** The core's rooms stand in the way of the data: none looks ahead to one that comes later. */
@@ -31,6 +42,7 @@ const rooms: readonly Room[] = [
   { name: 'resolve', paths: ['server/src/resolve/'], rooms: upTo('scan'), packages: [] },
   { name: 'check', paths: ['server/src/check/'], rooms: upTo('resolve'), packages: [] },
   { name: 'analyse', paths: ['server/src/analyse.ts'], rooms: core, packages: [] },
+  { name: 'incremental', paths: ['server/src/incremental/'], rooms: core, packages: [] },
   { name: 'features', paths: ['server/src/features/'], rooms: core, packages: [] },
   { name: 'report', paths: ['server/src/report/'], rooms: ['data', ...core], packages: [] },
   { name: 'workspace', paths: ['server/src/workspace/'], rooms: core, packages: [] },

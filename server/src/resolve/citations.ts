@@ -1,6 +1,5 @@
 import type { Library } from '../library/model.ts';
-import { scanCitations } from '../scan/citations/scan.ts';
-import { dialectAt, type Layout } from '../text/layout.ts';
+import type { Layout } from '../text/layout.ts';
 import type { Text } from '../text/text.ts';
 import type { CitationApparatus, NoteApparatus } from './apparatus.ts';
 import { markAncient } from './citations/ancient-names.ts';
@@ -12,7 +11,7 @@ import { registerLists } from './citations/lists.ts';
 import { registerWorks } from './citations/register.ts';
 import { Resolver } from './citations/resolver.ts';
 import { sourceFinder } from './citations/source-notes.ts';
-import { readUnits, type Unit } from './citations/units.ts';
+import { sightUnits, type Unit } from './citations/units.ts';
 import { mendVolumes } from './citations/volumes.ts';
 import { WorkBook } from './citations/works.ts';
 
@@ -25,11 +24,9 @@ export function resolveCitations(
   layout: Layout,
   notes: NoteApparatus,
   library: Library,
+  units: readonly Unit[] = sightUnits(text, layout, notes),
 ): CitationApparatus {
-  const units = readUnits(text, layout, notes);
-  const isMarkdown = ({ reading }: Unit) => dialectAt(text, layout, reading.toSource(0)) === 'markdown';
-  const sighted = units.flatMap((unit, i) => draftsOf(unit, i, isMarkdown(unit)));
-  const drafts = withoutForeignKeys(sighted, text, layout, library);
+  const drafts = withoutForeignKeys(units.flatMap(draftsOf), text, layout, library);
   markAncient(drafts);
   const book = new WorkBook(library);
   registerLists(text, layout, book);
@@ -40,9 +37,8 @@ export function resolveCitations(
   return finish(citations, book.entries);
 }
 
-function draftsOf(unit: Unit, unitIndex: number, keys: boolean): Draft[] {
-  const { text, emphasis } = unit.reading;
-  return scanCitations({ text, emphasis, inNote: unit.note !== null, keys }).map(sighting => ({
+const draftsOf = (unit: Unit, unitIndex: number): Draft[] =>
+  unit.sightings.map(sighting => ({
     sighting,
     unit,
     unitIndex,
@@ -52,7 +48,6 @@ function draftsOf(unit: Unit, unitIndex: number, keys: boolean): Draft[] {
     work: null,
     antecedent: null,
     candidates: [],
-    candidateWorks: [],
     volume: null,
     volumeAt: null,
     year: null,
@@ -62,4 +57,3 @@ function draftsOf(unit: Unit, unitIndex: number, keys: boolean): Draft[] {
     evidence: null,
     index: -1,
   }));
-}

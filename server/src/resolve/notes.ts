@@ -1,3 +1,4 @@
+import { type CrossReferenceSighting, scanReferences } from '../scan/notes/cross-references.ts';
 import { scanLabels } from '../scan/notes/labels.ts';
 import { scanMarkers } from '../scan/notes/markers.ts';
 import type { LabelSighting, MarkerSighting } from '../scan/notes/sighting.ts';
@@ -16,13 +17,29 @@ import { scopesOf } from './notes/scopes.ts';
 import { signScopes } from './notes/signs.ts';
 import { strayScopes } from './notes/strays.ts';
 
+/** What in a document may belong to its notes, each in text order. Whether it does is for `resolveNotes` to say. */
+export interface NoteSightings {
+  readonly markers: readonly MarkerSighting[];
+  readonly labels: readonly LabelSighting[];
+  readonly references: readonly CrossReferenceSighting[];
+}
+
+/** Scans the blocks `[from, to)`, all if they are not given. No block's sightings depend on another block. */
+export const sightNotes = (text: Text, layout: Layout, from?: number, to?: number): NoteSightings => ({
+  markers: scanMarkers(text, layout, from, to),
+  labels: scanLabels(text, layout, from, to),
+  references: scanReferences(text, layout, from, to),
+});
+
 /**
  * Finds the notes and markers of a document and pairs them: what may be a marker or a label is collected, numberings
  * among the labels are found, and markers are aligned to them in sequence. See docs/notes.md for the model.
  */
-export function resolveNotes(text: Text, layout: Layout): NoteApparatus {
-  const markers = scanMarkers(text, layout);
-  const labels = scanLabels(text, layout);
+export function resolveNotes(
+  text: Text,
+  layout: Layout,
+  { markers, labels, references }: NoteSightings = sightNotes(text, layout),
+): NoteApparatus {
   const chains = chainsOf(labels, callsAmong(markers), ({ span }) => text.partAt(span.start));
   const lists = answeredLists(chains, markers, chain => isHeaded(text, layout, chain.labels[0]));
   const answered = lists.flatMap(list => scopesOf(text, layout, list, markers));
@@ -33,7 +50,7 @@ export function resolveNotes(text: Text, layout: Layout): NoteApparatus {
   ];
   const rest = [...strayScopes(text, layout, labels, scopes), ...orphanScopes(markers, scopes, lists)];
   const apparatus = finish(text, [...scopes, ...rest]);
-  return { ...apparatus, crossReferences: resolveCrossReferences(text, layout, apparatus) };
+  return { ...apparatus, crossReferences: resolveCrossReferences(references, apparatus) };
 }
 
 /** Tells of markers that may call a label; a digit that stands free counts only on the label's own page. */

@@ -13,26 +13,41 @@ export class Reading {
   /** For each run that was copied unchanged: where it starts in `text` and where in the document. */
   readonly #readAt: readonly number[];
   readonly #sourceAt: readonly number[];
+  /** How far the stretch was moved since it was read, by edits before it. */
+  readonly #by: number;
 
-  constructor(text: string, readAt: readonly number[], sourceAt: readonly number[], emphasis: readonly Span[]) {
+  constructor(
+    text: string,
+    readAt: readonly number[],
+    sourceAt: readonly number[],
+    emphasis: readonly Span[],
+    by: number = 0,
+  ) {
     this.text = text;
     this.#readAt = readAt;
     this.#sourceAt = sourceAt;
     this.emphasis = emphasis;
+    this.#by = by;
+  }
+
+  /** The same stretch after an edit before it. */
+  moved(by: number): Reading {
+    return by === 0 ? this : new Reading(this.text, this.#readAt, this.#sourceAt, this.emphasis, this.#by + by);
   }
 
   /** Where the character at `offset` of the reading stands in the document; offsets outside are clamped. */
   toSource(offset: number): number {
     const at = Math.max(0, Math.min(offset, this.text.length));
     const run = lastAtOrBefore(this.#readAt, at);
-    return this.#sourceAt[run] + at - this.#readAt[run];
+    return this.#by + this.#sourceAt[run] + at - this.#readAt[run];
   }
 
   /** Where a document offset is found in the reading: a dropped character gives the next one that was kept. */
   fromSource(offset: number): number {
-    const run = lastAtOrBefore(this.#sourceAt, offset);
+    const source = offset - this.#by;
+    const run = lastAtOrBefore(this.#sourceAt, source);
     const end = this.#readAt[run + 1] ?? this.text.length;
-    return Math.max(0, Math.min(this.#readAt[run] + offset - this.#sourceAt[run], end));
+    return Math.max(0, Math.min(this.#readAt[run] + source - this.#sourceAt[run], end));
   }
 
   /** The stretch of the document that `[start, end)` of the reading was read from; an empty one is empty there too. */

@@ -1,3 +1,5 @@
+import type { Change } from './change.ts';
+import { firstWhere } from './search.ts';
 import type { Span } from './span.ts';
 
 /** Zero-based line and UTF-16 character, as the language server protocol counts them. */
@@ -33,11 +35,20 @@ export class Text {
   /** The line of the whole on which each file begins. */
   readonly #firstLines: readonly number[];
 
-  constructor(content: string, parts: readonly Part[] = [{ name: '', start: 0, end: content.length }]) {
+  constructor(
+    content: string,
+    parts: readonly Part[] = [{ name: '', start: 0, end: content.length }],
+    lineStarts: readonly number[] = lineStartsOf(content),
+  ) {
     this.content = content;
-    this.lineStarts = lineStartsOf(content);
+    this.lineStarts = lineStarts;
     this.parts = parts;
     this.#firstLines = parts.map(({ start }) => this.lineAt(start));
+  }
+
+  /** The text of one file after a change; lines that it did not touch are not looked for again. */
+  changed(content: string, change: Change): Text {
+    return new Text(content, undefined, changedLineStarts(this.lineStarts, content, change));
   }
 
   get lineCount(): number {
@@ -118,6 +129,24 @@ function lastAtOrBefore(sorted: readonly number[], value: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** A line's start is known by the two characters around it. */
+function changedLineStarts(old: readonly number[], content: string, change: Change): number[] {
+  const { start, oldEnd, newEnd } = change;
+  const starts = old.slice(
+    0,
+    firstWhere(old, at => at > 0 && at >= start),
+  );
+  const by = newEnd - oldEnd;
+  for (let at = Math.max(1, start); at <= newEnd; at++) if (startsLine(content, at)) starts.push(at);
+  for (let i = firstWhere(old, at => at > oldEnd); i < old.length; i++) starts.push(old[i] + by);
+  return starts;
+}
+
+function startsLine(content: string, at: number): boolean {
+  const before = content.charCodeAt(at - 1);
+  return before === 10 || (before === 13 && content.charCodeAt(at) !== 10);
 }
 
 /** Looks for the line breaks by searching, which engines do many characters at a time. */

@@ -1,8 +1,11 @@
-import { isText, type Layout } from '../../text/layout.ts';
+import { scanCitations } from '../../scan/citations/scan.ts';
+import type { Sighting } from '../../scan/citations/sighting.ts';
+import { dialectAt, isText, type Layout } from '../../text/layout.ts';
 import { type Reading, readSpans } from '../../text/reading.ts';
 import type { Span } from '../../text/span.ts';
 import type { Text } from '../../text/text.ts';
 import type { NoteApparatus } from '../apparatus.ts';
+import type { KeptUnits } from './kept-units.ts';
 
 /** A stretch of text that is scanned in one go: a paragraph, or what a note holds of it. */
 export interface Unit {
@@ -11,25 +14,40 @@ export interface Unit {
   readonly note: number | null;
   /** Note list to which it belongs; null where there is none. */
   readonly scope: number | null;
+  /** Where it stands in the document: more than one stretch where a bracket stays open at the end of a block. */
+  readonly pieces: readonly Piece[];
+  /** What looks like a citation in it, in text order. */
+  readonly sightings: readonly Sighting[];
 }
 
-interface Piece {
+export interface Piece {
   readonly span: Span;
   readonly note: number | null;
 }
 
-/** Cuts the document into units: blocks of text, cut where notes begin and end, joined where a bracket stays open. */
-export function readUnits(text: Text, layout: Layout, notes: NoteApparatus): Unit[] {
+/**
+ * Cuts the document into units and scans each: blocks of text, cut where notes begin and end, joined where a bracket stays
+ * open. What `kept` still knows of the text before an edit is not read again.
+ */
+export function sightUnits(text: Text, layout: Layout, notes: NoteApparatus, kept?: KeptUnits): Unit[] {
   const scopeAt = scopeFinder(notes);
-  return joined(text, piecesOf(layout, notes)).map(pieces => ({
-    reading: readSpans(
-      text.content,
-      pieces.map(piece => piece.span),
-      layout.holes,
-    ),
-    note: pieces[0].note,
-    scope: pieces[0].note === null ? scopeAt(pieces[0].span.start) : notes.notes[pieces[0].note].scope,
-  }));
+  const pieces = piecesOf(layout, notes);
+  const units: Unit[] = [];
+  for (let i = 0; i < pieces.length; i += units[units.length - 1].pieces.length) {
+    const unit = kept?.take(pieces, i) ?? sighted(text, layout, unitAt(text, pieces, i));
+    const scope = unit.note === null ? scopeAt(pieces[i].span.start) : notes.notes[unit.note].scope;
+    units.push({ ...unit, scope });
+  }
+  return units;
+}
+
+function sighted(text: Text, layout: Layout, pieces: readonly Piece[]): Unit {
+  const spans = pieces.map(piece => piece.span);
+  const reading = readSpans(text.content, spans, layout.holes);
+  const { note } = pieces[0];
+  const keys = dialectAt(text, layout, spans[0].start) === 'markdown';
+  const sightings = scanCitations({ text: reading.text, emphasis: reading.emphasis, inNote: note !== null, keys });
+  return { reading, note, scope: null, pieces, sightings };
 }
 
 /** Where notes and their labels stand, in text order. */
@@ -37,6 +55,7 @@ function cuts(notes: NoteApparatus): Piece[] {
   const spans: Piece[] = [];
   notes.notes.forEach((note, i) => {
     spans.push({ span: note.span, note: i });
+    if (note.continued) spans.push({ span: note.continued, note: i });
     if (note.labelSpan) spans.push({ span: note.labelSpan, note: -1 });
   });
   return spans.sort((a, b) => a.span.start - b.span.start);
@@ -67,15 +86,15 @@ function piecesOf(layout: Layout, notes: NoteApparatus): Piece[] {
 const MOST_JOINED = 5;
 const NEAR = 300;
 
-function joined(text: Text, pieces: readonly Piece[]): Piece[][] {
-  const groups: Piece[][] = [];
-  for (const piece of pieces) {
-    const group = groups[groups.length - 1];
-    const mayGoOn = group && group[0].note === piece.note && group.length < MOST_JOINED;
-    if (mayGoOn && isSameFile(text, group[0], piece) && goesOn(text.content, group, piece)) group.push(piece);
-    else groups.push([piece]);
+/** The pieces from `index` on that make one unit. */
+function unitAt(text: Text, pieces: readonly Piece[], index: number): readonly Piece[] {
+  const unit = [pieces[index]];
+  for (let i = index + 1; i < pieces.length && unit.length < MOST_JOINED; i++) {
+    const piece = pieces[i];
+    if (piece.note !== unit[0].note || !isSameFile(text, unit[0], piece) || !goesOn(text.content, unit, piece)) break;
+    unit.push(piece);
   }
-  return groups;
+  return unit;
 }
 
 const isSameFile = (text: Text, a: Piece, b: Piece): boolean =>

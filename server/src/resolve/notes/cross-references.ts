@@ -1,23 +1,17 @@
-import { type CrossReferenceSighting, scanCrossReferences } from '../../scan/notes/cross-references.ts';
-import { isText, type Layout } from '../../text/layout.ts';
+import type { CrossReferenceSighting } from '../../scan/notes/cross-references.ts';
 import { firstWhere } from '../../text/search.ts';
 import type { Span } from '../../text/span.ts';
-import type { Text } from '../../text/text.ts';
 import type { CrossReference, NoteApparatus, NoteScope } from '../apparatus.ts';
 
-/** The references to notes in a document, each led to the notes of the scope it stands in. */
+/** Leads each reference to the notes of the scope it stands in. */
 export function resolveCrossReferences(
-  text: Text,
-  layout: Layout,
+  sightings: readonly CrossReferenceSighting[],
   apparatus: Omit<NoteApparatus, 'crossReferences'>,
 ): CrossReference[] {
   if (apparatus.notes.length === 0) return [];
   const scopeAt = scopeFinder(apparatus);
   const byNumber = apparatus.scopes.map(scope => numbered(scope, apparatus));
-  return layout.blocks
-    .filter(isText)
-    .flatMap(block => scanCrossReferences(text.slice(block.span), block.span.start))
-    .map(sighting => resolved(sighting, scopeAt(sighting.span), byNumber));
+  return sightings.map(sighting => resolved(sighting, scopeAt(sighting.span), byNumber));
 }
 
 const numbered = (scope: NoteScope, { notes }: Pick<NoteApparatus, 'notes'>): ReadonlyMap<number, number> =>

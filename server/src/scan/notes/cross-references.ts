@@ -1,5 +1,7 @@
+import { isText, type Layout } from '../../text/layout.ts';
 import { BLANK, DIGIT, find, isSign, skip } from '../../text/signs.ts';
 import type { Span } from '../../text/span.ts';
+import type { Text } from '../../text/text.ts';
 
 /** `see note 44`: a reference in the text to notes by their numbers. */
 export interface CrossReferenceSighting {
@@ -33,6 +35,18 @@ const PATTERN = new RegExp(
 
 /** Words of direction that are part of what the reference reads as. */
 const KEPT = /^(?:supra|infra|see|voir|siehe|vgl|oben|unten|см|ср|cf|compare)/i;
+
+/** The references to notes in the text blocks, in text order; in the blocks `[from, to)` alone if these are given. */
+export const scanReferences = (
+  text: Text,
+  { blocks }: Layout,
+  from = 0,
+  to: number = blocks.length,
+): CrossReferenceSighting[] =>
+  blocks
+    .slice(from, to)
+    .filter(isText)
+    .flatMap(block => scanCrossReferences(text.slice(block.span), block.span.start));
 
 /**
  * References to notes in a stretch of text, offsets counted from `offset`. A note of a page in a book (`p. 11, n. 74`) is a
@@ -75,13 +89,25 @@ function numbersNotes(content: string): boolean {
   for (let at = find(content, 0, length, DIGIT); at < length; at = find(content, at, length, DIGIT)) {
     let end = at;
     while (end > 0 && isSign(content, end - 1, BLANK)) end--;
-    if (WORD_BEFORE_NUMBER.test(content.slice(Math.max(0, end - LONGEST_WORD), end))) return true;
+    if (
+      LAST_SIGNS.has(content.charCodeAt(end - 1)) &&
+      WORD_BEFORE_NUMBER.test(content.slice(Math.max(0, end - LONGEST_WORD), end))
+    )
+      return true;
     at = skip(content, at, length, DIGIT);
   }
   return false;
 }
 
 const LONGEST_WORD = 14;
+
+/** The last letters of the words, small and capital. */
+const LAST_SIGNS: ReadonlySet<number> = new Set(
+  Array.from(`${NOTE_WORDS}|${SHORT_WORDS}`.matchAll(/.(?=\||$)/gu), ([sign]) => [
+    sign.toLowerCase().charCodeAt(0),
+    sign.toUpperCase().charCodeAt(0),
+  ]).flat(),
+);
 
 const belongsToPage = (content: string, at: number): boolean =>
   /\d[a-z]?,?\s*$/.test(content.slice(Math.max(0, at - 4), at));

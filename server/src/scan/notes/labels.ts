@@ -3,45 +3,21 @@ import { type Block, dialectAt, isText, type Layout } from '../../text/layout.ts
 import type { Text } from '../../text/text.ts';
 import { isCloser, isStop } from './characters.ts';
 import { likelyNumber } from './glyphs.ts';
+import { FOOTNOTE_WORDS, formsAt, type LabelForm, opensFootnote } from './label-forms.ts';
 import type { LabelSighting } from './sighting.ts';
 import { NOT_BEFORE_NOTE } from './words.ts';
 
-/** A way of writing a note's label at the start of its line: a new dialect is a row here and a test. */
-interface LabelForm {
-  readonly style: NoteStyle;
-  /** Sticky, tried at the first character of a line's text. Group 1 is the label, group 2 what parts it from the text. */
-  readonly pattern: RegExp;
-  /** Strength of its own, before the surroundings are looked at; null for forms that need no more evidence. */
-  readonly strength: number | null;
-}
-
-const FOOTNOTE_WORDS = 'Footnote|Endnote|Note|Fußnote|Fussnote|Anmerkung|Anm\\.|Remarque|Nota|Сноска|Примечание';
-
-const FORMS: readonly LabelForm[] = [
-  { style: 'caret', pattern: /\[\^([^\]\s[^]{1,200})\](:)[ \t]*/y, strength: null },
-  {
-    style: 'footnote',
-    pattern: new RegExp(`\\[(?:${FOOTNOTE_WORDS}) ([1-9]\\d{0,4}|[A-Z*†‡]{1,2})(:|\\.)\\s*`, 'iy'),
-    strength: null,
-  },
-  { style: 'bracket', pattern: /\[([1-9]\d{0,3}|[A-Za-z]|[*†‡§¶]{1,3})\]([.:]?)(?:[ \t]+|$)/my, strength: 0.3 },
-  { style: 'paren', pattern: /\(([1-9]\d{0,3})\)([.:]?)(?:[ \t]+|$)/my, strength: 0.2 },
-  { style: 'brace', pattern: /\{([1-9]\d{0,3})\}([.:]?)(?:[ \t]+|$)/my, strength: 0.2 },
-  { style: 'superscript', pattern: /([¹²³⁴-⁹⁰]{1,4})([.:)]?)[ \t]*/y, strength: 0.3 },
-  { style: 'bare', pattern: /([1-9]\d{0,3})([.)]|\.\))(?:[ \t]+|$|(?=[A-Z“"]))/my, strength: 0.2 },
-  { style: 'bare', pattern: /([1-9]\d{0,3})([:\]])(?:[ \t]+|$)/my, strength: 0.1 },
-  { style: 'bare', pattern: /([1-9]\d{0,3})()(?:[ \t]+|$)/my, strength: 0 },
-  { style: 'bare', pattern: /(?=[\dlIOSo|]{0,2}[lIOSo|])([\dlIOSo|]{1,3})([.)])(?:[ \t]+|$)/my, strength: 0 },
-  { style: 'sign', pattern: /(\*{1,3}|†{1,2}|‡{1,2}|§{1,2}|‖|¶)()[ \t]?(?=[\p{L}“"‘'([])/uy, strength: 0.2 },
-];
-
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** All possible labels of the text blocks, in text order. Looks at the start of each line and at `[Footnote` anywhere. */
-export function scanLabels(text: Text, layout: Layout): LabelSighting[] {
+/**
+ * All possible labels of the text blocks, in text order; of the blocks `[from, to)` alone if these are given. Looks at the
+ * start of each line and at `[Footnote` anywhere.
+ */
+export function scanLabels(text: Text, layout: Layout, from = 0, to = layout.blocks.length): LabelSighting[] {
   const found: LabelSighting[] = [];
-  layout.blocks.forEach((block, index) => {
-    if (!isText(block) || block.kind === 'heading' || block.kind === 'table') return;
+  for (let index = from; index < to; index++) {
+    const block = layout.blocks[index];
+    if (!isText(block) || block.kind === 'heading' || block.kind === 'table') continue;
     let previous: LabelSighting | null = null;
     for (let line = block.firstLine; line <= block.lastLine; line++) {
       const label = labelOfLine(text, layout, block, index, line, previous);
@@ -50,7 +26,7 @@ export function scanLabels(text: Text, layout: Layout): LabelSighting[] {
       for (const each of inner) found.push(each);
       previous = inner.at(-1) ?? label ?? previous;
     }
-  });
+  }
   return found;
 }
 
@@ -64,8 +40,10 @@ function labelOfLine(
 ): LabelSighting | null {
   const lineStart = text.lineStarts[line];
   const start = firstCharacter(text.content, lineStart, text.lineEnd(line));
+  const forms = formsAt(text.content, start);
+  if (forms.length === 0) return null;
   const isMarkdown = dialectAt(text, layout, lineStart) === 'markdown';
-  for (const form of FORMS) {
+  for (const form of forms) {
     if (form.style === 'sign' && isMarkdown && text.content[start] === '*') continue;
     form.pattern.lastIndex = start;
     const match = form.pattern.exec(text.content);
@@ -258,7 +236,7 @@ function footnotesInLine(text: Text, block: Block, index: number, line: number, 
 }
 
 /** Longest note that is still looked through for its closing bracket. */
-const LONGEST_NOTE = 60_000;
+export const LONGEST_NOTE = 60_000;
 
 /** Offset behind the bracket that closes the one at `start`; null when the note is never closed. */
 function closingBracket(content: string, start: number): number | null {
@@ -272,12 +250,6 @@ function closingBracket(content: string, start: number): number | null {
     } else if (c === 0x5d && --depth === 0) return i + 1;
   }
   return null;
-}
-
-function opensFootnote(content: string, at: number): boolean {
-  const { pattern } = FORMS[1];
-  pattern.lastIndex = at;
-  return pattern.test(content);
 }
 
 const plainDigits = (superscripts: string): string => Array.from(superscripts, c => SUPERSCRIPTS.indexOf(c)).join('');

@@ -1,5 +1,6 @@
 import type { NoteStyle } from '../../resolve/apparatus.ts';
 import { type Block, isText, type Layout } from '../../text/layout.ts';
+import { firstWhere } from '../../text/search.ts';
 import type { Text } from '../../text/text.ts';
 import { isCloser, isDigit, isLetter, isSpace, isStop } from './characters.ts';
 import type { MarkerShape, MarkerSighting } from './sighting.ts';
@@ -11,11 +12,16 @@ const MOST_DIGITS = 4;
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const SIGNS = '*†‡§¶‖';
 
-/** All possible markers of the text blocks, in text order. One pass; looks at a few characters around each anchor. */
-export function scanMarkers(text: Text, layout: Layout): MarkerSighting[] {
+/**
+ * All possible markers of the text blocks, in text order; of the blocks `[from, to)` alone if these are given. One pass;
+ * looks at a few characters around each anchor.
+ */
+export function scanMarkers(text: Text, layout: Layout, from = 0, to = layout.blocks.length): MarkerSighting[] {
   const found: MarkerSighting[] = [];
-  let hole = 0;
-  for (const block of layout.blocks) {
+  const start = layout.blocks[from]?.span.start ?? 0;
+  let hole = firstWhere(layout.holes, each => each.end > start);
+  for (let index = from; index < to; index++) {
+    const block = layout.blocks[index];
     if (!isText(block)) continue;
     let at = block.span.start;
     while (at < block.span.end) {

@@ -1,0 +1,66 @@
+import { type AnalyseOptions, type Analysis, conclude } from '../analyse.ts';
+import type { NoteApparatus } from '../resolve/apparatus.ts';
+import { KeptUnits } from '../resolve/citations/kept-units.ts';
+import { sightUnits, type Unit } from '../resolve/citations/units.ts';
+import { type NoteSightings, sightNotes } from '../resolve/notes.ts';
+import { type Change, changeBetween } from '../text/change.ts';
+import { type Layout, readLayout } from '../text/layout.ts';
+import { type Touched, touchedBetween } from '../text/relayout.ts';
+import { Text } from '../text/text.ts';
+import { carriedSightings } from './carried.ts';
+
+/** An analysis and what it stands on. */
+interface Remembered {
+  readonly analysis: Analysis;
+  readonly options: AnalyseOptions;
+  readonly sightings: NoteSightings;
+  readonly units: readonly Unit[];
+}
+
+/**
+ * The analyses of one document as it is written: an edit scans the blocks it touched, all others keep what was sighted in
+ * them. What comes out is always what `analyse` would say of the text alone.
+ */
+export class Memory {
+  #last: Remembered | null = null;
+
+  analyse(content: string, options: AnalyseOptions): Analysis {
+    const last = this.#last;
+    if (last && last.options.dialect === options.dialect) return this.#again(last, content, options);
+    const text = new Text(content);
+    const layout = readLayout(text, options.dialect);
+    return this.#conclude(text, layout, sightNotes(text, layout), options);
+  }
+
+  #again(last: Remembered, content: string, options: AnalyseOptions): Analysis {
+    const { analysis } = last;
+    if (content === analysis.text.content && isSame(last.options, options)) return analysis;
+    const change = changeBetween(analysis.text.content, content);
+    const text = analysis.text.changed(content, change);
+    const { layout, touched } = relaid(analysis, text, change);
+    const sightings = carriedSightings(last.sightings, text, layout, touched);
+    return this.#conclude(text, layout, sightings, options, new KeptUnits(last.units, touched));
+  }
+
+  #conclude(text: Text, layout: Layout, sightings: NoteSightings, options: AnalyseOptions, kept?: KeptUnits): Analysis {
+    let units: readonly Unit[] = [];
+    const sight = (notes: NoteApparatus): readonly Unit[] => {
+      units = sightUnits(text, layout, notes, kept);
+      return units;
+    };
+    const analysis = conclude(text, layout, sightings, sight, options);
+    this.#last = { analysis, options, sightings, units };
+    return analysis;
+  }
+}
+
+function relaid(before: Analysis, text: Text, change: Change): { layout: Layout; touched: Touched } {
+  const layout = readLayout(text, before.layout.dialect);
+  return { layout, touched: touchedBetween(before, { text, layout }, change) };
+}
+
+const isSame = (a: AnalyseOptions, b: AnalyseOptions): boolean =>
+  a.library === b.library &&
+  a.bibliography === b.bibliography &&
+  a.severities === b.severities &&
+  a.pageRanges === b.pageRanges;

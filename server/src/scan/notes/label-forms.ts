@@ -1,0 +1,59 @@
+import type { NoteStyle } from '../../resolve/apparatus.ts';
+
+/** A way of writing a note's label at the start of its line: a new dialect is a row here and a test. */
+export interface LabelForm {
+  readonly style: NoteStyle;
+  /** Sticky, tried at the first character of a line's text. Group 1 is the label, group 2 what parts it from the text. */
+  readonly pattern: RegExp;
+  /** Strength of its own, before the surroundings are looked at; null for forms that need no more evidence. */
+  readonly strength: number | null;
+}
+
+export const FOOTNOTE_WORDS = 'Footnote|Endnote|Note|Fußnote|Fussnote|Anmerkung|Anm\\.|Remarque|Nota|Сноска|Примечание';
+
+const FORMS: readonly LabelForm[] = [
+  { style: 'caret', pattern: /\[\^([^\]\s[^]{1,200})\](:)[ \t]*/y, strength: null },
+  {
+    style: 'footnote',
+    pattern: new RegExp(`\\[(?:${FOOTNOTE_WORDS}) ([1-9]\\d{0,4}|[A-Z*†‡]{1,2})(:|\\.)\\s*`, 'iy'),
+    strength: null,
+  },
+  { style: 'bracket', pattern: /\[([1-9]\d{0,3}|[A-Za-z]|[*†‡§¶]{1,3})\]([.:]?)(?:[ \t]+|$)/my, strength: 0.3 },
+  { style: 'paren', pattern: /\(([1-9]\d{0,3})\)([.:]?)(?:[ \t]+|$)/my, strength: 0.2 },
+  { style: 'brace', pattern: /\{([1-9]\d{0,3})\}([.:]?)(?:[ \t]+|$)/my, strength: 0.2 },
+  { style: 'superscript', pattern: /([¹²³⁴-⁹⁰]{1,4})([.:)]?)[ \t]*/y, strength: 0.3 },
+  { style: 'bare', pattern: /([1-9]\d{0,3})([.)]|\.\))(?:[ \t]+|$|(?=[A-Z“"]))/my, strength: 0.2 },
+  { style: 'bare', pattern: /([1-9]\d{0,3})([:\]])(?:[ \t]+|$)/my, strength: 0.1 },
+  { style: 'bare', pattern: /([1-9]\d{0,3})()(?:[ \t]+|$)/my, strength: 0 },
+  { style: 'bare', pattern: /(?=[\dlIOSo|]{0,2}[lIOSo|])([\dlIOSo|]{1,3})([.)])(?:[ \t]+|$)/my, strength: 0 },
+  { style: 'sign', pattern: /(\*{1,3}|†{1,2}|‡{1,2}|§{1,2}|‖|¶)()[ \t]?(?=[\p{L}“"‘'([])/uy, strength: 0.2 },
+];
+
+/** The signs that each form can begin with, so that a line of prose is told from all forms at a glance. */
+const FIRST_SIGNS: Readonly<Partial<Record<NoteStyle, RegExp>>> = {
+  caret: /\[/,
+  footnote: /\[/,
+  bracket: /\[/,
+  paren: /\(/,
+  brace: /\{/,
+  superscript: /[¹²³⁴-⁹⁰]/,
+  bare: /[\dlIOSo|]/,
+  sign: /[*†‡§‖¶]/,
+};
+
+const formsWith = (sign: string): readonly LabelForm[] => FORMS.filter(({ style }) => FIRST_SIGNS[style]?.test(sign));
+
+const FORMS_BY_CODE: readonly (readonly LabelForm[])[] = Array.from({ length: 128 }, (_, code) =>
+  formsWith(String.fromCharCode(code)),
+);
+
+/** The forms of a label that a line may begin with, by its first character. */
+export const formsAt = (content: string, at: number): readonly LabelForm[] =>
+  at >= content.length ? [] : (FORMS_BY_CODE[content.charCodeAt(at)] ?? formsWith(content[at]));
+
+/** Whether `[Footnote 3:` or its like opens at an offset. */
+export function opensFootnote(content: string, at: number): boolean {
+  const { pattern } = FORMS[1];
+  pattern.lastIndex = at;
+  return pattern.test(content);
+}

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Analysis, analyse } from '../../../server/src/analyse.ts';
+import { Memory } from '../../../server/src/incremental/memory.ts';
+import { bundledLibrary } from '../../../server/src/library/bundled.ts';
+import type { Dialect } from '../../../server/src/text/layout.ts';
+import { monograph } from '../../bench/generated.ts';
+
+/** What a writer types or pastes: letters most of all, and everything that means something to notes, citations or layout. */
+const TYPED = [
+  ...[
+    'a',
+    'x',
+    ' ',
+    'Smith',
+    '. ',
+    ', 3',
+    '"',
+    '(',
+    ')',
+    '*',
+    '>',
+    '- ',
+    '# ',
+    '12',
+    '2',
+    '1. ',
+    '[^3]',
+    '[^3]: A note.',
+  ],
+  ...['ibid., p. 3', 'p. 5', 'LCW, XXVI, p. 83', '@key', '[Footnote 1: ', ']', 'see note 4', '[Pg 12]'],
+  ...['\n', '\n\n', '\r\n', '\f', '```\n', '<!--', '---\n', '12\n\n'],
+];
+
+interface Typing {
+  /** Where, as a share of the text. */
+  readonly at: number;
+  /** How many characters are taken away there. */
+  readonly gone: number;
+  readonly typed: string;
+}
+
+const typing: fc.Arbitrary<Typing> = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  gone: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, fc.nat({ max: 5 }), fc.nat({ max: 400 })),
+  typed: fc.oneof(fc.constantFrom(...TYPED), fc.constant('')),
+});
+
+const typedInto = (content: string, { at, gone, typed }: Typing): string => {
+  const from = Math.floor(at * content.length);
+  return content.slice(0, from) + typed + content.slice(from + gone);
+};
+
+const seen = ({ text, layout, apparatus, findings }: Analysis): unknown => ({
+  lines: text.lineStarts,
+  layout,
+  apparatus,
+  findings,
+});
+
+const example = (name: string): string => readFileSync(new URL(`../../../examples/${name}`, import.meta.url), 'utf8');
+
+const texts: readonly (readonly [string, string, Dialect])[] = [
+  ['an essay', example('commune.txt'), 'plaintext'],
+  ['an essay in Markdown', example('cotton-famine.md'), 'markdown'],
+  ['a scan', example('dock-strike-scan.txt'), 'plaintext'],
+  ['a monograph', monograph(6000, 'plain'), 'plaintext'],
+  ['a monograph in Markdown', monograph(6000, 'markdown'), 'markdown'],
+];
+
+test.each(texts)('whatever is typed into %s, it is seen as if it had always stood there', (_, content, dialect) => {
+  const options = { dialect, library: bundledLibrary };
+  fc.assert(
+    fc.property(fc.array(typing, { minLength: 1, maxLength: 8 }), typings => {
+      const memory = new Memory();
+      let text = content;
+      memory.analyse(text, options);
+      for (const each of typings) {
+        text = typedInto(text, each);
+        expect(seen(memory.analyse(text, options))).toEqual(seen(analyse(text, options)));
+      }
+    }),
+    { numRuns: 25 },
+  );
+});
