@@ -1,4 +1,3 @@
-import type { NoteStyle } from '../../resolve/apparatus.ts';
 import { type Block, dialectAt, isText, type Layout } from '../../text/layout.ts';
 import type { Text } from '../../text/text.ts';
 import { isCloser, isStop } from './characters.ts';
