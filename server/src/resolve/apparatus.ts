@@ -142,6 +142,8 @@ export interface Citation {
   readonly antecedent: number | null;
   /** Where the text doesn't decide between several: the citations it may mean; else empty. */
   readonly candidates: readonly number[];
+  /** Ids of the works that a name may mean, where the text doesn't decide between several: also those only listed. */
+  readonly candidateWorks?: readonly string[];
   /** Note in which the citation stands, or null in running text. */
   readonly note: number | null;
   /** What was found out on the way, as a clause for a reader (why it is unknown, how it was read); null if nothing. */

@@ -34,7 +34,7 @@ export function resolveCitations(
   const citations = new Resolver(book, notes, sourceFinder(units)).resolve(drafts);
   readChapterPages(citations);
   mendVolumes(citations, library);
-  return finish(citations, book.entries);
+  return finish(citations, book.entries, text.content);
 }
 
 const draftsOf = (unit: Unit, unitIndex: number): Draft[] =>
@@ -48,6 +48,7 @@ const draftsOf = (unit: Unit, unitIndex: number): Draft[] =>
     work: null,
     antecedent: null,
     candidates: [],
+    candidateWorks: [],
     volume: null,
     volumeAt: null,
     year: null,

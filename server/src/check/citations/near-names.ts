@@ -127,6 +127,8 @@ const SHORTEST = 6;
 function isSlip(stands: string, name: string): boolean {
   if (stands.length < SHORTEST || name.length < SHORTEST || stands[0] !== name[0]) return false;
   if (name.startsWith(stands) || stands.startsWith(name)) return false;
+  // *Marxism* and *Marxist* are two words.
+  if (/is[mt]s?$/.test(stands) && /is[mt]s?$/.test(name)) return false;
   const limit = Math.min(2, Math.floor(stands.length / 6));
   const distance = editDistance(stands, name, limit);
   return distance > 0 && distance <= limit;

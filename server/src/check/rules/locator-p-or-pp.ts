@@ -1,5 +1,6 @@
 import type { Citation, Locator } from '../../resolve/apparatus.ts';
 import type { Text } from '../../text/text.ts';
+import { splitRange } from '../citations/page-ranges.ts';
 import { type PageWord, pageWordBefore } from '../citations/page-word.ts';
 import { oneLine } from '../citations/words.ts';
 import type { Rule, RuleFinding } from '../finding.ts';
@@ -41,8 +42,10 @@ function announcedPages(text: Text, { locators }: Citation): AnnouncedPages[] {
 }
 
 /** `12 f.`, `12ff.`, `12 et seq.`, `12 and passim`: more than one page, without saying how many. */
-const isOpen = (text: Text, { span }: Locator): boolean =>
+const isOpen = (text: Text, { span, from, to }: Locator): boolean =>
   /[a-z]/i.test(text.slice(span)) ||
+  // `38-38`: what is wrong there is a number.
+  (from === to && splitRange(text.slice(span)) !== null) ||
   /^\s?(?:ff?\b|et seq|sq|and\b|&|passim|,)/.test(text.content.slice(span.end, span.end + 10));
 
 function finding(text: Text, { before, locator, several }: AnnouncedPages): RuleFinding {

@@ -15,6 +15,8 @@ export interface Draft {
   work: WorkEntry | null;
   antecedent: Draft | null;
   candidates: readonly Draft[];
+  /** Works that its name may mean, where the text doesn't decide between several. */
+  candidateWorks: readonly WorkEntry[];
   volume: number | string | null;
   volumeAt: { readonly text: string; readonly start: number; readonly end: number } | null;
   year: string | null;

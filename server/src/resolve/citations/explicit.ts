@@ -1,4 +1,5 @@
 import { type Draft, note } from './draft.ts';
+import { leaveOpen } from './heads.ts';
 import { interpret } from './interpret.ts';
 import { surnameOf } from './normal.ts';
 import { ownByKey } from './own-works.ts';
@@ -71,11 +72,17 @@ export class ExplicitForms {
   authorDate(draft: Draft): boolean {
     const { parts, place } = draft.sighting;
     const year = place.find(part => part.kind === 'year')!.text;
-    const works = this.#book.bySurname(surnameOf(parts!.author!)).filter(work => work.year === year);
+    const theirs = this.#book.bySurname(surnameOf(parts!.author!));
+    const exact = theirs.filter(work => work.year === year);
+    // `Wade 1984` where the list has 1984a and 1984b.
+    const works = exact.length > 0 ? exact : theirs.filter(work => work.year?.replace(/[a-z]$/, '') === year);
     if (works.length === 0) return false;
     draft.kind = 'short';
     draft.work = works.length === 1 ? works[0] : null;
-    if (works.length > 1) note(draft, `several works of ${year} are listed: ${works.map(nameOfWork).join(', ')}`);
+    if (works.length > 1) {
+      leaveOpen(draft, works);
+      note(draft, `several works of ${year} are listed: ${works.map(nameOfWork).join(' and ')}`);
+    }
     Object.assign(draft, interpret(place, 'modern'));
     draft.year = year;
     return true;

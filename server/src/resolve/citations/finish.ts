@@ -1,3 +1,4 @@
+import { isYear } from '../../scan/locators/place.ts';
 import type { Span } from '../../text/span.ts';
 import type { Citation, CitationApparatus, CitedWork } from '../apparatus.ts';
 import type { Draft, DraftLocator } from './draft.ts';
@@ -5,36 +6,44 @@ import { statedVolumes } from './volumes.ts';
 import type { WorkEntry } from './works.ts';
 
 /** Turns resolved drafts into the apparatus: offsets of the document, indexes for references, works that are cited. */
-export function finish(drafts: readonly Draft[], entries: readonly WorkEntry[]): CitationApparatus {
+export function finish(drafts: readonly Draft[], entries: readonly WorkEntry[], content: string): CitationApparatus {
+  const spans = new Map(drafts.map(draft => [draft, spanIn(content, draft)]));
+  const spanOf = (draft: Draft): Span => spans.get(draft) ?? spanIn(content, draft);
   const ordered = [...drafts].sort((a, b) => spanOf(a).start - spanOf(b).start || spanOf(a).end - spanOf(b).end);
   ordered.forEach((draft, i) => {
     draft.index = i;
   });
   const cited = new Set(ordered.map(draft => draft.work));
   return {
-    citations: ordered.map(citationOf),
+    citations: ordered.map(draft => citationOf(draft, spanOf(draft))),
     works: entries
       .filter(entry => cited.has(entry) || entry.definition !== null || entry.listedAt !== null)
-      .map(workOf),
+      .map(entry => workOf(entry, spanOf)),
   };
 }
 
-function spanOf(draft: Draft): Span {
+function spanIn(content: string, draft: Draft): Span {
   const { reading } = draft.unit;
-  const found = reading.span(draft.start, draft.end);
-  // Marks of emphasis are no part of the reading: one that opens or closes at an end of the citation is taken with it.
-  const opens = reading.emphasis.some(({ start }) => start === draft.start);
-  const closes = reading.emphasis.some(({ start, end }) => end === draft.end && start >= draft.start);
-  return { start: opens ? found.start - 1 : found.start, end: closes ? found.end + 1 : found.end };
+  const { start, end } = reading.span(draft.start, draft.end);
+  // Marks of emphasis are no part of the reading: those that open or close at an end of the citation are taken with it.
+  const opens = reading.emphasis.some(span => span.start === draft.start);
+  const closes = reading.emphasis.some(span => span.end === draft.end && span.start >= draft.start);
+  return {
+    start: opens ? start - marks(content.slice(Math.max(0, start - 3), start)) : start,
+    end: closes ? end + marks(content.slice(end, end + 3)) : end,
+  };
 }
 
-function citationOf(draft: Draft): Citation {
+/** How many marks stand together: `*`, `**` or `***`. */
+const marks = (near: string): number => /[*_]+/.exec(near)?.[0].length ?? 1;
+
+function citationOf(draft: Draft, span: Span): Citation {
   const { reading, note } = draft.unit;
   const at = (start: number, end: number) => reading.span(start, end);
   const located = ({ start, end, whole, ...locator }: DraftLocator) => ({ ...locator, span: at(start, end) });
   const extent = draft.locators.filter(({ whole }) => whole).map(located);
   return {
-    span: spanOf(draft),
+    span,
     kind: draft.kind,
     work: draft.work?.id ?? null,
     form: formOf(draft),
@@ -46,6 +55,7 @@ function citationOf(draft: Draft): Citation {
     ...(extent.length > 0 && { extent }),
     antecedent: indexOf(draft.antecedent),
     candidates: draft.candidates.map(indexOf).filter(index => index !== null),
+    ...(draft.candidateWorks.length > 0 && { candidateWorks: draft.candidateWorks.map(({ id }) => id) }),
     note,
     evidence: draft.evidence,
   };
@@ -66,13 +76,21 @@ function formOf(draft: Draft): Citation['form'] {
     const chunk = parts.chunks[parts.chunks.length - 1];
     return from(chunk.start, chunk.end);
   }
+  if (draft.sighting.form === 'author-date') return from(parts!.start, authorAndYearEnd(draft));
   if (parts && parts.chunks.length > 0)
     return from(Math.max(draft.start, parts.start), parts.chunks[parts.chunks.length - 1].end);
   if (nameBefore && draft.kind === 'short') return from(nameBefore.start, nameBefore.end);
   return word === null ? null : from(draft.start, draft.start + word.length);
 }
 
-function workOf(entry: WorkEntry): CitedWork {
+/** `Norden 1978`; `Norden` alone where the year stands in a bracket of its own with the place. */
+function authorAndYearEnd({ sighting: { parts, place }, unit }: Draft): number {
+  const year = place.find(isYear);
+  const joined = year && !/[([]/.test(unit.reading.text.slice(parts!.end, year.start));
+  return joined ? year.end : parts!.end;
+}
+
+function workOf(entry: WorkEntry, spanOf: (draft: Draft) => Span): CitedWork {
   const { definition } = entry;
   const volumes = statedVolumes(entry);
   return {

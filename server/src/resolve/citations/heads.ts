@@ -16,6 +16,7 @@ import { looksAbbreviated } from './normal.ts';
 import { ownWork } from './own-works.ts';
 import type { Progress } from './progress.ts';
 import { isSound } from './sound.ts';
+import type { WorkEntry } from './works.ts';
 
 /** What a citation with a head means; null when it is no citation after all. */
 export function identifyHead(draft: Draft, progress: Progress): Identity | null {
@@ -53,7 +54,7 @@ export function knownHead(draft: Draft, progress: Progress): Identity | null {
   const naming = namingOf(draft, book);
   if (draft.sighting.weak && isBareNumbered(draft) && naming.author === null && naming.sole === null) return null;
   const trimmed = trimmedTo(draft, book);
-  const found = trimmed?.work ?? findWork(naming, book);
+  const found = trimmed?.work ?? findWork(naming, book, draft);
   const start = trimmed?.chunk.start ?? draft.start;
   if (found)
     return { kind: 'short', work: found, start, title: naming.piece, candidates: [], evidence: null, known: true };
@@ -103,9 +104,15 @@ export function apply(draft: Draft, identity: Identity): void {
   draft.work = identity.work;
   draft.start = identity.start;
   draft.title = identity.title;
-  draft.candidates = identity.candidates.map(work => work.definition ?? work.cited).filter(found => found !== null);
+  leaveOpen(draft, identity.candidates);
   if (identity.evidence) note(draft, identity.evidence);
   Object.assign(draft, interpret(draft.sighting.place, countingOf(draft)));
+}
+
+/** The text does not decide between these works. */
+export function leaveOpen(draft: Draft, works: readonly WorkEntry[]): void {
+  draft.candidateWorks = works;
+  draft.candidates = works.map(work => work.definition ?? work.cited).filter(found => found !== null);
 }
 
 /** `Norden, Mills, p. 14` after `Anna Norden, The Mills of Kell, Bergen, 1978`: neither year nor imprint, and fewer words. */

@@ -1,3 +1,5 @@
+import { words } from '../../scan/citations/languages/languages.ts';
+import { anyOf } from '../../scan/citations/languages/pattern.ts';
 import type { Chunk, HeadParts } from '../../scan/citations/parts.ts';
 import { ancientWork } from '../../scan/citations/tables/ancient-works.ts';
 import { isBiblical, isClassical } from '../../scan/citations/tables/classical.ts';
@@ -6,7 +8,7 @@ import { isVolume } from '../../scan/locators/place.ts';
 import type { CitationKind } from '../apparatus.ts';
 import type { Draft } from './draft.ts';
 import type { Counting } from './interpret.ts';
-import { distance, looksAbbreviated, plain, sameTitle, significantWords, surnameOf } from './normal.ts';
+import { bareTitle, distance, holdsAll, looksAbbreviated, plain, sameTitle, surnameOf, titleWords } from './normal.ts';
 import { ownEntry } from './own-works.ts';
 import { inLibrary, nameOfWork, type WorkBook, type WorkEntry } from './works.ts';
 
@@ -123,29 +125,52 @@ const bookNumber = (draft: Draft, start: number): string =>
 export function namingOf(draft: Draft, book: WorkBook): Naming {
   const { parts, nameBefore } = draft.sighting;
   if (!parts) return { author: null, title: null, sole: nameBefore?.text ?? null, piece: null };
-  const naming = knownAuthor(articleOf(withinPeriodical(parts), draft), book);
+  const naming = knownAuthor(draft, articleOf(withinPeriodical(parts), draft), book);
   if (nameBefore === null || naming.author !== null || (naming.sole !== null && isKnownAuthor(naming.sole, book)))
     return naming;
   const isAuthor =
     isKnownAuthor(nameBefore.text, book) ||
-    (draft.unit.note !== null && findWork({ ...naming, title: naming.title ?? naming.sole }, book) === null);
+    (draft.unit.note !== null && findWork({ ...naming, title: naming.title ?? naming.sole }, book, draft) === null);
   if (!isAuthor) return naming;
   return { author: nameBefore.text, title: naming.title ?? naming.sole, sole: null, piece: naming.piece };
 }
 
-/** An article in a periodical is the work; a piece in a collection is a part of it. */
-function articleOf(naming: Naming, { sighting: { place } }: Draft): Naming {
+/**
+ * An article in a periodical is the work, and so is an essay in a volume that somebody else edited: its author may have
+ * two of them there. Any other piece in a collection is a part of it.
+ */
+function articleOf(naming: Naming, draft: Draft): Naming {
   const { author, title, piece } = naming;
+  const { place } = draft.sighting;
   if (author === null || title === null || piece === null) return naming;
+  if (!place.some(isVolume) && isInEdited(draft, piece, title)) return { ...naming, title: piece, piece: null };
   const dated = place.some(part => part.kind === 'year' && (/\p{L}/u.test(part.text) || place.some(isVolume)));
   return dated || isPeriodical(title) ? { ...naming, title: piece } : naming;
 }
 
+/** `“Mills,” in *Companion*, ed. D. Roland`: between the piece and the title *in*, behind the title an editor. */
+function isInEdited({ sighting: { parts }, unit }: Draft, piece: string, title: string): boolean {
+  const { text } = unit.reading;
+  const [first, second] = [piece, title].map(words => parts!.chunks.find(chunk => chunk.text.endsWith(words)));
+  if (!first || !second || second.start < first.end) return false;
+  const between = text.slice(first.end, second.end - title.length);
+  return IN.test(between) && (EDITOR.test(between) || EDITOR.test(text.slice(second.end, second.end + LONGEST_EDITOR)));
+}
+
+const IN = /^[\s,.;:]*[Ii]n:? /;
+const EDITOR = new RegExp(
+  `(?<!\\p{L})(?:edited by|herausgegeben von|sous la direction de|${anyOf(words(language => language.editors))})(?!\\p{L})`,
+  'iu',
+);
+/** From a title to the names of its editors. */
+const LONGEST_EDITOR = 12;
+
 const isKnownAuthor = (name: string, book: WorkBook): boolean => book.bySurname(surnameOf(name)).length > 0;
 
-/** `the article of Nehavend, in D'Herbelot`: an author whom the text cites elsewhere is no title. */
-function knownAuthor(naming: Naming, book: WorkBook): Naming {
+/** `the article of Nehavend, in D'Herbelot`: an author whom the text cites elsewhere is no title, unless it is marked as one. */
+function knownAuthor(draft: Draft, naming: Naming, book: WorkBook): Naming {
   const { author, title } = naming;
+  if (draft.sighting.parts!.chunks.some(chunk => chunk.text === title && chunk.style !== 'plain')) return naming;
   if (author === null || title === null || title.includes(' ') || isKnownAuthor(author, book)) return naming;
   return isKnownAuthor(title, book) ? { ...naming, author: null, title: null, sole: title } : naming;
 }
@@ -160,24 +185,24 @@ function withinPeriodical(parts: HeadParts): Naming {
 }
 
 /** Finds the work of author and title; null when no work known so far fits. */
-export function findWork({ author, title }: Naming, book: WorkBook): WorkEntry | null {
+export function findWork({ author, title }: Naming, book: WorkBook, draft: Draft): WorkEntry | null {
   if (title === null) return null;
   if (isPeriodical(title)) return periodical(title, book);
   if (author !== null) {
-    const words = significantWords(title);
+    const words = titleWords(title);
     const theirs = book.bySurname(surnameOf(author));
     const own = theirs.filter(entry => entry.titles.some(known => sameTitle(words, known, true)));
     if (own.length > 0) return own[0];
-    const within = theirs.filter(entry => entry.titles.some(known => words.every(word => known.includes(word))));
+    const within = theirs.filter(entry => entry.titles.some(known => holdsAll(known, words)));
     if (within.length === 1) return within[0];
     return book.byTitle(title).find(entry => entry.surnames.size === 0) ?? null;
   }
-  const works = book.byTitle(title);
+  const works = inTheirVolumes(draft, title, book.byTitle(title));
   return works.length === 1 ? works[0] : null;
 }
 
 function periodical(title: string, book: WorkBook): WorkEntry | null {
-  const count = significantWords(title).length;
+  const count = titleWords(title).length;
   return book.byTitle(title).find(entry => entry.titles.some(known => known.length === count)) ?? null;
 }
 
@@ -186,7 +211,7 @@ export function trimmedTo(draft: Draft, book: WorkBook): { chunk: Chunk; work: W
   const chunks = draft.sighting.parts?.chunks ?? [];
   for (let i = 1; i + 1 < chunks.length; i++) {
     const author = surnameOf(chunks[i].text);
-    const words = significantWords(chunks[i + 1].text);
+    const words = titleWords(chunks[i + 1].text);
     const work = book.bySurname(author).find(entry => entry.titles.some(known => sameTitle(words, known, true)));
     if (work) return { chunk: chunks[i], work };
   }
@@ -203,7 +228,7 @@ export function identifyShort(draft: Draft, naming: Naming, book: WorkBook, orde
     return work && { ...NOTHING, kind: 'short', work, start, title: naming.piece };
   }
   const byAuthor = naming.sole === null ? [] : worksOf(name, book);
-  const found = byAuthor.length > 0 && isAuthorAlone(name) ? byAuthor : book.byTitle(name);
+  const found = byAuthor.length > 0 && isAuthorAlone(name) ? byAuthor : inTheirVolumes(draft, name, book.byTitle(name));
   const works = found.length > 0 ? found : byAuthor;
   const before = works.filter(work => work.firstCited < order);
   const best = before.length > 0 ? before : works;
@@ -211,6 +236,16 @@ export function identifyShort(draft: Draft, naming: Naming, book: WorkBook, orde
   if (best.length === 1) return { ...NOTHING, kind: 'short', work: best[0], start, title: naming.piece };
   const several = `“${name}” may be ${best.map(nameOfWork).join(' or ')}`;
   return { ...NOTHING, kind: 'short', work: null, start, title: naming.piece, candidates: best, evidence: several };
+}
+
+/** A volume of one-volume works is cited nowhere: with one, a word of their titles means another work (`*Lenin*, vol. 3`). */
+function inTheirVolumes(draft: Draft, name: string, works: readonly WorkEntry[]): readonly WorkEntry[] {
+  if (!draft.sighting.place.some(isVolume)) return works;
+  const title = bareTitle(titleWords(name));
+  return works.filter(
+    ({ inVolumes, libraryId, titles }) =>
+      inVolumes || libraryId !== null || titles.some(known => bareTitle(known) === title),
+  );
 }
 
 /** Works of an author; of several names the last that is known counts (`Al Wakidi and Ockley`). */

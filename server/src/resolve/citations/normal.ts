@@ -1,11 +1,29 @@
-import { CONNECTORS } from '../../scan/citations/vocabulary.ts';
+import { CONNECTORS, OPENERS } from '../../scan/citations/vocabulary.ts';
 
 /** Words of a title or name as they are compared: small letters, no accents, no stops, small words left out. */
-export function significantWords(text: string): string[] {
-  const all = plainWords(text);
-  const words = all.filter(word => !CONNECTORS.has(word) && (word.length > 1 || /\d/.test(word)));
+export const significantWords = (text: string): string[] => weighty(plainWords(text));
+
+function weighty(all: string[]): string[] {
+  const words = all.filter(word => !CONNECTORS.has(bare(word)) && (bare(word).length > 1 || /\d/.test(word)));
   return words.length > 0 ? words : all;
 }
+
+/** The same, with the stop of a word that is cut short (`Hist. des Huns`): only such a one can stand for a longer word. */
+export const titleWords = (text: string): string[] =>
+  weighty(plainWords(text.replace(CUT_SHORT, `$1${CUT}`)).map(word => word.replace(CUT, '.')));
+
+/** A letter that no title has holds the place of the stop while words are made plain. */
+const CUT = '\u{2d30}';
+const CUT_SHORT = /(?<=\p{L})(\p{L})\.(?!\p{L})/gu;
+
+const bare = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);
+
+/** Whether a title has all of the words. */
+export const holdsAll = (title: readonly string[], words: readonly string[]): boolean =>
+  words.every(word => title.some(known => bare(known) === bare(word)));
+
+/** Words of a title without the stops of `titleWords`. */
+export const bareTitle = (words: readonly string[]): string => words.map(bare).join(' ');
 
 export const plainWords = (text: string): string[] =>
   text
@@ -18,6 +36,12 @@ export const plainWords = (text: string): string[] =>
     .filter(word => word !== '');
 
 export const plain = (text: string): string => plainWords(text).join(' ');
+
+/** A title as it is compared word for word, without an article and the like before it. */
+export const withoutOpener = (title: string): string => {
+  const [first, ...rest] = plainWords(title);
+  return (rest.length > 0 && OPENERS.has(first) ? rest : [first, ...rest]).join(' ');
+};
 
 /** An abbreviation as it is compared: letters and digits alone (`C.I.L.` is `CIL`). */
 export const abbreviationKey = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
@@ -46,26 +70,26 @@ export function distance(a: string, b: string): number {
   return Math.max(a.length, b.length) - i - j <= 1 ? 1 : 2;
 }
 
-/** Whether one title is the other or a short form of it: its words in their order, each whole or cut short. */
+/**
+ * Whether one title is the other or a short form of it: its words, from `titleWords`, in their order, each whole or cut short
+ * with a stop. `loose` where the author is the same: a word may be cut short without one, or differ in a letter.
+ */
 export function sameTitle(a: readonly string[], b: readonly string[], loose = false): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const same = short.length === long.length ? sameWord : shortens;
-  if (short.length === 0 || !same(short[0], long[0], loose)) return false;
+  if (short.length === 0 || !sameWord(short[0], long[0], loose)) return false;
   let at = 0;
   for (const word of short) {
-    while (at < long.length && !same(word, long[at], loose)) at++;
+    while (at < long.length && !sameWord(word, long[at], loose)) at++;
     if (at++ >= long.length) return false;
   }
   return true;
 }
 
-/** Whether the first word is the second or its beginning: what leaves words out does not spell others out. */
-const shortens = (word: string, whole: string, loose: boolean): boolean =>
-  word === whole || (word.length >= 3 && whole.startsWith(word)) || (loose && sameWord(word, whole, true));
+const sameWord = (a: string, b: string, loose: boolean): boolean =>
+  bare(a) === bare(b) || begins(a, b, loose) || begins(b, a, loose) || (loose && isNear(bare(a), bare(b)));
 
-function sameWord(a: string, b: string, loose: boolean): boolean {
-  if (a === b) return true;
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length >= 3 && long.startsWith(short)) return true;
-  return loose && short.length >= 5 && distance(a, b) < 2;
-}
+/** `Hist.` for *History*, but not *Capital* for *Capitalism*. */
+const begins = (word: string, whole: string, loose: boolean): boolean =>
+  (loose || word.endsWith('.')) && word.length > 3 && whole.startsWith(bare(word));
+
+const isNear = (a: string, b: string): boolean => Math.min(a.length, b.length) >= 5 && distance(a, b) < 2;

@@ -3,7 +3,7 @@ import type { NoteApparatus } from '../apparatus.ts';
 import type { Antecedent } from './chain.ts';
 import type { Draft } from './draft.ts';
 import { namingOf } from './identify.ts';
-import { sameTitle, significantWords, surnameOf } from './normal.ts';
+import { holdsAll, sameTitle, surnameOf, titleWords } from './normal.ts';
 import type { WorkBook, WorkEntry } from './works.ts';
 
 /** Knows what each note cites, for `supra note 4`: the citations there that were resolved, and those given in full ahead. */
@@ -68,8 +68,8 @@ export function answering(draft: Draft, cited: readonly Draft[], book: WorkBook)
 }
 
 const isTitled = (work: WorkEntry, name: string): boolean => {
-  const words = significantWords(name);
-  return work.titles.some(known => sameTitle(words, known, true) || words.every(word => known.includes(word)));
+  const words = titleWords(name);
+  return work.titles.some(known => sameTitle(words, known, true) || holdsAll(known, words));
 };
 
 const isBy = (work: WorkEntry, author: string | null, title: string | null, book: WorkBook): boolean =>

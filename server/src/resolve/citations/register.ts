@@ -1,4 +1,5 @@
 import { CONNECTORS } from '../../scan/citations/vocabulary.ts';
+import { isVolume } from '../../scan/locators/place.ts';
 import type { Draft } from './draft.ts';
 import { countingOf, findWork, identifyName, namingOf, trimmedTo } from './identify.ts';
 import { abbreviationKey, looksAbbreviated, plain } from './normal.ts';
@@ -51,6 +52,7 @@ function define(draft: Draft, name: string, book: WorkBook): void {
   book.giveName(work, name);
   draft.work = work;
   work.definition ??= draft;
+  work.inVolumes ||= draft.sighting.place.some(isVolume);
 
   function makeWork(): WorkEntry {
     const abbreviation = looksAbbreviated(name) ? name : null;
@@ -84,13 +86,14 @@ function cite(draft: Draft, book: WorkBook): void {
     return;
   const trimmed = trimmedTo(draft, book);
   if (trimmed) draft.start = trimmed.chunk.start;
-  const found = trimmed?.work ?? findWork(naming, book) ?? ownWork(naming, book);
+  const found = trimmed?.work ?? findWork(naming, book, draft) ?? ownWork(naming, book);
   const work = found ?? book.add({ author: naming.author, title: naming.title, origin: 'document' });
   if (found && !trimmed && naming.author !== null) book.giveAuthor(found, naming.author);
   if (found && !trimmed) book.giveTitle(found, naming.title);
   // An essay in a collection is cited by its own title afterwards.
   if (naming.piece !== null && naming.author !== null && isWhole(naming.title)) book.giveTitle(work, naming.piece);
   work.definition ??= draft;
+  work.inVolumes ||= draft.sighting.place.some(isVolume);
   draft.work = work;
 }
 

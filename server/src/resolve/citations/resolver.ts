@@ -1,15 +1,16 @@
-import { isBare } from '../../scan/locators/place.ts';
+import { isBare, isVolume } from '../../scan/locators/place.ts';
 import type { NoteApparatus } from '../apparatus.ts';
+import { reportedAuthor } from './attribution.ts';
 import { type Antecedent, Chain } from './chain.ts';
 import { type Draft, note } from './draft.ts';
 import { ExplicitForms } from './explicit.ts';
-import { apply, identifyHead, knownHead } from './heads.ts';
+import { apply, identifyHead, knownHead, leaveOpen } from './heads.ts';
 import { identifyShort, namingOf, nearSurname } from './identify.ts';
 import { interpret } from './interpret.ts';
 import { surnameOf } from './normal.ts';
 import { answering, NoteReferences, oneOf } from './note-references.ts';
 import type { Progress } from './progress.ts';
-import type { WorkBook } from './works.ts';
+import type { WorkBook, WorkEntry } from './works.ts';
 
 /** Says of each draft in turn which work it cites and by what it is known. Explicit citations never depend on context. */
 export class Resolver {
@@ -39,6 +40,7 @@ export class Resolver {
     this.#references.add(draft);
     if (draft.work) {
       draft.work.cited ??= draft;
+      draft.work.latest = draft;
       draft.work.firstCited = Math.min(draft.work.firstCited, this.#progress.order);
       if (
         draft.antecedent === null &&
@@ -162,9 +164,26 @@ export class Resolver {
     }
     if (nameBefore) withoutName(draft);
     const antecedent = this.#progress.chain.before(draft);
-    if (!antecedent.draft || (isBareOnly(draft) && weak && antecedent.draft.unitIndex !== draft.unitIndex))
-      return false;
+    const isNear =
+      antecedent.draft !== null && !(isBareOnly(draft) && weak && antecedent.draft.unitIndex !== draft.unitIndex);
+    if (!isNear && (weak || isBareOnly(draft))) return false;
+    if (this.#reported(draft, antecedent.draft?.work ?? null)) return true;
+    if (!isNear) return false;
     this.#standOn(draft, antecedent);
+    return true;
+  }
+
+  /** `As Muldrew has shown, … (p. 148)`: the work of the author on whom the sentence reports, unless it is the one cited last. */
+  #reported(draft: Draft, last: WorkEntry | null): boolean {
+    const reported = reportedAuthor(draft, this.#progress.book, this.#progress.order);
+    if (!reported || (last && reported.works.includes(last))) return false;
+    const hasVolume = draft.sighting.place.some(isVolume);
+    const works = reported.works.filter(({ latest }) => latest !== null && (hasVolume || latest.volume === null));
+    if (works.length === 0) return false;
+    const why = works.length === 1 ? null : `several works by ${reported.name} are cited before it`;
+    this.#standOn(draft, { draft: works.length === 1 ? works[0].latest : null, candidates: [], why });
+    if (works.length > 1) leaveOpen(draft, works);
+    else note(draft, `the sentence names ${reported.name}`);
     return true;
   }
 

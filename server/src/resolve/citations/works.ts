@@ -1,7 +1,7 @@
 import type { Library, Work } from '../../library/model.ts';
 import type { CitedWork } from '../apparatus.ts';
 import type { Draft } from './draft.ts';
-import { abbreviationKey, plain, sameTitle, significantWords, surnameOf } from './normal.ts';
+import { abbreviationKey, bareTitle, plain, sameTitle, surnameOf, titleWords, withoutOpener } from './normal.ts';
 
 /** A work as it is pieced together from its citations. */
 export interface WorkEntry {
@@ -13,12 +13,17 @@ export interface WorkEntry {
   libraryId: string | null;
   /** Citation that defines it or cites it in full. */
   definition: Draft | null;
-  /** Its first citation of all. */
+  /** Its first citation of all, and the last so far. */
   cited: Draft | null;
+  latest: Draft | null;
+  /** Whether it is cited by volume where it is cited in full. */
+  inVolumes: boolean;
   /** Where it is listed, for works of a list of references: offsets of the document. */
   listedAt: { readonly start: number; readonly end: number } | null;
   year: string | null;
   readonly titles: string[][];
+  /** The titles with their small words: *Towards Anarchism* is not *Anarchism*. */
+  readonly fullTitles: Set<string>;
   readonly surnames: Set<string>;
   /** Place of its first citation in text order; works that are not cited yet have Infinity. */
   firstCited: number;
@@ -62,9 +67,12 @@ export class WorkBook {
       libraryId: work.libraryId ?? null,
       definition: null,
       cited: null,
+      latest: null,
+      inVolumes: false,
       listedAt: null,
       year: work.year ?? null,
       titles: [],
+      fullTitles: new Set(),
       surnames: new Set(),
       firstCited: Number.POSITIVE_INFINITY,
     };
@@ -81,8 +89,9 @@ export class WorkBook {
   }
 
   giveTitle(entry: WorkEntry, title: string): void {
-    const words = significantWords(title);
-    if (words.length === 0 || entry.titles.some(known => known.join(' ') === words.join(' '))) return;
+    const words = titleWords(title);
+    if (words.length > 0) entry.fullTitles.add(withoutOpener(title));
+    if (words.length === 0 || entry.titles.some(known => bareTitle(known) === bareTitle(words))) return;
     entry.titles.push(words);
     entry.title ??= title;
     add(this.#byTitle, words[0].slice(0, 3), entry);
@@ -107,10 +116,13 @@ export class WorkBook {
 
   /** Works whose title is this one, in full or in short. Those with the very title come alone when there are any. */
   byTitle(title: string, loose = false): readonly WorkEntry[] {
-    const words = significantWords(title);
+    const words = titleWords(title);
     if (words.length === 0) return [];
     const near = [...new Set(this.#byTitle.get(words[0].slice(0, 3)) ?? [])];
-    const exact = near.filter(entry => entry.titles.some(known => known.join(' ') === words.join(' ')));
+    const name = withoutOpener(title);
+    const very = near.filter(entry => entry.fullTitles.has(name));
+    if (very.length > 0) return very;
+    const exact = near.filter(entry => entry.titles.some(known => bareTitle(known) === bareTitle(words)));
     if (exact.length > 0) return exact;
     // One common word (`History`) is no title to know a longer one by.
     return near.filter(entry =>

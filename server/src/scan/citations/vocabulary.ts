@@ -12,6 +12,8 @@ export const PROSE: ReadonlySet<string> = new Set(
 export const CUES: ReadonlySet<string> = new Set(
   [...lower(words(language => language.cues))].filter(word => !word.includes(' ') && !CONNECTORS.has(word)),
 );
+/** Articles and the like, with which titles begin. */
+export const OPENERS = lower(words(language => language.openers));
 export const WITHIN = lower(words(language => language.within));
 export const BY = lower(words(language => language.by));
 export const IBID_WORDS = lower([...words(language => language.ibid), ...words(language => language.idem)]);
