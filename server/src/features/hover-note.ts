@@ -1,4 +1,5 @@
 import type { Analysis } from '../analyse.ts';
+import { textOf } from '../check/notes/words.ts';
 import type { Marker, Note } from '../resolve/apparatus.ts';
 import { wordsAround } from './context.ts';
 import { type Line, leadsTo, oneLine, strong } from './rich.ts';
@@ -40,7 +41,7 @@ export const noteName = (note: Pick<Note, 'number' | 'label'>): string => `Note 
 
 function noteLines(analysis: Analysis, index: number, from: number): Line[] {
   const note = analysis.apparatus.notes[index];
-  const words = shortened(oneLine(analysis.text.slice(note.span)), LONGEST_NOTE);
+  const words = shortened(oneLine(textOf(analysis, note)), LONGEST_NOTE);
   const place = note.span.start;
   const head: Line = [strong(noteName(note)), ' (', leadsTo(place, analysis.text.lineName(place, from)), ')'];
   return [head, words === '' ? ['The note is empty.'] : [words], ...placingLine(note)];

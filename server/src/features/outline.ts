@@ -1,4 +1,5 @@
 import type { Analysis } from '../analyse.ts';
+import { textOf } from '../check/notes/words.ts';
 import type { Citation, CitedWork, NoteScope } from '../resolve/apparatus.ts';
 import type { Span } from '../text/span.ts';
 import { noteTarget } from './definition.ts';
@@ -42,9 +43,9 @@ function noteGroup(analysis: Analysis, scope: NoteScope, name: string): OutlineI
   };
 }
 
-function noteItem({ apparatus, text }: Analysis, index: number): OutlineItem {
-  const note = apparatus.notes[index];
-  const detail = shortened(oneLine(text.slice(note.span)), LONGEST_DETAIL);
+function noteItem(analysis: Analysis, index: number): OutlineItem {
+  const note = analysis.apparatus.notes[index];
+  const detail = shortened(oneLine(textOf(analysis, note)), LONGEST_DETAIL);
   return { kind: 'note', name: noteName(note), detail, ...noteTarget(note), children: [] };
 }
 

@@ -38,7 +38,9 @@ export function thingAt({ apparatus }: Analysis, offset: number): Thing | null {
 /** The note in whose label or text an offset lies, as an index into notes; null outside of notes. */
 export function noteAt({ apparatus }: Analysis, offset: number): number | null {
   const inside = (note: Note): boolean =>
-    touches(note.span, offset) || (note.labelSpan !== null && touches(headSpan(note) as Span, offset));
+    touches(note.span, offset) ||
+    (note.continued !== undefined && touches(note.continued, offset)) ||
+    (note.labelSpan !== null && touches(headSpan(note) as Span, offset));
   const index = apparatus.notes.findIndex(inside);
   return index < 0 ? null : index;
 }

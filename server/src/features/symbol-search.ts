@@ -1,4 +1,5 @@
 import type { Analysis } from '../analyse.ts';
+import { textOf } from '../check/notes/words.ts';
 import type { Span } from '../text/span.ts';
 import { noteTarget } from './definition.ts';
 import { noteName, shortened } from './hover-note.ts';
@@ -39,9 +40,9 @@ function works({ apparatus }: Analysis): Candidate[] {
   });
 }
 
-const notes = ({ apparatus, text }: Analysis): Candidate[] =>
-  apparatus.notes.map(note => {
-    const words = oneLine(text.slice(note.span));
+const notes = (analysis: Analysis): Candidate[] =>
+  analysis.apparatus.notes.map(note => {
+    const words = oneLine(textOf(analysis, note));
     const name = `${noteName(note)}: ${shortened(words, LONGEST)}`;
     return candidate('note', name, `${noteName(note)} ${words}`, noteTarget(note).selection);
   });

@@ -49,8 +49,10 @@ export interface Note {
   readonly label: string;
   /** The label with its brackets and stop, or null where it was lost. */
   readonly labelSpan: Span | null;
-  /** The note's own text, without the label; continuation lines included. */
+  /** The note's own text, without the label; continuation lines included, page numbers and heads within as well. */
   readonly span: Span;
+  /** Where the note goes on at the foot of the next page; absent where it doesn't. */
+  readonly continued?: Span;
   /** `detached`: the label stands elsewhere; `inferred`: it was lost. */
   readonly state: 'labelled' | 'detached' | 'inferred';
   readonly style: NoteStyle;

@@ -16,10 +16,19 @@ export function withoutNote(checked: Checked, index: number): Edit[] {
   const { text, apparatus } = checked;
   const note = apparatus.notes[index];
   const whole = wholeNote(text, note);
-  if (whole) return [{ span: withGap(checked, index, whole), text: '' }];
+  const rest = note.continued ? [withoutRest(checked, note.continued)] : [];
+  if (whole) return [{ span: withGap(checked, index, whole), text: '' }, ...rest];
   const spans = note.labelSpan ? [withLine(checked, note.labelSpan), note.span] : [note.span];
   return spans.map(span => ({ span, text: '' }));
 }
+
+/** Takes out what stands of a note at the foot of the next page, up to the note below it. */
+export const withoutRest = ({ text: { content } }: Checked, { start, end }: Span): Edit => ({
+  span: { start, end: end + (/^\s*/.exec(content.slice(end, end + LONGEST_GAP))?.[0].length ?? 0) },
+  text: '',
+});
+
+const LONGEST_GAP = 200;
 
 /** With what parts it from the note above or else below; alone, with the lines around it. */
 function withGap(checked: Checked, index: number, whole: Span): Span {

@@ -43,6 +43,9 @@ function listed(checked: Checked, scope: number, order: readonly Member[], renam
   if (!canMove(checked, scope)) {
     return { refused: 'Its notes would have to change places, and some of them have lost their labels.' };
   }
+  if (checked.apparatus.scopes[scope].notes.some(index => checked.apparatus.notes[index].continued)) {
+    return { refused: 'Its notes would have to change places, and some of them go on at the foot of the next page.' };
+  }
   if (!isFree(checked, scope) && !isInOrderAfterwards(checked, scope, rank)) {
     return { refused: 'Its notes would have to move from one page or chapter to another.' };
   }

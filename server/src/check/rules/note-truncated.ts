@@ -1,6 +1,7 @@
 import type { Note } from '../../resolve/apparatus.ts';
+import type { Span } from '../../text/span.ts';
 import type { Rule } from '../finding.ts';
-import { named } from '../notes/words.ts';
+import { named, textOf } from '../notes/words.ts';
 
 /** Part of the notes that must end with a stop before one without is remarkable. */
 const HABIT = 0.8;
@@ -11,9 +12,10 @@ export const truncated: Rule = {
   code: 'note/truncated',
   severity: 'information',
   summary: 'A note breaks off.',
-  *check({ apparatus, text }) {
+  *check(checked) {
+    const { apparatus } = checked;
     const notes = apparatus.notes.filter(note => note.style !== 'inline' && note.span.end - note.span.start > 3);
-    const wordsOf = (note: Note): string => unquoted(text.slice(note.span));
+    const wordsOf = (note: Note): string => unquoted(textOf(checked, note));
     if (notes.length < LEAST) return;
     const ended = notes.filter(note => endsWhole(wordsOf(note)));
     if (ended.length < notes.length * HABIT) return;
@@ -24,11 +26,16 @@ export const truncated: Rule = {
       if (!open && !breaksOff(words)) continue;
       yield {
         message: message(note, words, open),
-        span: { start: Math.max(note.span.start, note.span.end - 12), end: note.span.end },
+        span: endOf(note),
       };
     }
   },
 };
+
+/** The last words, on the next page where the note ends there. */
+function endOf({ span, continued = span }: Note): Span {
+  return { start: Math.max(continued.start, continued.end - 12), end: continued.end };
+}
 
 /** Some texts set each note in quotation marks as a whole; they say nothing of its end. */
 const unquoted = (words: string): string => (/^["“][\s\S]*["”]$/.test(words) ? words.slice(1, -1).trimEnd() : words);

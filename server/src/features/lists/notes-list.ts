@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analyse.ts';
+import { textOf } from '../../check/notes/words.ts';
 import type { Span } from '../../text/span.ts';
 import { noteTarget } from '../definition.ts';
 import { shortened } from '../hover-note.ts';
@@ -36,13 +37,14 @@ export function notesList(analysis: Analysis): NotesList {
   };
 }
 
-function noteEntry({ apparatus, text }: Analysis, index: number): NoteEntry {
+function noteEntry(analysis: Analysis, index: number): NoteEntry {
+  const { apparatus } = analysis;
   const note = apparatus.notes[index];
   const { span, selection } = noteTarget(note);
   return {
     state: note.markers.length > 0 ? 'called' : 'uncalled',
     label: String(note.number ?? note.label),
-    words: shortened(oneLine(text.slice(note.span)), LONGEST),
+    words: shortened(oneLine(textOf(analysis, note)), LONGEST),
     place: selection,
     span,
     markers: note.markers.map(marker => apparatus.markers[marker].span),

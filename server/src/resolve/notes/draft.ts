@@ -11,6 +11,7 @@ export interface NoteDraft {
   readonly label: string;
   labelSpan: Span | null;
   span: Span;
+  continued?: Span;
   state: Note['state'];
   readonly style: NoteStyle;
   evidence: string | null;
@@ -123,6 +124,7 @@ const finishedNote = (note: NoteDraft, scope: number, markers: readonly number[]
   label: note.label,
   labelSpan: note.labelSpan,
   span: note.span,
+  ...(note.continued ? { continued: note.continued } : {}),
   state: note.state,
   style: note.style,
   scope,

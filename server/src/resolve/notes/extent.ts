@@ -1,38 +1,61 @@
 import type { LabelSighting } from '../../scan/notes/sighting.ts';
-import { endWithoutBlanks } from '../../text/blanks.ts';
 import { isText, type Layout } from '../../text/layout.ts';
+import { endWithoutFurniture } from '../../text/own-words.ts';
 import type { Span } from '../../text/span.ts';
 import type { Text } from '../../text/text.ts';
 
 /**
  * The text of a note. It ends where the note itself says so; else before the next label of the same list when no running
- * text lies between; else with its paragraph and what is indented below it.
+ * text lies between; else with its paragraph and what is indented below it. Page numbers and heads at its end are none of it.
  *
  * @param next start of the label that follows in the same cluster, or null for the last of a cluster
+ * @param running where the running text goes on at the latest: the next marker, or null where none is known
  */
-export function noteExtent(text: Text, layout: Layout, label: LabelSighting, next: number | null): Span {
+export function noteExtent(
+  text: Text,
+  layout: Layout,
+  label: LabelSighting,
+  next: number | null,
+  running: number | null = null,
+): Span {
   const start = label.textStart;
-  if (label.closed !== null) return trimmed(text.content, start, label.closed - 1);
-  if (next !== null && label.style !== 'caret') return trimmed(text.content, start, next);
-  const end = paragraphs(text, layout, label);
-  return trimmed(text.content, start, next === null ? end : Math.min(end, next));
+  if (label.closed !== null) return trimmed(text, layout, start, label.closed - 1);
+  if (next !== null && label.style !== 'caret') return trimmed(text, layout, start, next);
+  const end = paragraphs(text, layout, label, running ?? Number.POSITIVE_INFINITY);
+  return trimmed(text, layout, start, next === null ? end : Math.min(end, next));
 }
 
 /** End of the label's block and of the blocks below that are its continuation. */
-function paragraphs(text: Text, layout: Layout, label: LabelSighting): number {
-  return endOfParagraphs(text, layout, label.block, label.style === 'caret' ? 2 : label.indent + 2);
+function paragraphs(text: Text, layout: Layout, label: LabelSighting, running: number): number {
+  return endOfParagraphs(text, layout, label.block, label.style === 'caret' ? 2 : label.indent + 2, running);
 }
 
-/** End of a block and of the blocks below that go on with its broken sentence or are indented at least so far. */
-export function endOfParagraphs(text: Text, layout: Layout, first: number, indent: number): number {
+/**
+ * End of a block and of the blocks below that go on with its broken sentence or are indented at least so far. A block that
+ * reaches to `running` is running text.
+ */
+export function endOfParagraphs(
+  text: Text,
+  layout: Layout,
+  first: number,
+  indent: number,
+  running = Number.POSITIVE_INFINITY,
+): number {
+  const { blocks } = layout;
   let block = first;
-  while (block + 1 < layout.blocks.length && continues(text, layout, block + 1, indent)) block++;
-  return layout.blocks[block].span.end;
+  while (
+    block + 1 < blocks.length &&
+    blocks[block + 1].span.end <= running &&
+    continues(text, layout, block + 1, indent)
+  )
+    block++;
+  return blocks[block].span.end;
 }
 
 function continues(text: Text, layout: Layout, index: number, indent: number): boolean {
   const block = layout.blocks[index];
-  if (!isText(block) || text.content.slice(layout.blocks[index - 1].span.end, block.span.start).includes('\f'))
+  // A form feed is the first sign of the line it stands before.
+  if (!isText(block) || text.content.slice(layout.blocks[index - 1].span.end, block.span.start + 1).includes('\f'))
     return false;
   const first = text.line(block.firstLine);
   if (isBroken(text.content, layout.blocks[index - 1].span.end, block.span.start)) return true;
@@ -46,7 +69,7 @@ function isBroken(content: string, end: number, next: number): boolean {
   return /[\p{L},-]$/u.test(last) && /^\s*\p{Ll}/u.test(content.slice(next, next + 40));
 }
 
-function trimmed(content: string, start: number, end: number): Span {
-  const last = endWithoutBlanks(content, start, end);
+function trimmed({ content }: Text, layout: Layout, start: number, end: number): Span {
+  const last = endWithoutFurniture(content, layout, start, end);
   return { start: Math.min(start, last), end: last };
 }

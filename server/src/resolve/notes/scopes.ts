@@ -1,6 +1,8 @@
 import type { MarkerSighting } from '../../scan/notes/sighting.ts';
 import type { Layout } from '../../text/layout.ts';
+import { firstWhere } from '../../text/search.ts';
 import type { Text } from '../../text/text.ts';
+import { joinContinued } from './continued.ts';
 import { addDisplaced } from './displaced.ts';
 import { addMarker, addNote, type NoteDraft, newScope, type ScopeDraft } from './draft.ts';
 import { noteExtent } from './extent.ts';
@@ -23,6 +25,7 @@ export function scopesOf(
     readScans(text, layout, lists, scopes, noteRanges(lists));
     addDisplaced(lists, all, scopes, noteRanges(lists));
   }
+  if (lists.markerStyle !== 'caret') joinContinued(text, layout, lists, scopes);
   return scopes;
 }
 
@@ -30,16 +33,27 @@ type NotesByName = ReadonlyMap<string, NoteDraft>[];
 
 function addNotes(text: Text, layout: Layout, lists: AnsweredLists, scopes: readonly ScopeDraft[]): NotesByName {
   const between = markersBetween(lists);
+  const nextMarker = markerBehind(lists);
   return lists.chains.map((chain, i) => {
     const byName = new Map<string, NoteDraft>();
     chain.labels.forEach((label, at) => {
       const next = chain.labels[at + 1];
       const joined = next !== undefined && !between(label.span.start, next.span.start);
-      const note = addNote(scopes[i], label, noteExtent(text, layout, label, joined ? next.span.start : null));
+      const note = addNote(
+        scopes[i],
+        label,
+        noteExtent(text, layout, label, joined ? next.span.start : null, nextMarker(label.span.start)),
+      );
       if (!byName.has(label.label)) byName.set(label.label, note);
     });
     return byName;
   });
+}
+
+/** Where the first marker of the lists stands behind an offset; null behind the last. */
+function markerBehind(lists: AnsweredLists): (offset: number) => number | null {
+  const places = lists.matches.map(match => match.marker.span.start).sort((a, b) => a - b);
+  return offset => places[firstWhere(places, place => place > offset)] ?? null;
 }
 
 /** Whether a marker of the lists stands between two offsets: then running text parts the notes there. */

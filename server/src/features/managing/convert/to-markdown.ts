@@ -3,6 +3,7 @@ import type { Edit } from '../../../check/finding.ts';
 import { tidy } from '../../../check/repairs/edits.ts';
 import { labelBack } from '../../../check/repairs/for-notes.ts';
 import { lineBreakOf, wholeNote } from '../../../check/repairs/note-places.ts';
+import { withoutRest } from '../../../check/repairs/removal.ts';
 import type { Note } from '../../../resolve/apparatus.ts';
 import { keepsPairing } from '../pairing.ts';
 import { type Plan, type Refusal, refuse } from '../plan.ts';
@@ -22,7 +23,7 @@ export function convertToMarkdown(analysis: Analysis): Plan | Refusal {
       const note = notes[index];
       const written = labelEdits(analysis, note, name);
       if (!written) return refuse(`Note ${note.label} stands within a line. Give it a line of its own first.`);
-      edits.push(...written);
+      edits.push(...written, ...wholeAgain(analysis, note));
     }
     for (const index of scopes[scope].markers) {
       const { note, label, span } = markers[index];
@@ -98,6 +99,15 @@ function labelEdits(analysis: Analysis, note: Note, name: string): Edit[] | null
   else if (note.labelSpan.start - start > MOST_INDENT)
     edits.push({ span: { start, end: note.labelSpan.start }, text: '' });
   return edits;
+}
+
+/** The half at the foot of the next page goes behind the first, as Markdown knows no pages; a parted word is closed. */
+function wholeAgain(analysis: Analysis, { span, continued }: Note): Edit[] {
+  if (!continued) return [];
+  const { text } = analysis;
+  const hyphen = /\p{Ll}[-‐¬]$/u.test(text.slice(span)) ? 1 : 0;
+  const rest = (hyphen ? '' : ' ') + text.slice(continued);
+  return [{ span: { start: span.end - hyphen, end: span.end }, text: rest }, withoutRest(analysis, continued)];
 }
 
 /** More would make it code. */
