@@ -1,11 +1,14 @@
 import type { Command } from '../managing/commands.ts';
 import { expandIbid } from './expand-ibid.ts';
 import { makePageRanges } from './page-ranges.ts';
+import { abbreviateCitations, setAbbreviation } from './set-abbreviation.ts';
 import { shortenToIbid } from './shorten-to-ibid.ts';
 
 export type CitationCommandName =
   | 'expandIbid'
   | 'shortenToIbid'
+  | 'setAbbreviation'
+  | 'abbreviateCitations'
   | 'pageRangesText'
   | 'pageRangesChicago'
   | 'pageRangesMhra'
@@ -24,6 +27,18 @@ export const citationCommands: Readonly<Record<CitationCommandName, Command>> = 
     confirmed: false,
     idle: 'There is no citation to shorten.',
     plan: shortenToIbid,
+  },
+  setAbbreviation: {
+    title: 'Set Abbreviation',
+    confirmed: false,
+    idle: 'The text introduces this abbreviation already.',
+    plan: setAbbreviation,
+  },
+  abbreviateCitations: {
+    title: 'Set Abbreviation in All Citations',
+    confirmed: true,
+    idle: 'No later citation names this work in full.',
+    plan: abbreviateCitations,
   },
   pageRangesText: pageRanges('text', 'as the Text Does'),
   pageRangesChicago: pageRanges('chicago', 'as Chicago Does'),

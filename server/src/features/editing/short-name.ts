@@ -45,7 +45,8 @@ function marked({ text }: Analysis, { definedAt }: CitedWork, title: string): st
   return sign === '"' ? `"${title}"` : title;
 }
 
-function surnameOf(author: string | null): string | undefined {
+/** The surname of the first author; undefined where there is none. */
+export function surnameOf(author: string | null): string | undefined {
   const first = author
     ?.replace(/,? (?:et al\.?|eds?\.?)$/u, '')
     .split(/ (?:and|&|und|et|и) |, /)[0]

@@ -3,6 +3,7 @@ import { editedText } from '../../check/repairs/edits.ts';
 import type { Citation } from '../../resolve/apparatus.ts';
 import { type Plan, type Refusal, refuse } from '../managing/plan.ts';
 import { thingAt } from '../place.ts';
+import { placeStart } from './place-start.ts';
 
 /**
  * Writes *ibid.* for the citation at an offset (UTF-16) that repeats the work and volume of the one before it; its place
@@ -45,14 +46,6 @@ function shortened({ text, apparatus }: Analysis, index: number) {
   const atEnd = place === end && text.content[end] === '.';
   return { span: { start, end: place }, text: atEnd ? word.replace(/\.$/, '') : word };
 }
-
-/** Where the place begins, with the comma and the word before its first number (`, p. 24`). */
-function placeStart(content: string, from: number, number: number): number {
-  const before = content.slice(Math.max(from, number - LONGEST_WORD), number);
-  return number - /(?:[\s,:;]*(?<!\p{L})(?:\p{L}{1,10}\.?|[§¶]{1,2})\s*|[\s,:;]*)$/u.exec(before)![0].length;
-}
-
-const LONGEST_WORD = 24;
 
 /** As the text writes it elsewhere, else *Ibid.*; small behind a semicolon or a word. */
 function ibidWord(content: string, citations: readonly Citation[], start: number): string {

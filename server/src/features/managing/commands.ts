@@ -16,8 +16,8 @@ export interface Command {
   readonly confirmed: boolean;
   /** What to say when there is nothing to do. */
   readonly idle: string;
-  /** The plan for a cursor at an offset (UTF-16). */
-  plan(analysis: Analysis, offset: number): Plan | Refusal;
+  /** The plan for a cursor at an offset (UTF-16). Some commands take a word of the user's besides. */
+  plan(analysis: Analysis, offset: number, word?: string): Plan | Refusal;
 }
 
 export type CommandName =
