@@ -1,4 +1,5 @@
 import { commands, type ExtensionContext, window } from 'vscode';
+import { setAbbreviation } from './abbreviation.ts';
 import { followTrust, withFiles } from './files.ts';
 import { goTo, goToFinding } from './going.ts';
 import { ignoreText, leaveBe, showIgnored } from './ignoring.ts';
@@ -58,6 +59,7 @@ export function activateWith(makeClient: MakeClient, context: ExtensionContext):
     commands.registerCommand('loccit.openExample', () => openExample(context)),
     commands.registerCommand('loccit.expandIbid', () => manage(running, 'expandIbid')),
     commands.registerCommand('loccit.shortenToIbid', () => manage(running, 'shortenToIbid')),
+    commands.registerCommand('loccit.setAbbreviation', () => setAbbreviation(running)),
     commands.registerCommand('loccit.makeAllPageRanges', () => makeAllPageRanges(running)),
     commands.registerCommand('loccit.restartServer', () => wanted.restart()),
   );

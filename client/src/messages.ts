@@ -80,6 +80,17 @@ export interface PlaceItem {
   readonly range: Range;
 }
 
+/** Text position in, what is to be known before the user is asked for an abbreviation out; null when the document was not read. */
+export const abbreviationRequest = 'loccit/abbreviation';
+
+export interface AbbreviationAnswer {
+  readonly refused?: string;
+  readonly title: string;
+  readonly name: string;
+  readonly isDefined: boolean;
+  readonly later: number;
+}
+
 /** Document and `format` in, the works it cites as a document out; null when it was not read. */
 export const exportWorksRequest = 'loccit/exportWorks';
 

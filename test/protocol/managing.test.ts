@@ -98,12 +98,11 @@ test('Renumber Notes shows every change before it is made', async () => {
   ]);
 });
 
-test('a preview that was applied with nothing ticked is explained', async () => {
+test('a preview that is discarded changes nothing and needs no words', async () => {
   const uri = await open();
   agrees = false;
   expect(await run('renumberNotes', uri)).toBe(false);
-  const { message } = await client.until('window/showMessageRequest');
-  expect(message).toMatch(/^Nothing was changed: Apply changes what is ticked/);
+  expect(client.received.filter(({ method }) => method.startsWith('window/showMessage'))).toEqual([]);
 });
 
 test('a command that there is none of does nothing', async () => {
@@ -138,5 +137,33 @@ describe('on a marker', () => {
     const uri = await open(text, editor);
     expect(await actions(uri, 25)).toEqual([]);
     expect(client.introduced.capabilities.executeCommandProvider).toBeUndefined();
+  });
+});
+
+describe('Set Abbreviation', () => {
+  const essay =
+    'It burned (Anna Norden, *The Mills of Kell*, Bergen, 1978, p. 12). It was cold (Norden, p. 14). So it was (Norden, p. 15).\n';
+
+  test('tells the client what to ask the user', async () => {
+    const uri = await open(essay);
+    const ask = (character: number) => client.at('loccit/abbreviation', uri, { line: 0, character });
+    expect(await ask(85)).toEqual({ title: 'The Mills of Kell', name: 'NMK', isDefined: false, later: 2 });
+    expect(await ask(3)).toMatchObject({ refused: expect.stringContaining('Put the cursor on a citation') });
+  });
+
+  test('takes the name that the user chose', async () => {
+    const uri = await open(essay);
+    const at = { textDocument: { uri }, position: { line: 0, character: 85 } };
+    const chosen = (command: string) =>
+      client.request('workspace/executeCommand', { command: `loccit.server.${command}`, arguments: [at, 'MILLS'] });
+    expect(await chosen('setAbbreviation')).toBe(true);
+    expect(await chosen('abbreviateCitations')).toBe(true);
+    const [define, everywhere] = edits.map(({ edit }) => (edit.documentChanges as TextDocumentEdit[])[0].edits);
+    expect(define).toMatchObject([{ newText: ', hereafter cited as MILLS' }]);
+    expect(everywhere).toMatchObject([
+      { newText: ', hereafter cited as MILLS', annotationId: expect.any(String) },
+      { newText: 'MILLS' },
+      { newText: 'MILLS' },
+    ]);
   });
 });

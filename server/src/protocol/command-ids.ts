@@ -3,7 +3,7 @@ import { type Command, type CommandName, commands } from '../features/managing/c
 /** Commands are named apart from those of the editor's extension, since its client registers these as well. */
 const PREFIX = 'loccit.server.';
 
-/** For `workspace/executeCommand`; each takes a text position as its one argument. */
+/** For `workspace/executeCommand`; each takes a text position, and some a word of the user's besides. */
 export const commandIds: readonly string[] = Object.keys(commands).map(name => PREFIX + name);
 
 export const idOf = (name: CommandName): string => PREFIX + name;

@@ -8,7 +8,7 @@ import {
 import { editedText } from '../check/repairs/edits.ts';
 import type { Command } from '../features/managing/commands.ts';
 import { type Offer, offersAt } from '../features/managing/offers.ts';
-import { isRefusal, type Plan } from '../features/managing/plan.ts';
+import { isRefusal, type Plan, type Refusal } from '../features/managing/plan.ts';
 import { commandOf, idOf } from './command-ids.ts';
 import { workspaceEdit } from './edits.ts';
 import { Places } from './places.ts';
@@ -27,7 +27,13 @@ export function answerCommands(connection: Connection, session: Session): void {
     const subject = at && subjectOf(session.checked(at.textDocument.uri));
     if (!command || !subject) return false;
     try {
-      return await perform(connection, session, command, subject, subject.places.offset(at.position));
+      const word: unknown = params.arguments?.[1];
+      const plan = command.plan(
+        subject.analysis,
+        subject.places.offset(at.position),
+        typeof word === 'string' ? word : undefined,
+      );
+      return await perform(connection, session, command, subject, plan);
     } catch (error) {
       connection.console.error(`${params.command}: ${words(error)}`);
       void connection.window.showErrorMessage('Loccit could not do this; its log says why. Your text is not affected.');
@@ -41,9 +47,8 @@ async function perform(
   { abilities }: Session,
   command: Command,
   subject: Subject,
-  offset: number,
+  plan: Plan | Refusal,
 ): Promise<boolean> {
-  const plan = command.plan(subject.analysis, offset);
   if (isRefusal(plan)) return tell(connection, plan.refused);
   if (plan.edits.length === 0) return tell(connection, plan.left ?? command.idle);
   const label = `Loccit: ${command.title}`;

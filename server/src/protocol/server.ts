@@ -16,6 +16,7 @@ import type { Library } from '../library/model.ts';
 import { product } from '../report/links.ts';
 import { capabilitiesFor } from './abilities.ts';
 import { addWorkActions } from './add-work.ts';
+import { answerAbbreviation } from './abbreviation.ts';
 import * as answers from './answers.ts';
 import { answerCommands } from './commands.ts';
 import { completions, mayComplete } from './completion.ts';
@@ -89,6 +90,7 @@ function answerRequests(connection: Connection, session: Session): void {
   answerCompletion(connection, session);
   answerViews(connection, on);
   answerLeaveBe(connection, session.ownWorks, on);
+  answerAbbreviation(connection, on);
   connection.onRequest(
     noteRequest,
     on(null, (it, { position }) => answers.note(it, position)),
