@@ -1,12 +1,14 @@
 import { type Disposable, EventEmitter, type LogOutputChannel } from 'vscode';
 import {
   type BaseLanguageClient,
+  CancellationToken,
   type ErrorHandler,
   type LanguageClientOptions,
   RevealOutputChannelOn,
   State,
 } from 'vscode-languageclient';
 import { type DocumentStatus, statusNotification } from './messages.ts';
+import { ticked } from './previewing.ts';
 import { Recovery } from './recovery.ts';
 import type { DocumentFilter } from './selector.ts';
 import type { ServiceState } from './wording.ts';
@@ -83,7 +85,12 @@ export class Service implements Disposable {
       outputChannel: this.#output,
       // What goes wrong in a single request is for the log. That the server is gone, `Recovery` says in plain words.
       revealOutputChannelOn: RevealOutputChannelOn.Never,
-      middleware: { workspace: { didChangeConfiguration: (section, next) => unlessGone(client, next(section)) } },
+      middleware: {
+        workspace: {
+          didChangeConfiguration: (section, next) => unlessGone(client, next(section)),
+          handleApplyEdit: (params, next) => next(ticked(params), CancellationToken.None),
+        },
+      },
       errorHandler: new Recovery(() => (usual ??= client.createDefaultErrorHandler()), this.#output),
     });
     this.#client = client;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { apply, choose, previewedChanges, rename, tickAll } from './support/managing.mjs';
+import { apply, choose, previewedChanges, rename } from './support/managing.mjs';
 
 export const story = 'An editor puts the citations of a text in order';
 
@@ -27,7 +27,6 @@ export const tests = {
   },
 
   'has them written so, and takes it back with one undo': async ({ editor }) => {
-    await tickAll(editor);
     await apply(editor);
     await editor.textBecomes(before.replace('208-9', '208-209'));
     await undoOnce(editor);

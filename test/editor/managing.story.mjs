@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { apply, lightBulbWith, messageWith, previewedChanges, rename, take, tickAll } from './support/managing.mjs';
+import { apply, discard, lightBulbWith, previewedChanges, rename, take, untick } from './support/managing.mjs';
 
 export const story = 'An editor manages the notes of a text';
 
@@ -25,16 +25,23 @@ export const tests = {
     await editor.textBecomes(before);
   },
 
-  'has nothing changed as long as nothing is ticked, and is told so': async ({ editor }) => {
-    await apply(editor);
-    assert.match(await messageWith(editor, 'ticked'), /^Nothing was changed/);
+  'discards it, and nothing is changed': async ({ editor }) => {
+    await discard(editor);
     await editor.textBecomes(before);
+  },
+
+  'leaves one of the changes out': async ({ editor }) => {
+    await editor.run('Loccit: Renumber Notes');
+    await previewedChanges(editor);
+    await untick(editor, 'cost');
+    await apply(editor);
+    await editor.textBecomes(renumbered.replace('cost.2', 'cost.3'));
+    await undoOnce(editor);
   },
 
   'renumbers, and takes it back with one undo': async ({ editor }) => {
     await editor.run('Loccit: Renumber Notes');
     await previewedChanges(editor);
-    await tickAll(editor);
     await apply(editor);
     await editor.textBecomes(renumbered);
     await undoOnce(editor);
@@ -62,7 +69,6 @@ export const tests = {
   },
 
   'has them all written, and takes it back with one undo': async ({ editor }) => {
-    await tickAll(editor);
     await apply(editor);
     const mended = before.replace('boy’s.?', 'boy’s.4').replace('nine years.”', 'nine years.7').replace('!®', '10');
     await editor.textBecomes(mended);
@@ -81,7 +87,6 @@ export const tests = {
     await open(editor, 'lock.txt');
     await editor.run('Loccit: Convert Notes to Markdown');
     await previewedChanges(editor);
-    await tickAll(editor);
     await apply(editor);
     await editor.textBecomes(asMarkdown());
   },
@@ -90,9 +95,17 @@ export const tests = {
     await editor.textBecomes(asMarkdown());
     await editor.run('Loccit: Convert Notes to Plain Endnotes');
     await previewedChanges(editor);
-    await tickAll(editor);
     await apply(editor);
     await editor.textBecomes(before);
+  },
+
+  'renumbers the notes of a Markdown text': async ({ editor }) => {
+    await open(editor, 'towpath.md');
+    await editor.run('Loccit: Renumber Notes');
+    await previewedChanges(editor);
+    await apply(editor);
+    await editor.textBecomes(before.replaceAll('[^3]', '[^x]').replaceAll('[^2]', '[^3]').replaceAll('[^x]', '[^2]'));
+    await undoOnce(editor);
   },
 
   'inserts a note in Markdown': async ({ editor }) => {
@@ -101,6 +114,7 @@ export const tests = {
     await editor.run('Loccit: Insert Note');
     const inserted = before.replace('railway came.', 'railway came.[^2]').replace('leaf 3.\n', 'leaf 3.\n\n[^2]: \n');
     await editor.textBecomes(inserted);
+    await editor.cursorIsAt('[^2]: |');
     await undoOnce(editor);
   },
 

@@ -2,6 +2,7 @@ import {
   type CodeAction,
   CodeActionKind,
   type Connection,
+  type Location,
   type Range,
   type TextDocumentPositionParams,
 } from 'vscode-languageserver';
@@ -11,9 +12,8 @@ import { type Offer, offersAt } from '../features/managing/offers.ts';
 import { isRefusal, type Plan, type Refusal } from '../features/managing/plan.ts';
 import { commandOf, idOf } from './command-ids.ts';
 import { workspaceEdit } from './edits.ts';
-import { Places } from './places.ts';
 import { type Session, words } from './session.ts';
-import { type Subject, subjectOf } from './subject.ts';
+import type { Subject } from './subject.ts';
 
 /**
  * Has the client make the edits of a command, and puts the cursor where it belongs. True when they were made. Why
@@ -24,7 +24,8 @@ export function answerCommands(connection: Connection, session: Session): void {
     await session.settled();
     const command = commandOf(params.command);
     const at = params.arguments?.[0] as TextDocumentPositionParams | undefined;
-    const subject = at && subjectOf(session.checked(at.textDocument.uri));
+    if (at) await session.surrounded(at.textDocument.uri);
+    const subject = at && session.subject(at.textDocument.uri);
     if (!command || !subject) return false;
     try {
       const word: unknown = params.arguments?.[1];
@@ -54,21 +55,15 @@ async function perform(
   const label = `Loccit: ${command.title}`;
   const edit = workspaceEdit(subject, plan.edits, abilities, { label, confirmed: command.confirmed });
   const answer = await connection.workspace.applyEdit({ label, edit });
-  if (!answer?.applied) return command.confirmed && abilities.annotatedEdits ? tell(connection, NOT_APPLIED) : false;
+  // A preview that is discarded needs no words.
+  if (!answer?.applied) return false;
   if (plan.left) tell(connection, plan.left);
   const cursor = cursorAfter(subject, plan);
   if (cursor && abilities.showsDocuments) {
-    await connection.window.showDocument({ uri: subject.uri, takeFocus: true, selection: cursor });
+    await connection.window.showDocument({ uri: cursor.uri, takeFocus: true, selection: cursor.range });
   }
   return true;
 }
-
-/**
- * In the preview of VS Code nothing is ticked at first. An *Apply* then changes nothing and can't be told from a *Discard*,
- * so both are answered, with what a message shows before it is unfolded first.
- */
-const NOT_APPLIED =
-  'Nothing was changed: Apply changes what is ticked in the preview. The box beside the name of the file ticks all of it.';
 
 /** The message stays until the user takes it away: nothing waits for that. */
 function tell(connection: Connection, message: string): false {
@@ -76,10 +71,9 @@ function tell(connection: Connection, message: string): false {
   return false;
 }
 
-function cursorAfter({ uri, analysis, skipped }: Subject, { edits, cursor }: Plan): Range | null {
+function cursorAfter({ analysis, places }: Subject, { edits, cursor }: Plan): Location | null {
   if (cursor === undefined) return null;
-  const text = editedText(analysis.text, edits);
-  return new Places(uri, text, skipped).range({ start: cursor, end: cursor });
+  return places.of(editedText(analysis.text, edits)).location({ start: cursor, end: cursor });
 }
 
 /** What is offered at a selection, as actions that call the commands. */

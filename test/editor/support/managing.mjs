@@ -27,9 +27,15 @@ export async function previewedChanges({ page }) {
   return (await rows.allInnerTexts()).map(inOneLine);
 }
 
-/** Ticks the file, and with it all changes. */
-export const tickAll = ({ page }) =>
-  panel(page).locator('.monaco-list-row[aria-level="1"] .edit-checkbox').first().click();
+/** Unticks the change with these words. */
+export const untick = ({ page }, words) =>
+  panel(page).locator('.monaco-list-row[aria-level="2"]', { hasText: words }).locator('.edit-checkbox').first().click();
+
+/** Leaves the text as it is. */
+export async function discard({ page }) {
+  await panel(page).locator('.monaco-button', { hasText: 'Discard' }).click();
+  await panel(page).locator('.monaco-button', { hasText: 'Discard' }).waitFor({ state: 'hidden' });
+}
 
 /** Has the ticked changes made. */
 export async function apply({ page }) {
@@ -50,12 +56,5 @@ export async function rename({ page }, from, to) {
 /** Takes a row of the list that a command opens under the title bar. */
 export const choose = ({ page }, row) =>
   page.locator('.quick-input-widget .monaco-list-row', { hasText: row }).first().click();
-
-/** What a message at the lower right says, once it contains these words. */
-export const messageWith = ({ page }, words) =>
-  eventually(`a message with "${words}"`, async () => {
-    const texts = await page.locator('.notification-list-item-message').allInnerTexts();
-    return texts.map(inOneLine).find(text => text.includes(words));
-  });
 
 const inOneLine = text => text.replace(/\s+/g, ' ').trim();
