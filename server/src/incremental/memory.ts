@@ -1,20 +1,25 @@
 import { type AnalyseOptions, type Analysis, conclude } from '../analyse.ts';
-import type { NoteApparatus } from '../resolve/apparatus.ts';
+import type { Apparatus, NoteApparatus } from '../resolve/apparatus.ts';
 import { KeptUnits } from '../resolve/citations/kept-units.ts';
+import { hasLists } from '../resolve/citations/lists.ts';
 import { sightUnits, type Unit } from '../resolve/citations/units.ts';
 import { type NoteSightings, sightNotes } from '../resolve/notes.ts';
 import { type Change, changeBetween } from '../text/change.ts';
 import { type Layout, readLayout } from '../text/layout.ts';
-import { type Touched, touchedBetween } from '../text/relayout.ts';
+import { type LaidOut, relayout, type Touched, touchedBetween } from '../text/relayout.ts';
 import { Text } from '../text/text.ts';
 import { carriedSightings } from './carried.ts';
+import { movedThrough } from './moved.ts';
+import { isQuiet } from './quiet.ts';
 
 /** An analysis and what it stands on. */
-interface Remembered {
+export interface Seen {
   readonly analysis: Analysis;
   readonly options: AnalyseOptions;
   readonly sightings: NoteSightings;
   readonly units: readonly Unit[];
+  /** Whether the text has lists of its works or abbreviations, in which every word counts. */
+  readonly hasLists: boolean;
 }
 
 /**
@@ -22,7 +27,7 @@ interface Remembered {
  * them. What comes out is always what `analyse` would say of the text alone.
  */
 export class Memory {
-  #last: Remembered | null = null;
+  #last: Seen | null = null;
 
   analyse(content: string, options: AnalyseOptions): Analysis {
     const last = this.#last;
@@ -32,12 +37,14 @@ export class Memory {
     return this.#conclude(text, layout, sightNotes(text, layout), options);
   }
 
-  #again(last: Remembered, content: string, options: AnalyseOptions): Analysis {
+  #again(last: Seen, content: string, options: AnalyseOptions): Analysis {
     const { analysis } = last;
     if (content === analysis.text.content && isSame(last.options, options)) return analysis;
     const change = changeBetween(analysis.text.content, content);
     const text = analysis.text.changed(content, change);
-    const { layout, touched } = relaid(analysis, text, change);
+    const { layout, touched } = relayout(analysis, text, change) ?? relaid(analysis, text, change);
+    if (isSame(last.options, options) && isQuiet(last, { text, layout }, change, touched))
+      return afterQuiet(analysis, { text, layout }, change);
     const sightings = carriedSightings(last.sightings, text, layout, touched);
     return this.#conclude(text, layout, sightings, options, new KeptUnits(last.units, touched));
   }
@@ -49,9 +56,24 @@ export class Memory {
       return units;
     };
     const analysis = conclude(text, layout, sightings, sight, options);
-    this.#last = { analysis, options, sightings, units };
+    this.#last = { analysis, options, sightings, units, hasLists: hasLists(text, layout) };
     return analysis;
   }
+}
+
+/** The analysis after an edit that changed nothing but places; the apparatus is moved when somebody asks for it. */
+function afterQuiet({ apparatus, library, findings }: Analysis, { text, layout }: LaidOut, change: Change): Analysis {
+  let moved: Apparatus | null = null;
+  return {
+    text,
+    layout,
+    get apparatus() {
+      moved ??= movedThrough(apparatus, change);
+      return moved;
+    },
+    library,
+    findings: movedThrough(findings, change),
+  };
 }
 
 function relaid(before: Analysis, text: Text, change: Change): { layout: Layout; touched: Touched } {

@@ -24,6 +24,13 @@ export function registerLists(text: Text, layout: Layout, book: WorkBook): void 
   }
 }
 
+/** Whether a text has lists of its works or abbreviations. */
+export const hasLists = (text: Text, { blocks }: Layout): boolean =>
+  blocks.some(({ firstLine }) => {
+    const heading = headingOf(text.line(firstLine));
+    return WORKS_HEADINGS.has(heading) || ABBREVIATION_HEADINGS.has(heading);
+  });
+
 /** A line as the heading it may be: small letters, without marks and numbers. */
 const headingOf = (line: string): string =>
   line.length > 60 ? '' : line.replace(/^[\s#*_=\d.]+|[\s#*_=:.]+$/g, '').toLowerCase();

@@ -41,7 +41,8 @@ export function sightUnits(text: Text, layout: Layout, notes: NoteApparatus, kep
   return units;
 }
 
-function sighted(text: Text, layout: Layout, pieces: readonly Piece[]): Unit {
+/** One unit, read and scanned. Its scope is for the notes to say. */
+export function sighted(text: Text, layout: Layout, pieces: readonly Piece[]): Unit {
   const spans = pieces.map(piece => piece.span);
   const reading = readSpans(text.content, spans, layout.holes);
   const { note } = pieces[0];

@@ -1,0 +1,114 @@
+import type { Apparatus, Citation } from '../resolve/apparatus.ts';
+import { sighted, type Unit } from '../resolve/citations/units.ts';
+import { type NoteSightings, sightNotes } from '../resolve/notes.ts';
+import { type Change, changeBetween } from '../text/change.ts';
+import type { LaidOut, Touched } from '../text/relayout.ts';
+import { firstWhere } from '../text/search.ts';
+import type { Span } from '../text/span.ts';
+import type { Seen } from './memory.ts';
+import { movedThrough } from './moved.ts';
+import { namesIn } from './names.ts';
+
+/**
+ * Whether an edit leaves the apparatus as it was, but for the places of what stands behind it: small letters within a
+ * paragraph, away from every marker, label and citation, in no word of a name, where nothing is damaged or unresolved so
+ * that other words would be looked at. Whatever is doubtful is not quiet; then all is resolved anew.
+ */
+export function isQuiet(before: Seen, after: LaidOut, change: Change, touched: Touched): boolean {
+  const { first, rest, oldRest, lines } = touched;
+  if (lines !== 0 || rest !== oldRest || before.hasLists) return false;
+  const { text, apparatus } = before.analysis;
+  const [old, now] = [
+    wordsAround(text.content, change.start, change.oldEnd),
+    wordsAround(after.text.content, change.start, change.newEnd),
+  ];
+  if (old === null || now === null) return false;
+  const names = namesIn(before);
+  if ([...old, ...now].some(word => names.has(word))) return false;
+  return (
+    isSound(apparatus, change) &&
+    isApart(apparatus, change) &&
+    areSame(inside(before.sightings, touched), sightNotes(after.text, after.layout, first, rest), change) &&
+    unitsAreSame(before, after, change)
+  );
+}
+
+/** Longest stretch of letters that is looked at. */
+const LONGEST_EDIT = 200;
+
+/** The words that an edit touches; null where they are not all of small letters, with single blanks between. */
+function wordsAround(content: string, start: number, end: number): string[] | null {
+  if (end - start > LONGEST_EDIT) return null;
+  let [from, to] = [start, end];
+  while (from > 0 && start - from < LONGEST_EDIT && LETTER.test(content[from - 1])) from--;
+  while (to < content.length && to - end < LONGEST_EDIT && LETTER.test(content[to])) to++;
+  const words = content.slice(from, to);
+  const isWithin =
+    /[\p{L},;.] ?$/u.test(content.slice(Math.max(0, from - 2), from)) &&
+    /^[,;.]?[ \r\n]/.test(content.slice(to, to + 2));
+  return isWithin && SMALL_WORDS.test(words) ? words.split(' ') : null;
+}
+
+const LETTER = /\p{L}/u;
+const SMALL_WORDS = /^\p{Ll}+(?: \p{Ll}+)*$/u;
+
+/** Whether all notes and markers of the lists around an edit are plain and paired: else its words may be evidence. */
+function isSound({ scopes, notes, markers }: Apparatus, { start }: Change): boolean {
+  return scopes.every(
+    scope =>
+      scope.span.start > start ||
+      scope.span.end < start ||
+      (scope.notes.every(i => notes[i].state === 'labelled' && notes[i].markers.length > 0) &&
+        scope.markers.every(i => markers[i].note !== null && markers[i].reading === 'exact')),
+  );
+}
+
+/** How far from a marker or label, and how far before a citation, words may still tell something of it. */
+const NEAR_NOTE = 40;
+const NEAR_CITATION = 400;
+
+function isApart({ markers, notes, citations }: Apparatus, { start, oldEnd }: Change): boolean {
+  const isFar = (span: Span | null, before: number, after: number): boolean =>
+    span === null || span.start - before > oldEnd || span.end + after < start;
+  const around = <T extends { readonly span: Span }>(all: readonly T[], far: number): readonly T[] =>
+    all.slice(
+      Math.max(0, firstWhere(all, ({ span }) => span.start > start - far) - 1),
+      firstWhere(all, ({ span }) => span.start > oldEnd + far),
+    );
+  return (
+    around(markers, NEAR_NOTE).every(({ span }) => isFar(span, NEAR_NOTE, NEAR_NOTE)) &&
+    around(notes, NEAR_NOTE).every(
+      ({ span, labelSpan }) =>
+        isFar(labelSpan, NEAR_NOTE, NEAR_NOTE) &&
+        Math.min(Math.abs(span.start - oldEnd), Math.abs(span.end - start)) > NEAR_NOTE,
+    ) &&
+    around<Citation>(citations, NEAR_CITATION).every(({ span }) => isFar(span, NEAR_CITATION, NEAR_NOTE))
+  );
+}
+
+const inside = ({ markers, labels, references }: NoteSightings, { start, oldEnd }: Touched): NoteSightings => {
+  const within = <T extends { readonly span: Span }>(all: readonly T[]): readonly T[] =>
+    all.slice(
+      firstWhere(all, ({ span }) => span.start >= start),
+      firstWhere(all, ({ span }) => span.start >= oldEnd),
+    );
+  return { markers: within(markers), labels: within(labels), references: within(references) };
+};
+
+/** A piece shorter than this may be joined to the one before it for its length. */
+const SHORT_PIECE = 160;
+
+/** Whether the one unit that an edit lies in still shows the same citations. */
+function unitsAreSame({ units }: Seen, { text, layout }: LaidOut, change: Change): boolean {
+  const unit = units[firstWhere(units, ({ pieces }) => pieces[0].span.start > change.start) - 1];
+  const piece = unit?.pieces.find(({ span }) => span.start < change.start && change.oldEnd < span.end);
+  if (!piece || piece.span.end - piece.span.start < SHORT_PIECE) return false;
+  const now = sighted(text, layout, movedThrough(unit.pieces, change));
+  return areSame(unit.sightings, now.sightings, changeBetween(textOf(unit), textOf(now)));
+}
+
+const textOf = ({ reading }: Unit): string => reading.text;
+
+/** Whether two things are the same but for the places that an edit has moved. */
+const areSame = (old: unknown, now: unknown, change: Change): boolean =>
+  JSON.stringify(movedThrough(old, change)) === JSON.stringify(now);
