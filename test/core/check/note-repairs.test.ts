@@ -48,6 +48,32 @@ describe('a marker without a note', () => {
       `,
     ));
 
+  test('of many, none of which has its note, gets a list', () =>
+    repairs(
+      'note/unresolved',
+      'Create a list with notes 1 to 3',
+      `
+      Idle.[1] Silent.[2] Poor.[3] And idle again.
+      `,
+      `
+      Idle.[1] Silent.[2] Poor.[3] And idle again.
+
+      Notes
+
+      [1]${' '}
+
+      [2]${' '}
+
+      [3]${' '}
+      `,
+    ));
+
+  test('of many gets no list at the end where other notes stand behind it', () => {
+    const missing = 'An addendum.[1] Silent.[2] Poor.[3]';
+    const article = 'The gates[1] and locks[2] were sold.[3]\n\nNotes\n\n[1] Oak.\n\n[2] Iron.\n\n[3] Ledger.\n';
+    expect(fixesOf('note/unresolved', `${article}\n${missing}\n`).map(({ title }) => title)).toHaveLength(1);
+  });
+
   test('with a name gets it behind the note that is called before it', () =>
     repairs(
       'note/unresolved',

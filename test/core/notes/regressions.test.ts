@@ -143,6 +143,39 @@ test('labels that stand together above their notes are put to them', () => {
   ]);
 });
 
+test('labels on lines of their own, one above each note, are labels like any other', () => {
+  const text =
+    'The gates1 were sold, the locks2 rusted, and the ferryman3 drowned.\n\n' +
+    '1\n\nGates of oak. They were hung in 1801.\n\n2\n\nThe locks came from Sweden.\n\n3\n\nJonas by name.\n';
+  expect(pairs(text)).toEqual([
+    '1 → Gates of oak. They were hung in 1801.',
+    '2 → The locks came from Sweden.',
+    '3 → Jonas by name.',
+  ]);
+  expect(notesIn(text).notes.map(({ state }) => state)).toEqual(['labelled', 'labelled', 'labelled']);
+});
+
+test('a label that is glued to the end of the note before it', () => {
+  const text =
+    'The gates1 were sold, the locks2 rusted, the ferryman3 drowned, and nobody wept.4\n\n' +
+    '1. Gates of oak, see App. 254.2 The locks came from Sweden.\n\n3. Jonas, p. 12.\n\n4. Diary.\n';
+  expect(pairs(text)).toEqual([
+    '1 → Gates of oak, see App. 254.',
+    '2 → The locks came from Sweden.',
+    '3 → Jonas, p. 12.',
+    '4 → Diary.',
+  ]);
+});
+
+test('a single note below a rule, in each article of its own', () => {
+  const article = (name: string): string =>
+    `=====\n${name}\n-----\n\nThe postal strike[1] in ${name} went on.\n\n---- \n[1] Of the ${name} post.\n\n`;
+  expect(pairs(article('Altona') + article('Bremen'))).toEqual([
+    '[1] → Of the Altona post.',
+    '[1] → Of the Bremen post.',
+  ]);
+});
+
 test('a label that lost its number keeps its note', () => {
   const text =
     'The gates1 were sold, the locks2 rusted, the ferryman3 drowned, and nobody wept.4\n\n' +

@@ -1,7 +1,7 @@
 import type { Marker, NoteStyle } from '../../resolve/apparatus.ts';
 import { quotedGlyphs } from '../../resolve/notes/glyphs.ts';
 import type { Checked, Edit, Fix } from '../finding.ts';
-import { newListNote, newNote } from './new-note.ts';
+import { newList, newListNote, newNote } from './new-note.ts';
 import { perScope } from './per-scope.ts';
 import { withoutMarker } from './removal.ts';
 import { markerText, nameInMarker, nameText } from './writing.ts';
@@ -13,6 +13,20 @@ export function createNote(checked: Checked, marker: Marker): Fix {
     newNote(checked, marker.label, { above, below }, marker.span.start) ??
     newListNote(checked, marker.label, marker.style === 'inline' ? 'caret' : marker.style, marker.span.start);
   return { title: `Create note ${marker.label}`, edits: [edit] };
+}
+
+/**
+ * Makes the list that markers call: an empty note for each, at the end of the file. Not where other notes stand behind the
+ * markers: the list would have to stand before them, and only the author knows where.
+ */
+export function createList(checked: Checked, markers: readonly Marker[]): Fix[] {
+  const [first, last] = [markers[0], markers[markers.length - 1]];
+  if (checked.apparatus.notes.some(({ span }) => span.start > first.span.start)) return [];
+  const names = [...new Set(markers.map(({ label }) => label))];
+  const { edit } = newList(checked, names, first.style, last.span.start);
+  return [
+    { title: `Create a list with notes ${names[0]} to ${names[names.length - 1]}`, edits: [edit], preferred: true },
+  ];
 }
 
 /** By number, or for a name by the markers in the text: the notes that are called next to it. */

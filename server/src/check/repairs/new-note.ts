@@ -36,14 +36,20 @@ export function newNote(checked: Checked, name: string, { above, below }: Neighb
 }
 
 /** An empty note at the end of the file with its marker, under a heading unless there is one or the style needs none. */
-export function newListNote(checked: Checked, name: string, style: NoteStyle, marker: number): NewNote {
+export const newListNote = (checked: Checked, name: string, style: NoteStyle, marker: number): NewNote =>
+  newList(checked, [name], style, marker);
+
+/** A list of empty notes there, a blank line between them; the cursor belongs in the first. */
+export function newList(checked: Checked, names: readonly string[], style: NoteStyle, marker: number): NewNote {
   const { content, parts } = checked.text;
   const file = parts[checked.text.partAt(marker)];
   const end = endWithoutBlanks(content, file.start, file.end);
   const gap = lineBreakIn(checked.text).repeat(2);
-  const label = labelText(style, name);
+  const [label, ...others] = names.map(name => labelText(style, name));
   const headed = style === 'caret' || isUnderHeading(checked, end);
-  return behind({ start: end, end }, end === file.start ? '' : headed ? gap : `${gap}Notes${gap}`, label);
+  const first = behind({ start: end, end }, end === file.start ? '' : headed ? gap : `${gap}Notes${gap}`, label);
+  const rest = others.map(({ before, after }) => gap + before + after).join('');
+  return { ...first, edit: { ...first.edit, text: first.edit.text + rest } };
 }
 
 function isUnderHeading({ text }: Checked, end: number): boolean {

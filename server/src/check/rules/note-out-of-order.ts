@@ -1,5 +1,6 @@
 import type { Marker, Note } from '../../resolve/apparatus.ts';
 import type { Checked, Rule, RuleFinding } from '../finding.ts';
+import { isReferenceList } from '../notes/reference-list.ts';
 import { byScope, quoted } from '../notes/words.ts';
 import { correctMarker, deleteMarker } from '../repairs/for-markers.ts';
 import { renumberList } from '../repairs/for-notes.ts';
@@ -13,7 +14,8 @@ export const outOfOrder: Rule = {
   severity: 'information',
   summary: 'A marker stands out of the order of its numbers.',
   *check(checked) {
-    for (const { notes, markers } of byScope(checked.apparatus)) {
+    for (const [scope, { notes, markers }] of byScope(checked.apparatus).entries()) {
+      if (isReferenceList(checked, scope, markers)) continue;
       const numbered = markers.filter(
         marker => marker.number !== null && marker.style !== 'inline' && marker.style !== 'caret',
       );

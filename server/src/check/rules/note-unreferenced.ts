@@ -1,5 +1,6 @@
 import type { Note } from '../../resolve/apparatus.ts';
 import type { Checked, Fix, Rule, RuleFinding } from '../finding.ts';
+import { isReferenceList } from '../notes/reference-list.ts';
 import { byScope, named } from '../notes/words.ts';
 import { correctMarker } from '../repairs/for-markers.ts';
 import { markerMeantFor } from '../repairs/mistaken.ts';
@@ -13,7 +14,8 @@ export const unreferenced: Rule = {
   severity: 'warning',
   summary: 'No marker in the text calls a note.',
   *check(checked) {
-    for (const { notes } of byScope(checked.apparatus)) {
+    for (const [scope, { notes, markers }] of byScope(checked.apparatus).entries()) {
+      if (isReferenceList(checked, scope, markers)) continue;
       const firsts = new Map<string, Note>();
       for (const note of notes) if (!firsts.has(note.label)) firsts.set(note.label, note);
       const single = notes.filter(

@@ -2,7 +2,7 @@ import type { Apparatus, Marker, Note } from '../../resolve/apparatus.ts';
 import type { Text } from '../../text/text.ts';
 import type { Checked, Fix, Rule, RuleFinding } from '../finding.ts';
 import { byScope, named, placeOf, quoted } from '../notes/words.ts';
-import { correctMarker, createNote, deleteMarker } from '../repairs/for-markers.ts';
+import { correctMarker, createList, createNote, deleteMarker } from '../repairs/for-markers.ts';
 import { noteMeantBy } from '../repairs/mistaken.ts';
 
 /** A marker that calls a note which is not there. */
@@ -13,20 +13,21 @@ export const unresolved: Rule = {
   *check(checked) {
     for (const { notes, markers } of byScope(checked.apparatus)) {
       const lost = markers.filter(marker => marker.note === null);
-      if (notes.length === 0 && lost.length > 1 && lost[0].style !== 'caret') yield wholeList(lost);
+      if (notes.length === 0 && lost.length > 1 && lost[0].style !== 'caret') yield wholeList(checked, lost);
       else for (const marker of lost) yield single(checked, marker, notes);
     }
   },
 };
 
 /** Markers in sequence without any list: one fault, not one for each. */
-function wholeList(markers: readonly Marker[]): RuleFinding {
+function wholeList(checked: Checked, markers: readonly Marker[]): RuleFinding {
   const [first, last] = [markers[0], markers[markers.length - 1]];
   return {
     message:
       `The notes to the markers ${quoted(first)} to ${quoted(last)} are missing: these ${markers.length} markers follow ` +
       'one another, and no list of notes answers them.',
     span: first.span,
+    fixes: createList(checked, markers),
     related: markers.slice(1, 6).map(({ span, text }) => ({ span, message: `${text} has no note either` })),
   };
 }

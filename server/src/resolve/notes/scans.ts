@@ -194,7 +194,7 @@ function write(text: Text, scope: ScopeDraft, placed: PlacedNote, span: Span): v
     style: 'bare',
     evidence: null,
   };
-  const follows = placed.label && text.lineAt(placed.start) === placed.label.line + 1;
+  const follows = placed.label && text.content.slice(placed.label.span.end, placed.start).trim() === '';
   note.span = span;
   note.state = placed.label ? (follows ? 'labelled' : 'detached') : 'inferred';
   note.evidence = follows ? null : placed.evidence;

@@ -6,6 +6,7 @@ import { joinContinued } from './continued.ts';
 import { addDisplaced } from './displaced.ts';
 import { addMarker, addNote, type NoteDraft, newScope, type ScopeDraft } from './draft.ts';
 import { noteExtent } from './extent.ts';
+import { splitGlued } from './glued-labels.ts';
 import { type AnsweredLists, isCounting, isGlued } from './lists.ts';
 import { listOfNamed } from './named.ts';
 import { readScans } from './scans.ts';
@@ -25,7 +26,9 @@ export function scopesOf(
     readScans(text, layout, lists, scopes, noteRanges(lists));
     addDisplaced(lists, all, scopes, noteRanges(lists));
   }
-  if (lists.markerStyle !== 'caret') joinContinued(text, layout, lists, scopes);
+  if (lists.markerStyle === 'caret') return scopes;
+  splitGlued(text, scopes);
+  joinContinued(text, layout, lists, scopes);
   return scopes;
 }
 

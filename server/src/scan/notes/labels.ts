@@ -128,12 +128,15 @@ function surroundings(
   previous: LabelSighting | null,
 ): number {
   let strength = 0;
-  if (line === block.firstLine) strength += 0.5;
+  if (line === block.firstLine || isRule(text, line - 1)) strength += 0.5;
   else if (previous && previous.line === line - 1 && (previous.alone || endsSentence(text, line - 1))) strength += 0.4;
   else if (endsSentence(text, line - 1)) strength += 0.3;
   else return -0.1;
   return strength + (alone ? -0.1 : opening(text.content, textStart));
 }
+
+/** `----` parts notes from the text as a blank line does. */
+const isRule = (text: Text, line: number): boolean => /^\s*[-–—_=*]{3,}\s*$/.test(text.line(line));
 
 const LOWER_OPENINGS = /(?:ibid|idem|id\.|see|cf\.|op\.|loc\.|p\.|pp\.|vgl|ebd|siehe|voir|там|см)/iy;
 
