@@ -209,7 +209,7 @@ describe('short forms in notes', () => {
     [
       ['Нордина А. Мельницы, 1978, с. 3.', 'Нордина, указ. соч., с. 9.'],
       'Нордина, указ. соч., с. 9',
-      'Нордина А. Мельницы, page 9',
+      'Нордина А., Мельницы, page 9',
     ],
     [['Hille, op. cit., p. 9.'], 'Hille, op. cit., p. 9', '?, page 9'],
     [[`Hille, quoted in ${KELL}.`], KELL, `${KELL_ID}, page 3`],
@@ -577,7 +577,7 @@ describe('references as theses, journals and archives have them', () => {
     [
       ['Яковлев, Я. Мельницы. – Москва : Юрайт, 2020. – С. 25.', 'Яковлев, Я. Мельницы. – С. 40.'],
       'Яковлев, Я. Мельницы. – С. 40',
-      'Яковлев, Я. Мельницы. – Москва : Юрайт, page 40',
+      'Я. Яковлев, Мельницы, page 40',
     ],
     [
       ['Norden to Hille, 4 March 1871, Hille Papers, box 3.', 'Ibid.'],

@@ -60,7 +60,8 @@ const closes = (text: string, from: number, end: number, signs: string): boolean
   return false;
 };
 
-function chunkOf(text: string, start: number, end: number, emphasis: readonly Span[]): Chunk | null {
+/** The piece `[start, end)` of a text; null where nothing but signs stands there. */
+export function chunkOf(text: string, start: number, end: number, emphasis: readonly Span[]): Chunk | null {
   const whole = text.slice(start, end);
   const lead = /^[\s,.;:]*/.exec(whole)![0].length;
   const trail = /[\s,;:]*$/.exec(whole)![0].length;

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { upToTitle } from '../locators/ordinals.ts';
 import { upToSource } from './context.ts';
 import { words } from './languages/languages.ts';
+import { findReference, type ReferenceNames } from './references.ts';
 import { EDITION, ERA, isAbbreviated, PRINTED_AT } from './stops.ts';
 import { ABBREVIATED_SMALL } from './tables/abbreviated.ts';
 import { isCapital, isNumber, isQuote, isWord, OPENING, type Token, tokens } from './tokens.ts';
@@ -11,6 +12,8 @@ import { CONNECTORS, CUES, MONTHS, PROSE } from './vocabulary.ts';
 export interface Head {
   readonly start: number;
   readonly end: number;
+  /** The names of the authors where the whole is a reference as bibliographies have it. */
+  readonly names?: ReferenceNames;
 }
 
 /** How far to the left a head is looked for. */
@@ -24,8 +27,9 @@ const MOST_SMALL = 4;
  * sentence, a cue (`see`), or words that stand in sentences only. What is quoted or emphasised is taken whole.
  */
 export function findHead(text: string, end: number, floor: number, emphasis: readonly Span[]): Head | null {
-  const walk = new Walk(text, Math.max(floor, end - REACH), end, emphasis);
-  return fromSource(text, walk.head());
+  const head = new Walk(text, Math.max(floor, end - REACH), end, emphasis).head();
+  const reference = findReference(text, end, floor, emphasis);
+  return fromSource(text, reference && (!head || reference.start <= head.start) ? reference : head);
 }
 
 /** `Doe, quoted in Hille`: what is cited is the work after the words; the one before has its own place or none. */
@@ -33,6 +37,7 @@ function fromSource(text: string, head: Head | null): Head | null {
   if (head === null) return null;
   const source = head.start + upToSource(text.slice(head.start, head.end));
   const start = source + upToTitle(text, source);
+  if (start === head.start) return head;
   return start < head.end ? { start, end: head.end } : null;
 }
 

@@ -35,6 +35,7 @@ import type { Sighting } from './sighting.ts';
 export function readHeaded(scan: Scan, anchor: Anchor): Sighting | null {
   const place = acrossImprint(scan.text, readPlace(scan.text, anchor.start));
   if (!place || !isSoundPlace(scan, anchor, place) || isStatute(scan.text, anchor.start)) return null;
+  if (place.parts.every(isVolume) && isSeries(scan.text, anchor.start, place.end)) return null;
   const headEnd = beforeFillers(scan.text, anchor.start, scan.floor);
   const inside =
     /(?:^| )in ?$/.test(scan.text.slice(headEnd, anchor.start)) &&
@@ -100,6 +101,17 @@ function partsBefore(scan: Scan, end: number): HeadParts | null {
   const head = findHead(scan.text, end, scan.floor, scan.emphasis);
   return head && takeApart(scan.text, head, scan.emphasis);
 }
+
+/** `(Studies in Water, vol. 27), Berlin 2011`: the volume of a series, in a bracket before the imprint. */
+function isSeries(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_SERIES), start);
+  const open = before.lastIndexOf('(');
+  if (open <= before.lastIndexOf(')') || text[end] !== ')') return false;
+  return /^\( ?=/.test(before.slice(open)) || BEHIND_SERIES.test(text.slice(end + 1, end + 80));
+}
+
+const LONGEST_SERIES = 120;
+const BEHIND_SERIES = /^[,.]? \p{Lu}[^.;()]{2,60}[, ](?:1[4-9]|20)\d\d[,.]/u;
 
 /** Words between a head and its place that belong to neither: `particularly p. 40`, `map facing p. 222`. */
 const FILLER = new RegExp(String.raw`(?:^|[\s(,])${anyOf(words(language => language.fillers))}\s*$`, 'iu');
@@ -218,7 +230,7 @@ export function readSign(scan: Scan, anchor: Anchor): Sighting | null {
 /** `Rex A. Wade, Red Guards (Stanford: Stanford University Press, 1984), 193`. */
 export function readImprint(scan: Scan, anchor: Anchor): Sighting | null {
   const parts = partsBefore(scan, anchor.end);
-  if (!parts || !(parts.author !== null && parts.title !== null)) return null;
+  if (!parts || parts.title === null || !(parts.author !== null || isMarked(parts))) return null;
   const after = /^[,:]? ?(?=\S)/.exec(scan.text.slice(anchor.end, anchor.end + 3))?.[0] ?? '';
   const place = pagesAfter(scan.text, anchor.end + after.length, /^[,:]/.test(after));
   return sighting('headed', parts.start, place?.end ?? anchor.end, {
@@ -228,6 +240,10 @@ export function readImprint(scan: Scan, anchor: Anchor): Sighting | null {
     nested: isNested(scan, parts.start),
   });
 }
+
+/** Whether a title is in italics or quotation marks. */
+const isMarked = ({ chunks, title }: HeadParts): boolean =>
+  chunks.some(({ style, text }) => style !== 'plain' && text === title);
 
 /** The place after an imprint: with a word, or bare pages behind a comma. */
 function pagesAfter(text: string, at: number, comma: boolean): Place | null {

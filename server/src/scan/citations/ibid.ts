@@ -10,6 +10,7 @@ import { anyOf } from './languages/pattern.ts';
 import { takeApart } from './parts.ts';
 import type { Scan } from './scan.ts';
 import type { Sighting } from './sighting.ts';
+import { IDEM } from './vocabulary.ts';
 
 /** `Ibid., p. 24`, `id., at 630`, `ebd., S. 4`, `Там же. С. 5`. */
 export function readIbid(scan: Scan, anchor: Anchor): Sighting | null {
@@ -53,22 +54,37 @@ const WHOLE_NOTE = new RegExp(`^${anyOf(words(language => language.idem).filter(
 function isIbid({ text }: Scan, anchor: Anchor): boolean {
   const next = text.slice(anchor.end, anchor.end + 2);
   if (CERTAIN.test(anchor.text)) return /^(?:[.,;:)\]”"’]|$| )/.test(next);
+  if (namesAuthor(text, anchor)) return false;
   if (!/^[.,;)]/.test(next) && !(WHOLE_NOTE.test(anchor.text) && next === '')) return false;
   if (/^id$/i.test(anchor.text) && next[0] !== '.' && !/^, (?:at|p)/.test(text.slice(anchor.end, anchor.end + 5)))
     return false;
   return startsAfresh(text, anchor.start) || afterCue(text, anchor.start);
 }
 
+/** `in: Ders./Hille (Hg.)`, `Ders., Die Mühlen`, `Ders., a.a.O.`: the author of what follows, not the work before. */
+function namesAuthor(text: string, { start, end }: Anchor): boolean {
+  if (/(?:\p{L}:|\bin|\/) ?$/u.test(text.slice(Math.max(0, start - 5), start))) return true;
+  const m = AUTHOR_OF.exec(text.slice(end, end + 40));
+  return m !== null && (m[1] === undefined || readPlace(text, end + m[0].length) === null);
+}
+
+const AUTHOR_OF = new RegExp(
+  String.raw`^\.?(?: ?/|,? [([]${anyOf(words(language => language.editors))}|,? ${anyOf(words(language => language.opCit))}|([,.:]) (?=[“"„«‘]|\p{Lu}\p{L}{2,}))`,
+  'iu',
+);
+
 /** `Wade, op. cit., p. 9`, `l.c., p. 21`, `Marx, a.a.O., S. 5`. */
 export function readOpCit(scan: Scan, anchor: Anchor): Sighting | null {
   const { text } = scan;
   const head = opensBefore(text, anchor.start) ? null : findHead(text, anchor.start, scan.floor, scan.emphasis);
-  const parts = head && takeApart(text, head, scan.emphasis);
+  const named = head && takeApart(text, head, scan.emphasis);
+  const isIdem = named !== null && named.sole !== null && IDEM.has(named.sole.replace(/\.$/, '').toLowerCase());
+  const parts = isIdem ? null : named;
   const note = NOTE_BEHIND.exec(text.slice(anchor.end, anchor.end + 30));
   const end = anchor.end + (note?.[0].length ?? 0);
   const place = placeAfter(text, end);
-  const start = parts?.start ?? anchor.start;
-  if (!place && !(scan.inNote && (parts || startsAfresh(text, anchor.start)))) return null;
+  const start = named?.start ?? anchor.start;
+  if (!place && !(scan.inNote && (named || startsAfresh(text, anchor.start)))) return null;
   return sighting('op-cit', start, place?.end ?? end, {
     parts,
     place: place?.parts ?? [],

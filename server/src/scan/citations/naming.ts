@@ -1,6 +1,6 @@
 import { type Chunk, isName } from './chunks.ts';
 import { readCollected, withoutEditors } from './collections.ts';
-import { BY, CONNECTORS, WITHIN } from './vocabulary.ts';
+import { BY, CONNECTORS, IDEM, WITHIN } from './vocabulary.ts';
 
 /** Whom and what a head names. */
 export interface HeadNames {
@@ -13,8 +13,15 @@ export interface HeadNames {
   readonly sole: string | null;
 }
 
-/** Tells author and titles among the chunks of a head. */
+/** Tells author and titles among the chunks of a head. Who is named as *idem* or *ders.* is not said here. */
 export function namesIn(chunks: readonly Chunk[]): HeadNames {
+  const names = read(chunks);
+  return names.author !== null && names.title !== null && IDEM.has(names.author.replace(/\.$/, '').toLowerCase())
+    ? { ...names, author: null }
+    : names;
+}
+
+function read(chunks: readonly Chunk[]): HeadNames {
   const collected = readCollected(chunks);
   if (collected) return collected;
   const quoted = chunks.find((chunk, i) => chunk.style === 'quoted' && i < 3);

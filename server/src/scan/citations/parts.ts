@@ -8,6 +8,7 @@ import { markEditors } from './collections.ts';
 import type { Head } from './head.ts';
 import { anyOf } from './languages/pattern.ts';
 import { type HeadNames, namesIn } from './naming.ts';
+import { chunksOfReference } from './reference-parts.ts';
 
 export type { Chunk } from './chunks.ts';
 
@@ -25,9 +26,13 @@ export interface HeadParts extends HeadNames {
 /** Takes a head apart; null when nothing is left of it that names a work. */
 export function takeApart(text: string, head: Head, emphasis: readonly Span[]): HeadParts | null {
   const { end, peeled, imprint } = peel(text, head, emphasis);
-  const chunks = markEditors(chunksOf(text, head.start, end, emphasis)).filter(chunk => !VOLUMES.test(chunk.text));
+  const whole = head.names ? chunksOfReference(text, head.names, end, emphasis) : null;
+  const chunks = markEditors(whole ?? chunksOf(text, head.start, end, emphasis)).filter(
+    chunk => !VOLUMES.test(chunk.text),
+  );
   if (chunks.length === 0 || NO_WORK.test(chunks.map(({ text: words }) => words).join(' '))) return null;
   const base = { start: chunks[0].start, end, chunks, peeled, imprint };
+  if (whole) return { ...base, imprint: true, author: whole[0].text, title: whole[1].text, piece: null, sole: null };
   return { ...base, ...namesIn(chunks) };
 }
 

@@ -74,7 +74,7 @@ const LOOSE: ReadonlySet<Anchor['kind']> = new Set(['bareNumber', 'authorDate', 
 /** Where to look on: behind what was read, or one further than an anchor that led nowhere. */
 const next = (anchor: Anchor, floor: number): number => Math.max(anchor.start + 1, floor);
 
-/** Adds a sighting; one that is certain takes the place of an uncertain one that it overlaps. */
+/** Adds a sighting; it takes the place of uncertain ones that it overlaps, and yields to a certain one. */
 function push(sightings: Sighting[], sighting: Sighting | null, text: string): void {
   if (!sighting) return;
   const last = sightings[sightings.length - 1];
@@ -83,10 +83,9 @@ function push(sightings: Sighting[], sighting: Sighting | null, text: string): v
     sightings[sightings.length - 1] = joined;
     return;
   }
-  if (last && sighting.start < last.end) {
-    // `Norden (1978, p. 25)`: the page belongs to the author and year, known or not.
-    if (!last.weak || (last.form === 'author-date' && sighting.form === 'bare' && sighting.end <= last.end)) return;
-    sightings.pop();
-  }
-  sightings.push(sighting);
+  // `Norden (1978, p. 25)`: the page belongs to the author and year, known or not.
+  if (last?.form === 'author-date' && sighting.form === 'bare' && sighting.end <= last.end) return;
+  const apart = sightings.findLastIndex(earlier => earlier.end <= sighting.start) + 1;
+  if (sightings.slice(apart).some(({ weak }) => !weak)) return;
+  sightings.splice(apart, sightings.length - apart, sighting);
 }

@@ -17,6 +17,8 @@ export const OPENERS = lower(words(language => language.openers));
 export const WITHIN = lower(words(language => language.within));
 export const BY = lower(words(language => language.by));
 export const IBID_WORDS = lower([...words(language => language.ibid), ...words(language => language.idem)]);
+/** Words for the author cited just before. */
+export const IDEM = lower(words(language => language.idem));
 export const MONTHS = lower(words(language => language.months));
 
 /** Headings over lists of works and of abbreviations, in lower case. */

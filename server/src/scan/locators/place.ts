@@ -172,12 +172,15 @@ class PlaceReader {
   #pinpointInBrackets(at: number): number | null {
     const m = this.#match(IN_BRACKETS, at);
     const list = m && readValues(this.#text, at + m[0].length);
-    const whole = this.#paged().flatMap(({ values }) => values);
-    const isOneOf = ({ from }: Value): boolean =>
-      whole.some(range => range.from !== range.to && +range.from <= +from && +from <= +range.to);
-    if (!list || !isOneOf(list.values[0])) return null;
+    if (!list || !this.#isWithin(list.values)) return null;
     this.#markPagesWhole();
     return this.#take({ kind: 'locator', label: 'page', values: list.values }, list.end + 1);
+  }
+
+  /** Whether a page is one of a range before it. */
+  #isWithin([{ from }]: readonly Value[]): boolean {
+    const before = this.#paged().flatMap(({ values }) => values);
+    return before.some(range => +range.to - +range.from > 1 && +range.from <= +from && +from <= +range.to);
   }
 
   #paged = (): (LocatorPart | BarePart)[] => this.parts.filter(isPaged);
@@ -192,6 +195,7 @@ class PlaceReader {
     const list = readValues(this.#text, at + m[0].length);
     const label = m[0] === 'at ' ? 'page' : labelOf(m[1]);
     if (!list || label === undefined) return null;
+    if (label === 'page' && this.#isWithin(list.values)) this.#markPagesWhole();
     return this.#take({ kind: 'locator', label, values: list.values }, list.end);
   }
 

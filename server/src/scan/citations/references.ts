@@ -1,0 +1,128 @@
+import type { Span } from '../../text/span.ts';
+import type { Head } from './head.ts';
+import { words } from './languages/languages.ts';
+import { anyOf } from './languages/pattern.ts';
+import { CUES, PROSE } from './vocabulary.ts';
+
+/** The names with which a reference begins. Offsets are those of the text they were read from. */
+export interface ReferenceNames {
+  /** In the order of speech: `Fabian Jonietz`. */
+  readonly author: string;
+  readonly start: number;
+  /** Behind the names and what parts them from the title. */
+  readonly end: number;
+}
+
+/**
+ * A reference as bibliographies write it, whole, although stops and colons stand in it: `Jonietz, Fabian, Mühsal? Ein
+ * Begriff, in: Hille, Peter (Hg.): Fleiß. Ein Lesebuch, Berlin 2011`. Begins with names where a citation may begin and
+ * ends with a year right before `end`. Null where none does; looks back 700 signs.
+ */
+export function findReference(text: string, end: number, floor: number, emphasis: readonly Span[]): Head | null {
+  if (!YEAR_AT_END.test(text.slice(Math.max(floor, end - 64), end))) return null;
+  const from = Math.max(floor, end - REACH);
+  for (const start of starts(text, from, end)) {
+    const names = namesAt(text, start);
+    const isPlain = names && !emphasis.some(span => span.start < names.end && start < span.end);
+    if (isPlain && isWhole(text.slice(names.end, end))) return { start, end, names };
+  }
+  return null;
+}
+
+const REACH = 700;
+const YEAR = String.raw`(?:1[4-9]|20)\d\d`;
+/** The marginal note of a commentary on a statute. */
+const IN_LAW = String.raw`N\. \d{1,4} zu (?:Art\.|§) \d{1,4}\p{Ll}? \p{Lu}{2,8}`;
+/** Behind the year at most a volume or series, or the bracket that closes. */
+const YEAR_AT_END = new RegExp(String.raw`(?<![\d-])${YEAR}[a-z]?\)?(?:[,.]? [^.;]{0,24}|, ${IN_LAW}, |[,.]? ?)$`, 'u');
+
+/** Where a reference may begin, from left to right: at the start, behind a semicolon, bracket, cue or the end of a sentence. */
+function* starts(text: string, from: number, end: number): Generator<number> {
+  const opened = Math.max(from, openBefore(text, from, end));
+  const first = opened + lead(text.slice(opened, opened + 60));
+  if (opened === 0 || opened > from || /[;.:] ?$/.test(text.slice(Math.max(0, from - 2), from))) yield first;
+  // `Vgl. zum ganzen Abschnitt Gould, Cecil, Mills`: words of the sentence before the names.
+  const led = / (?=\p{Lu}[\p{L}’'-]+, \p{Lu}[\p{L}.]+, )/u.exec(text.slice(first, first + 60));
+  if (led) yield first + led.index + 1;
+  for (const { index, 0: sign } of text.slice(opened, end).matchAll(STARTS)) {
+    const at = opened + index + sign.length;
+    if (at > first) yield at + lead(text.slice(at, at + 60));
+  }
+}
+
+const STARTS = new RegExp(`(?:[;.:]|,? ${anyOf([...CUES].map(cue => cue))}\\.?) (?=\\p{Lu})`, 'gu');
+
+/** Behind the bracket that is open at `end`; `from` where none is. */
+function openBefore(text: string, from: number, end: number): number {
+  let depth = 0;
+  for (let i = end - 1; i >= from; i--) {
+    if (text[i] === ')' || text[i] === ']') depth++;
+    else if ((text[i] === '(' || text[i] === '[') && --depth < 0) return i + 1;
+  }
+  return from;
+}
+
+/** Length of the cues with which a note begins: `Vgl. auch `. */
+function lead(text: string): number {
+  let at = /^\s*/.exec(text)![0].length;
+  for (let m = CUE.exec(text.slice(at)); m && CUES.has(m[1].toLowerCase()); m = CUE.exec(text.slice(at)))
+    at += m[0].length;
+  return at;
+}
+
+const CUE = /^(\p{L}+)\.?,? /u;
+
+const SURNAME = String.raw`(?:(?:von|van|de|di|du|Van|Von|De|Le|La) (?:der |den )?)?\p{Lu}[\p{L}’'-]+`;
+const FIRST = String.raw`\p{Lu}[\p{L}’'-]*\.?(?:[ -]?\p{Lu}[\p{L}’'-]*\.?){0,3}(?: (?:von|van|de|di|du|y)(?: der| den| la)?)?`;
+const INVERTED = `${SURNAME}, ${FIRST}`;
+const DID = String.raw`(?: ?[([]${anyOf(words(language => language.editors))}\.?[)\]])?`;
+const ALSO = String.raw`(?:,? (?:und|and|et|e|y|&) | ?[/;–] ?)`;
+/** `Müller, Jan / Hille, Peter: `, `Machado, Hugo. ` */
+const NAMES_FIRST = new RegExp(
+  `^(${INVERTED}(?:(?:${ALSO}|, )${INVERTED}){0,4})${DID}[:.] (?=[\\p{Lu}\\p{N}“"„«‘])`,
+  'u',
+);
+/** The same with a comma: a title of several words must follow. */
+const COMMA = new RegExp(
+  `^(${INVERTED}(?:(?:${ALSO}|, )${INVERTED}){0,4})${DID}, (?=(?:[“"„«‘]|[\\p{L}’'-]+(?:[ ?!]|\\. \\p{Lu}|,? in: ))(?! ?${YEAR}))`,
+  'u',
+);
+const CAPITALS = String.raw`\p{Lu}[\p{Lu}’'-]{2,}`;
+/** `BERNARD DUTOIT, `, `VISCHER/ HUBER/OSER, `, `MACHADO, Hugo de Brito. ` */
+const IN_CAPITALS = new RegExp(
+  `^((?:(?:VON|VAN|DE|\\p{Lu}\\.) )?${CAPITALS}(?: ${CAPITALS})*(?: ?[/;,] ?${CAPITALS}(?: ${CAPITALS})*)*(?:, ${FIRST}(?: ${SURNAME})?)?)${DID}[,.:] (?=[\\p{L}“"„«‘])`,
+  'u',
+);
+const RUSSIAN =
+  /^(\p{Script=Cyrillic}\p{Ll}+ (?:\p{Lu}\. ?){1,2}(?:, \p{Script=Cyrillic}\p{Ll}+ (?:\p{Lu}\. ?){1,2})*)(?=[\p{L}«„])/u;
+
+/** The names at `start`; null where nothing there is one. */
+export function namesAt(text: string, start: number): ReferenceNames | null {
+  const window = text.slice(start, start + 200);
+  const m = NAMES_FIRST.exec(window) ?? COMMA.exec(window) ?? IN_CAPITALS.exec(window) ?? RUSSIAN.exec(window);
+  return m && { author: inOrder(m[1]), start, end: start + m[0].length };
+}
+
+const PAIR = new RegExp(`^(${SURNAME}), (${FIRST})$`, 'u');
+
+/** `Müller, Jan / Hille, P.` is `Jan Müller, P. Hille`; what is no pair of surname and first name stays as it stands. */
+function inOrder(names: string): string {
+  const parts = names.trim().split(/,? (?:und|and|et|e|y|&) | ?[/;–] ?/u);
+  const pairs = parts.flatMap(part => part.match(/[^, ][^,]*, [^,]+(?=,|$)/g) ?? [part]).map(part => PAIR.exec(part));
+  if (pairs.includes(null)) return names.trim();
+  return pairs.map(pair => `${pair![2].replace(/(?<=^| )\p{L}$/u, '$&.')} ${pair![1]}`).join(', ');
+}
+
+/** Whether title and imprint stand behind the names, and nothing that is a sentence or another reference. */
+function isWhole(rest: string): boolean {
+  if (!/^[^,.:?!]{2,}[,.:?!)]/u.test(rest) || NO_TITLE.test(rest) || ANOTHER.test(rest)) return false;
+  const small = rest.replace(/[“"„«][^“”"»]*[”"“»]/g, '').match(/(?<=[ (])\p{Ll}[\p{L}’']*/gu) ?? [];
+  return small.filter(word => PROSE.has(word)).length < 2;
+}
+
+const NO_TITLE = new RegExp(
+  `^(?:in:? |ebd|${YEAR}|${anyOf(words(language => [...language.ibid, ...language.opCit, ...language.supra]))}(?!\\p{L}))`,
+  'iu',
+);
+/** The end of an imprint before the names of a second reference. */
+const ANOTHER = new RegExp(`${YEAR}[.;] (?=${SURNAME}[,:] )`, 'u');
