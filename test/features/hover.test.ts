@@ -169,7 +169,7 @@ describe('on a citation', () => {
       `),
     ).toEqual([
       'V. I. Lenin, Collected Works (4th English edition), 45 volumes',
-      'Volume 26, p. 83',
+      'Volume 26, p. 83: in “The Crisis Has Matured”, pp. 74-85',
       'Read “The Crisis Has Matured” on www.marxists.org',
       'LCW is defined on line 2: Lenin, Collected Works, Moscow, 1964, hereafter cited as LCW',
     ]));

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { analyse } from '../../server/src/analyse.ts';
 import { readingLinks } from '../../server/src/features/reading-links.ts';
-import { Library, type Work } from '../../server/src/library/model.ts';
+import { Library, type Volume, type Work } from '../../server/src/library/model.ts';
 import { drawn } from '../support/drawn.ts';
 
 const base = 'https://library.example/crowther';
@@ -75,3 +75,35 @@ test('only pages of the web are led to, and of pieces only those that are sure',
 
 test('what is not known leads nowhere', () =>
   expect(links('The owner "never paid" (Hartley, Looms, p. 95).')).toEqual([]));
+
+describe('an address may be a template', () => {
+  const linked = (url: string, prose: string, volume: Partial<Volume> = {}) => {
+    const library = new Library([{ ...letters, url, volumes: [{ number: '2', ...volume }], contents: [] }]);
+    return readingLinks(analyse(prose, { dialect: 'plaintext', library })).map(link => link.url);
+  };
+
+  test.each([
+    [`${base}/v{volume:02}.htm#p{page}`, 'So it was (LFB, II, p. 83).', `${base}/v02.htm#p83`],
+    [`${base}/v{volume:02}.htm#p{page}`, 'So it was (LFB, II, p. xii).', `${base}/v02.htm`],
+    [`${base}/{volume}/{page:4}`, 'So it was (LFB, II, pp. 83-85).', `${base}/2/0083`],
+    [`${base}/scan/n{scan}`, 'So it was (LFB, II, p. 83).', undefined],
+    [`${base}/{volume}/{page}`, 'So it was (LFB, II, p. xii).', undefined],
+  ])('%s for the work: %s', (url, prose, address) => {
+    expect(linked(url, prose)).toEqual(address === undefined ? [] : [address]);
+  });
+
+  test('of a scan, with the pictures counted before its first page', () => {
+    const url = `${base}/scan/n{scan}`;
+    expect(linked(base, 'So it was (LFB, II, p. 83).', { url, scanOffset: 14 })).toEqual([`${base}/scan/n97`]);
+  });
+
+  test('that leads to the page where the citation has one', () => {
+    const library = new Library([{ ...letters, url: `${base}/{volume}#{page}`, volumes: [], contents: [] }]);
+    const { content, squiggles } = drawn(`
+      The owner "never paid on a Saturday" (LFB, II, p. 83).
+                                                        ~~
+      `);
+    const found = readingLinks(analyse(content, { dialect: 'plaintext', library }));
+    expect(found.map(({ span }) => span)).toEqual(squiggles.map(({ span }) => span));
+  });
+});

@@ -2,7 +2,7 @@ import type { Analysis } from '../analyse.ts';
 import type { Citation, CitedWork } from '../resolve/apparatus.ts';
 import { sentence, shortened } from './hover-note.ts';
 import { placesOf } from './locators.ts';
-import { readingLink } from './reading-links.ts';
+import { pieceOf, readingLink } from './reading-links.ts';
 import { emphasis, type Line, leadsTo, oneLine, type Part, strong } from './rich.ts';
 import { citationName, knownWork, shortName, workEntry, workOf } from './works.ts';
 
@@ -30,7 +30,17 @@ function placeLine(analysis: Analysis, citation: Citation, work: CitedWork): Lin
   const piece = citation.title === null ? '' : `“${citation.title}”`;
   const volume = volumeWords(analysis, citation, work);
   const words = [piece, piece ? volume : capitalised(volume), placesOf(citation)].filter(Boolean).join(', ');
-  return words === '' ? [] : [words];
+  return words === '' ? [] : [words + standing(analysis, citation)];
+}
+
+/** `: in “The Crisis Has Matured”, pp. 74-85` where the library knows the piece on the page; where it is named, its pages. */
+function standing(analysis: Analysis, citation: Citation): string {
+  const piece = pieceOf(analysis, citation);
+  if (!piece) return '';
+  const { firstPage, lastPage, title } = piece;
+  const pages = firstPage === lastPage ? `p. ${firstPage}` : `pp. ${firstPage}-${lastPage}`;
+  if (citation.title !== null) return `: it stands on ${pages}`;
+  return citation.locators.some(({ to }) => Number(to) > lastPage) ? '' : `: in “${title}”, ${pages}`;
 }
 
 /** `Read “The Crisis Has Matured” on www.marxists.org`. */

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analyse.ts';
+import { addressFor } from '../library/address.ts';
 import type { Piece } from '../library/model.ts';
 import type { Citation } from '../resolve/apparatus.ts';
 import type { Span } from '../text/span.ts';
@@ -28,24 +29,45 @@ export function readingLink(analysis: Analysis, citation: Citation): ReadingLink
 
 function pieceLink(analysis: Analysis, citation: Citation): ReadingLink | null {
   const piece = pieceOf(analysis, citation);
-  if (!piece?.url) return null;
+  const url = piece && addressOf(analysis, citation, piece.url);
+  if (!url) return null;
   const span = titleSpan(analysis, citation) ?? citation.locators[0]?.span ?? citation.span;
-  return { span, url: piece.url, name: `“${piece.title}”` };
+  return { span, url, name: `“${piece.title}”` };
 }
 
 function volumeLink(analysis: Analysis, citation: Citation): ReadingLink | null {
   const known = knownBehind(analysis, citation);
-  const volume = known && citation.volume !== null ? analysis.library.volume(known, citation.volume) : undefined;
-  if (!volume?.url) return null;
-  return { span: citation.volumeAt?.span ?? citation.span, url: volume.url, name: `volume ${volume.number}` };
+  if (!known || citation.volume === null) return null;
+  const volume = analysis.library.volume(known, citation.volume);
+  const template = volume?.url ?? (known.url?.includes('{volume') ? known.url : undefined);
+  const url = addressOf(analysis, citation, template);
+  if (!url) return null;
+  const [place] = /\{(?:page|scan)/.test(template!) ? citation.locators : [];
+  const span = place?.span ?? citation.volumeAt?.span ?? citation.span;
+  return { span, url, name: `volume ${volume?.number ?? citation.volume}` };
 }
 
 function workLink(analysis: Analysis, citation: Citation): ReadingLink | null {
-  const url = knownBehind(analysis, citation)?.url;
+  const url = addressOf(analysis, citation, knownBehind(analysis, citation)?.url);
   const work = workOf(analysis, citation);
   if (!url || !work || (citation.kind !== 'definition' && citation.kind !== 'full')) return null;
   const title = work.title && spanOf(analysis, citation.span, work.title);
   return { span: title || (citation.form?.span ?? citation.span), url, name: work.title ?? work.id };
+}
+
+/** The address for the place that is cited; null where there is none, or where it takes more than the citation says. */
+function addressOf(analysis: Analysis, citation: Citation, template: string | undefined): string | null {
+  const known = knownBehind(analysis, citation);
+  const { volume } = citation;
+  if (!template || !known) return null;
+  const scanOffset = volume === null ? undefined : analysis.library.volume(known, volume)?.scanOffset;
+  return addressFor(template, { volume: volume ?? undefined, page: pageOf(citation), scanOffset });
+}
+
+/** The first page, in arabic figures; undefined where another kind of place is cited. */
+function pageOf({ locators }: Citation): number | undefined {
+  const place = locators.find(({ label, from }) => label === 'page' && /^\d+$/.test(from));
+  return place && Number(place.from);
 }
 
 /** The piece that a citation names, or that stands on its first page; undefined where the library doesn't know it. */
@@ -54,8 +76,8 @@ export function pieceOf(analysis: Analysis, citation: Citation): Piece | undefin
   if (!known) return undefined;
   const { title, volume } = citation;
   if (title !== null) return analysis.library.findPiece(known, title, volume ?? undefined);
-  const page = citation.locators.find(({ label, from }) => label === 'page' && /^\d+$/.test(from));
-  const piece = page && volume !== null ? analysis.library.pieceAt(known, volume, Number(page.from)) : undefined;
+  const page = pageOf(citation);
+  const piece = page && volume !== null ? analysis.library.pieceAt(known, volume, page) : undefined;
   return piece?.confidence === 'low' ? undefined : piece;
 }
 

@@ -7,8 +7,10 @@ export type Confidence = 'high' | 'medium' | 'low';
 /** How the last page is known: the edition's own `count`, the length of a `scan` with its covers, or a `bound`. */
 export type LastPageSource = 'count' | 'scan' | 'bound';
 
-/** The end of a volume, only where known: a page beyond it is certainly not in the volume. */
+/** Where a volume begins and ends, only where known: a page outside of it is certainly not in the volume. */
 export interface PageLimit {
+  /** Above 1 where the pages of an edition are counted through its volumes. */
+  readonly firstPage?: number;
   readonly lastPage?: number;
   /** Absent means the edition's own count. */
   readonly lastPageFrom?: LastPageSource;
@@ -42,6 +44,7 @@ export interface Work extends PageLimit {
   readonly completeContents?: readonly string[];
   /** What the work is cited by. */
   readonly citedBy?: 'page' | 'column' | 'paragraph' | 'section';
+  /** May be a template (address.ts), as those of volumes and pieces. */
   readonly url?: string;
   /**
    * Several fields use the same abbreviation (CW, SE, GA, LW): it counts only once the text, its definition or the
@@ -59,6 +62,8 @@ export interface Volume extends PageLimit {
   /** Year of publication. */
   readonly year?: string;
   readonly url?: string;
+  /** What is added to a page to have the number of its picture in a scan: `{scan}` in an address. */
+  readonly scanOffset?: number;
 }
 
 /** A piece within a volume: an article, letter or speech. */
@@ -178,11 +183,11 @@ export class Library {
     return work.volumes?.find(volume => volume.number === wanted);
   }
 
-  /** The end of a volume, or of a work in one volume; undefined where it is not known. */
+  /** The bounds of a volume, or of a work in one volume; undefined where neither of them is known. */
   pageLimit(work: Work, number: number | string | null): PageLimit | undefined {
     if (number !== null) {
       const volume = this.volume(work, number);
-      if (volume?.lastPage !== undefined) return volume;
+      if (volume?.lastPage !== undefined || volume?.firstPage !== undefined) return volume;
     }
     const single = work.volumeCount?.count === 1 || (!work.volumeCount && !work.volumes);
     return single && work.lastPage !== undefined ? work : undefined;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pageOutOfRange } from '../../../server/src/check/rules/locator-page-out-of-range.ts';
 import { wrongPiece } from '../../../server/src/check/rules/locator-wrong-piece.ts';
+import { Library } from '../../../server/src/library/model.ts';
 import { type CitedHere, fixed, given, said } from './cited.ts';
 
 const lcw = { id: 'LCW', libraryId: 'LCW' };
@@ -129,6 +130,21 @@ describe('a page beyond the end', () => {
 
   test('is unknown where nobody counted, however far the known pages go', () => {
     expect(said(pageOutOfRange, at('900', {}, 'XXV')).messages).toEqual([]);
+  });
+
+  test('or before the beginning, where the pages are counted through the volumes', () => {
+    const dcw = { id: 'DCW', abbreviations: ['DCW'], title: 'Writings', volumes: [{ number: '2', firstPage: 413 }] };
+    const found = (page: string) => {
+      const cited = { words: `DCW, II, p. ${page}`, form: 'DCW', volume: 'II', pages: [page] };
+      const known = {
+        works: [{ id: 'DCW', libraryId: 'DCW', origin: 'workspace' }],
+        library: new Library([dcw]),
+      } as const;
+      return said(pageOutOfRange, given(`See ${cited.words}.`, [cited], known)).messages;
+    };
+    expect(found('57')).toEqual(['Page 57 is before the beginning of DCW 2: its first page is 413.']);
+    expect(found('413')).toEqual([]);
+    expect(found('xii')).toEqual([]);
   });
 
   test('is left to the piece that is named', () => {

@@ -26,8 +26,10 @@ works:
         title: The Quay
         year: 1951
         lastPage: 412
-        url: https://example.org/dcw/1
+        url: https://example.org/dcw/{volume:02}#p{page}
       - number: 2
+        firstPage: 413
+        scanOffset: -400
     contents:
       - title: To the Reader
         aliases: [Preface]
@@ -83,9 +85,9 @@ test('all that can be said is read, and fits the schema', () => {
           lastPage: 412,
           lastPageFrom: 'count',
           lastPageConfidence: 'high',
-          url: 'https://example.org/dcw/1',
+          url: 'https://example.org/dcw/{volume:02}#p{page}',
         },
-        { number: '2' },
+        { number: '2', firstPage: 413, scanOffset: -400 },
       ],
       contents: [
         {
@@ -155,6 +157,18 @@ test.each([
       - title: The Long Quay
         url: javascript:alert(1)
              ~~~~~~~~~~~~~~~~~~~ An address begins with https:// or http://.
+  `,
+  `
+    works:
+      - title: The Long Quay
+        url: https://{volume}.example.org/
+             ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ An address begins with https:// or http://.
+  `,
+  `
+    works:
+      - title: The Long Quay
+        url: https://example.org/{folio}
+             ~~~~~~~~~~~~~~~~~~~~~~~~~~~ An address begins with https:// or http://.
   `,
   `
     works:

@@ -25,7 +25,7 @@ export function* namedPieces(checked: Checked): Iterable<NamedPiece> {
 }
 
 /** The pages of a citation that are given in arabic figures. */
-export const citedPages = ({ locators }: Citation): PageRange[] => locators.flatMap(rangeOf);
+export const citedPages = ({ locators }: Pick<Citation, 'locators'>): PageRange[] => locators.flatMap(rangeOf);
 
 function rangeOf({ label, from, to, reversed }: Locator): PageRange[] {
   const [first, last] = [pageNumber(from), pageNumber(to)];

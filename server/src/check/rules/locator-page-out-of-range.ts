@@ -1,9 +1,10 @@
 import type { PageLimit } from '../../library/model.ts';
+import type { Locator } from '../../resolve/apparatus.ts';
 import { type Cited, citedWorks, loudness, nameOf } from '../citations/cited.ts';
 import { citedPages } from '../citations/named-piece.ts';
 import type { Checked, Rule, RuleFinding } from '../finding.ts';
 
-/** A page beyond the end of the volume. */
+/** A page beyond the end of the volume, or before its beginning where the pages are counted through the volumes. */
 export const pageOutOfRange: Rule = {
   code: 'locator/page-out-of-range',
   severity: 'warning',
@@ -11,13 +12,16 @@ export const pageOutOfRange: Rule = {
   *check(checked) {
     for (const each of citedWorks(checked)) {
       const limit = limitOf(checked, each);
-      if (limit && citedPages(each.citation).some(({ to }) => to > limit.lastPage!))
-        yield finding(checked, each, limit);
+      const outside = limit && each.citation.locators.find(locator => isOutside(locator, limit));
+      if (outside) yield finding(checked, each, limit, outside);
     }
   },
 };
 
-/** The end of the cited volume; undefined where it is not known, or where the piece that is named says where it stands. */
+const isOutside = (locator: Locator, { firstPage = 1, lastPage = Number.POSITIVE_INFINITY }: PageLimit): boolean =>
+  citedPages({ locators: [locator] }).some(({ from, to }) => to > lastPage || from < firstPage);
+
+/** The bounds of the cited volume; undefined where it is not known, or where the piece that is named says where it stands. */
 function limitOf({ library, text }: Checked, { citation, cited, work }: Cited): PageLimit | undefined {
   if (!work) return undefined;
   const limit = library.pageLimit(work, citation.volume);
@@ -29,15 +33,15 @@ function limitOf({ library, text }: Checked, { citation, cited, work }: Cited): 
   return limit !== work || named ? limit : undefined;
 }
 
-function finding(checked: Checked, each: Cited, limit: PageLimit): RuleFinding {
+function finding(checked: Checked, each: Cited, limit: PageLimit, { from, to, span }: Locator): RuleFinding {
   const { citation, cited, work } = each;
-  const beyond = citation.locators.find(({ label, to }) => label === 'page' && Number(to) > limit.lastPage!)!;
   const name = [nameOf(cited, work), limit === work ? null : citation.volume].filter(part => part !== null).join(' ');
-  return {
-    message: `Page ${beyond.to} is beyond the end of ${name}: ${known(limit)}.`,
-    span: beyond.span,
-    severity: loudness(checked, each, 'warning'),
-  };
+  const { firstPage = 1 } = limit;
+  const message =
+    Number(from) < firstPage
+      ? `Page ${from} is before the beginning of ${name}: its first page is ${firstPage}.`
+      : `Page ${to} is beyond the end of ${name}: ${known(limit)}.`;
+  return { message, span, severity: loudness(checked, each, 'warning') };
 }
 
 /** How the end is known, for a reader. */

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analyse.ts';
 import type { Citation, CitedWork, Note } from '../../resolve/apparatus.ts';
+import { addressFor } from '../../library/address.ts';
 import { placesOf } from '../locators.ts';
 import { oneLine } from '../rich.ts';
 import { knownWork, shortName } from '../works.ts';
@@ -115,7 +116,7 @@ function describe(analysis: Analysis, work: CitedWork): Omit<WorkCited, 'places'
     place: known?.place ?? null,
     year: known?.year ?? definition?.year ?? null,
     volumes: count ?? null,
-    url: known?.url ?? null,
+    url: known?.url ? addressFor(known.url, {}) : null,
     asGiven: work.definedAt && oneLine(analysis.text.slice(work.definedAt)),
   };
 }

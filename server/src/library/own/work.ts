@@ -1,3 +1,4 @@
+import { withoutPlaceholders } from '../address.ts';
 import type { PageLimit, Piece, Volume, Work } from '../model.ts';
 
 /** What the formats say of a work, each in its own words, before it becomes a `Work`. */
@@ -65,5 +66,6 @@ const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.lengt
 /** Short capitals, as abbreviations of works are written: `LCW`, `KSA`, `WA TR`. */
 export const isAbbreviation = (text: string): boolean => /^\p{Lu}[\p{Lu}\p{N}.]{1,7}(?: \p{Lu}{1,4})?$/u.test(text);
 
-/** Addresses that a hover may lead to. */
-export const isWebAddress = (text: string): boolean => /^https?:\/\/[^\s"<>\\^`{|}]+$/i.test(text);
+/** Addresses that a hover may lead to, and templates of such. What stands before the path is no part to be filled in. */
+export const isWebAddress = (text: string): boolean =>
+  /^https?:\/\/[^\s"<>\\^`{|}/]+(?:\/|$)/i.test(text) && /^[^\s"<>\\^`{|}]+$/.test(withoutPlaceholders(text));

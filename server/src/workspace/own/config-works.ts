@@ -45,6 +45,7 @@ const countIn = (fields: Fields): number | undefined =>
 function volumeIn(fields: Fields): Volume | null {
   const number = fields.text('number');
   const [title, covers, year] = ['title', 'covers', 'year'].map(name => fields.text(name));
+  const [firstPage, scanOffset] = [fields.count('firstPage'), fields.integer('scanOffset')];
   const rest = { ...lengthIn(fields), ...urlIn(fields) };
   fields.rejectOthers('A volume');
   if (number === undefined) {
@@ -56,6 +57,8 @@ function volumeIn(fields: Fields): Volume | null {
     ...(title && { title }),
     ...(covers && { covers }),
     ...(year && { year }),
+    ...(firstPage && { firstPage }),
+    ...(scanOffset !== undefined && { scanOffset }),
     ...rest,
   };
 }

@@ -115,6 +115,16 @@ export class Fields {
     return undefined;
   }
 
+  /** A whole number, also below 0. */
+  integer(name: string): number | undefined {
+    const value = this.value(name);
+    if (value === undefined || value === null) return undefined;
+    const number = Number(asText(value) || Number.NaN);
+    if (Number.isInteger(number)) return number;
+    this.complain(name, `“${name}” is a whole number.`);
+    return undefined;
+  }
+
   oneOf<T extends string>(name: string, choices: readonly T[]): T | undefined {
     const text = this.text(name);
     const choice = choices.find(each => each === text);
