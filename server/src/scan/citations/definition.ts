@@ -1,10 +1,10 @@
 import type { PlacePart } from '../locators/place.ts';
-import { VOLUME_WORD } from '../locators/words.ts';
 import type { Anchor } from './anchors.ts';
 import { sighting, skipBlanksLeft } from './context.ts';
 import { findHead } from './head.ts';
 import { takeApart } from './parts.ts';
 import type { Scan } from './scan.ts';
+import { isSeries } from './series.ts';
 import type { Name, Sighting } from './sighting.ts';
 
 /** A clause that gives a work its name: `[hereafter referred to as LCW]`, `("Netyksho Indictment")`, `(= LCW)`. */
@@ -51,7 +51,7 @@ const asChapterPage = (part: PlacePart): PlacePart =>
 
 function readClause(scan: Scan, anchor: Anchor): Clause | null {
   const { text } = scan;
-  if (anchor.kind === 'named') return SERIES.test(anchor.text) ? null : named(anchor);
+  if (anchor.kind === 'named') return isSeries(anchor.text) ? null : named(anchor);
   const before = skipBlanksLeft(text, anchor.start);
   const sign = text[before - 1] ?? '';
   if (!/[[(,;—–-]/.test(sign)) return null;
@@ -65,9 +65,6 @@ function readClause(scan: Scan, anchor: Anchor): Clause | null {
   if (closing < 0 || end - anchor.end > LONGEST_CLAUSE) return null;
   return { start: before - 1, end: closes && text[end] === closes ? end + 1 : end, name, quiet: false };
 }
-
-/** `(= Studies in Water, vol. 27)`: the series in which a book stands. */
-const SERIES = new RegExp(`^\\(= ?.*(?: ${VOLUME_WORD} ?|[,;] |\\p{Ll} )[\\dIVXLC]+(?:[,;][^)]*)?\\)$`, 'u');
 
 /** From the words that open a clause to the bracket that closes it. */
 const LONGEST_CLAUSE = 160;

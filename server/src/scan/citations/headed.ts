@@ -6,11 +6,10 @@ import {
   isYear,
   type Place,
   type PlacePart,
-  readBarePages,
   readPlace,
   type YearPart,
 } from '../locators/place.ts';
-import { readValues, type Value } from '../locators/values.ts';
+import { readValues } from '../locators/values.ts';
 import { SPELLED_WORDS } from '../locators/words.ts';
 import type { Anchor } from './anchors.ts';
 import {
@@ -24,18 +23,19 @@ import {
   skipBlanksLeft,
   startsAfresh,
 } from './context.ts';
-import { findHead } from './head.ts';
+import { pagesAfter } from './imprints.ts';
 import { words } from './languages/languages.ts';
 import { anyOf } from './languages/pattern.ts';
-import { type HeadParts, takeApart } from './parts.ts';
+import { type HeadParts, partsBefore, takeApart } from './parts.ts';
 import type { Scan } from './scan.ts';
+import { isSeriesVolume } from './series.ts';
 import type { Sighting } from './sighting.ts';
 
 /** A citation with volume or locator: reads the place from the anchor on, then looks to the left for its head. */
 export function readHeaded(scan: Scan, anchor: Anchor): Sighting | null {
   const place = acrossImprint(scan.text, readPlace(scan.text, anchor.start));
   if (!place || !isSoundPlace(scan, anchor, place) || isStatute(scan.text, anchor.start)) return null;
-  if (place.parts.every(isVolume) && isSeries(scan.text, anchor.start, place.end)) return null;
+  if (place.parts.every(isVolume) && isSeriesVolume(scan.text, anchor.start, place.end)) return null;
   const headEnd = beforeFillers(scan.text, anchor.start, scan.floor);
   const inside =
     /(?:^| )in ?$/.test(scan.text.slice(headEnd, anchor.start)) &&
@@ -96,22 +96,6 @@ function headed(scan: Scan, parts: HeadParts, place: Place, weak: boolean): Sigh
     weak,
   });
 }
-
-function partsBefore(scan: Scan, end: number): HeadParts | null {
-  const head = findHead(scan.text, end, scan.floor, scan.emphasis);
-  return head && takeApart(scan.text, head, scan.emphasis);
-}
-
-/** `(Studies in Water, vol. 27), Berlin 2011`: the volume of a series, in a bracket before the imprint. */
-function isSeries(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - LONGEST_SERIES), start);
-  const open = before.lastIndexOf('(');
-  if (open <= before.lastIndexOf(')') || text[end] !== ')') return false;
-  return /^\( ?=/.test(before.slice(open)) || BEHIND_SERIES.test(text.slice(end + 1, end + 80));
-}
-
-const LONGEST_SERIES = 120;
-const BEHIND_SERIES = /^[,.]? \p{Lu}[^.;()]{2,60}[, ](?:1[4-9]|20)\d\d[,.]/u;
 
 /** Words between a head and its place that belong to neither: `particularly p. 40`, `map facing p. 222`. */
 const FILLER = new RegExp(String.raw`(?:^|[\s(,])${anyOf(words(language => language.fillers))}\s*$`, 'iu');
@@ -225,74 +209,4 @@ export function readSign(scan: Scan, anchor: Anchor): Sighting | null {
   if (!list || !parts) return null;
   const place: PlacePart = { kind: 'locator', label: 'paragraph', values: list.values };
   return sighting('headed', parts.start, list.end, { parts, place: [place], weak: true });
-}
-
-/** `Rex A. Wade, Red Guards (Stanford: Stanford University Press, 1984), 193`. */
-export function readImprint(scan: Scan, anchor: Anchor): Sighting | null {
-  const parts = partsBefore(scan, anchor.end);
-  if (!parts || parts.title === null || !(parts.author !== null || isMarked(parts))) return null;
-  const after = /^[,:]? ?(?=\S)/.exec(scan.text.slice(anchor.end, anchor.end + 3))?.[0] ?? '';
-  const place = pagesAfter(scan.text, anchor.end + after.length, /^[,:]/.test(after));
-  return sighting('headed', parts.start, place?.end ?? anchor.end, {
-    parts,
-    place: [...parts.peeled, ...(place?.parts ?? [])],
-    bracketed: opensBefore(scan.text, parts.start),
-    nested: isNested(scan, parts.start),
-  });
-}
-
-/** Whether a title is in italics or quotation marks. */
-const isMarked = ({ chunks, title }: HeadParts): boolean =>
-  chunks.some(({ style, text }) => style !== 'plain' && text === title);
-
-/** The place after an imprint: with a word, or bare pages behind a comma. */
-function pagesAfter(text: string, at: number, comma: boolean): Place | null {
-  const worded = readPlace(text, at);
-  if (worded?.parts.some(isLocator)) return worded;
-  if (comma && worded?.parts.some(isVolume) && worded.parts.some(isBare)) return worded;
-  const pages = comma ? readBarePages(text, at) : null;
-  return pages && /^(?:[.;,)\]”]|$| )/.test(text.slice(pages.end, pages.end + 1)) ? pages : null;
-}
-
-/** `Wade, Red Guards, 45.` in a note, `(Wade 153)` in brackets: counts only if the head is known. */
-export function readBareNumber(scan: Scan, anchor: Anchor): Sighting | null {
-  const list = readValues(scan.text, anchor.start);
-  if (!list) return null;
-  if (opensBefore(scan.text, anchor.start)) return bareBracket(scan, anchor, list.end);
-  const parts = partsBefore(scan, anchor.start);
-  if (!parts || parts.peeled.length > 0) return null;
-  const bracketed = opensBefore(scan.text, parts.start);
-  if (
-    !bracketed &&
-    !(scan.inNote && /[,”"’]$/.test(scan.text.slice(0, skipBlanksLeft(scan.text, anchor.start)).slice(-1)))
-  )
-    return null;
-  return sighting('headed', parts.start, list.end, {
-    parts,
-    place: [yearOf(list.values) ?? { kind: 'bare', values: list.values }],
-    bracketed,
-    nested: isNested(scan, parts.start),
-    weak: true,
-  });
-}
-
-/** A single number that is a year: `Rex A. Wade, Red Guards, Stanford, 1984.` cites the work without a page. */
-function yearOf([{ from, to, start, end }, ...others]: readonly Value[]): PlacePart | null {
-  const isYear = others.length === 0 && from === to && /^(?:1[5-9]|20)\d\d$/.test(from);
-  return isYear ? { kind: 'year', text: from, start, end } : null;
-}
-
-/** `(91)` right after a quotation. */
-function bareBracket(scan: Scan, anchor: Anchor, end: number): Sighting | null {
-  const list = readValues(scan.text, anchor.start)!;
-  const open = skipBlanksLeft(scan.text, anchor.start) - 1;
-  const quoted = /[”"»’]$/.test(
-    scan.text.slice(Math.max(0, skipBlanksLeft(scan.text, open) - 1), skipBlanksLeft(scan.text, open)),
-  );
-  if (scan.text[open] !== '(' || scan.text[end] !== ')' || !quoted) return null;
-  return sighting('bare', anchor.start, end, {
-    place: [{ kind: 'bare', values: list.values }],
-    bracketed: true,
-    weak: true,
-  });
 }

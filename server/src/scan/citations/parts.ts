@@ -5,10 +5,11 @@ import { isLocator, type PlacePart } from '../locators/place.ts';
 import { MONTH, SERIES_WORD, VOLUMES_WORD, wordsOf } from '../locators/words.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
 import { markEditors } from './collections.ts';
-import type { Head } from './head.ts';
+import { findHead, type Head } from './head.ts';
 import { anyOf } from './languages/pattern.ts';
 import { type HeadNames, namesIn } from './naming.ts';
 import { chunksOfReference } from './reference-parts.ts';
+import type { Scan } from './scan.ts';
 
 export type { Chunk } from './chunks.ts';
 
@@ -21,6 +22,12 @@ export interface HeadParts extends HeadNames {
   readonly peeled: readonly PlacePart[];
   /** Whether place of publication or publisher are given. */
   readonly imprint: boolean;
+}
+
+/** The head that ends at `end`, taken apart; null where none stands there. */
+export function partsBefore({ text, floor, emphasis }: Scan, end: number): HeadParts | null {
+  const head = findHead(text, end, floor, emphasis);
+  return head && takeApart(text, head, emphasis);
 }
 
 /** Takes a head apart; null when nothing is left of it that names a work. */

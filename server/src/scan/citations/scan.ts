@@ -1,12 +1,14 @@
 import type { Span } from '../../text/span.ts';
 import { type Anchor, nextAnchor } from './anchors.ts';
 import { readAuthorDate } from './authorDate.ts';
+import { readBareNumber } from './bare-numbers.ts';
 import { isQuotedIn } from './context.ts';
 import { extendToDefinition, readDefinition } from './definition.ts';
 import { readDotted } from './dotted.ts';
 import { joinEssay } from './essays.ts';
-import { readBareNumber, readHeaded, readImprint, readSign } from './headed.ts';
+import { readHeaded, readSign } from './headed.ts';
 import { readIbid, readOpCit, readSupra } from './ibid.ts';
+import { readImprint } from './imprints.ts';
 import { readKey } from './keys.ts';
 import { readLetter } from './letters.ts';
 import { readReport, readReportShort } from './reports.ts';

@@ -1,0 +1,33 @@
+import { isBare, isLocator, isVolume, type Place, readBarePages, readPlace } from '../locators/place.ts';
+import type { Anchor } from './anchors.ts';
+import { isNested, opensBefore, sighting } from './context.ts';
+import { type HeadParts, partsBefore } from './parts.ts';
+import type { Scan } from './scan.ts';
+import type { Sighting } from './sighting.ts';
+
+/** `Rex A. Wade, Red Guards (Stanford: Stanford University Press, 1984), 193`. */
+export function readImprint(scan: Scan, anchor: Anchor): Sighting | null {
+  const parts = partsBefore(scan, anchor.end);
+  if (!parts || parts.title === null || !(parts.author !== null || isMarked(parts))) return null;
+  const after = /^[,:]? ?(?=\S)/.exec(scan.text.slice(anchor.end, anchor.end + 3))?.[0] ?? '';
+  const place = pagesAfter(scan.text, anchor.end + after.length, /^[,:]/.test(after));
+  return sighting('headed', parts.start, place?.end ?? anchor.end, {
+    parts,
+    place: [...parts.peeled, ...(place?.parts ?? [])],
+    bracketed: opensBefore(scan.text, parts.start),
+    nested: isNested(scan, parts.start),
+  });
+}
+
+/** Whether a title is in italics or quotation marks. */
+const isMarked = ({ chunks, title }: HeadParts): boolean =>
+  chunks.some(({ style, text }) => style !== 'plain' && text === title);
+
+/** The place after an imprint: with a word, or bare pages behind a comma. */
+export function pagesAfter(text: string, at: number, comma: boolean): Place | null {
+  const worded = readPlace(text, at);
+  if (worded?.parts.some(isLocator)) return worded;
+  if (comma && worded?.parts.some(isVolume) && worded.parts.some(isBare)) return worded;
+  const pages = comma ? readBarePages(text, at) : null;
+  return pages && /^(?:[.;,)\]”]|$| )/.test(text.slice(pages.end, pages.end + 1)) ? pages : null;
+}
