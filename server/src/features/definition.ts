@@ -1,4 +1,5 @@
 import type { Analysis } from '../analyse.ts';
+import { candidatesOf } from '../check/citations/candidates.ts';
 import type { Note } from '../resolve/apparatus.ts';
 import type { Span } from '../text/span.ts';
 import { type Thing, thingAt } from './place.ts';
@@ -48,7 +49,8 @@ const notesOf = (notes: readonly Note[], indexes: readonly (number | null)[]): T
 function citationTargets(analysis: Analysis, index: number): Target[] {
   const { citations } = analysis.apparatus;
   const citation = citations[index];
-  if (citation.candidates.length > 0) return citation.candidates.map(each => only(citations[each].span));
+  const candidates = candidatesOf(analysis.apparatus, citation);
+  if (candidates.length > 0) return candidates.map(({ span }) => only(span));
   const contextual = citation.kind === 'ibid' || citation.kind === 'locator';
   if (contextual && citation.antecedent !== null) return [only(citations[citation.antecedent].span)];
   const work = workOf(analysis, citation);

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analyse.ts';
+import { type Candidate, candidatesOf } from '../check/citations/candidates.ts';
 import type { Citation, CitedWork } from '../resolve/apparatus.ts';
 import { sentence, shortened } from './hover-note.ts';
 import { placesOf } from './locators.ts';
@@ -142,10 +143,10 @@ function usesLine({ apparatus }: Analysis, work: CitedWork): Line {
 
 function unknownLines(analysis: Analysis, citation: Citation): Line[] {
   const form = strong(shortened(oneLine(citation.form?.text ?? analysis.text.slice(citation.span)), LONGEST_FORM));
-  if (citation.candidates.length === 0)
-    return [[form, ': the text does not say which work this is.'], places(citation)];
+  const candidates = candidatesOf(analysis.apparatus, citation);
+  if (candidates.length === 0) return [[form, ': the text does not say which work this is.'], places(citation)];
   const head: Line = [form, ' may stand for any of these; the text does not decide:'];
-  return [head, ...citation.candidates.slice(0, MOST_CANDIDATES).map(each => candidateLine(analysis, each, citation))];
+  return [head, ...candidates.slice(0, MOST_CANDIDATES).map(each => candidateLine(analysis, each, citation))];
 }
 
 const places = (citation: Citation): Line => {
@@ -153,15 +154,9 @@ const places = (citation: Citation): Line => {
   return words === '' ? [] : [words];
 };
 
-function candidateLine(analysis: Analysis, index: number, from: Citation): Line {
-  const candidate = analysis.apparatus.citations[index];
-  return [
-    '• ',
-    citationName(analysis, candidate),
-    ' (',
-    leadsTo(candidate.span.start, analysis.text.lineName(candidate.span.start, from.span.start)),
-    ')',
-  ];
+function candidateLine(analysis: Analysis, { citation, work, span }: Candidate, from: Citation): Line {
+  const name = citation ? citationName(analysis, citation) : work ? shortName(work) : '';
+  return ['• ', name, ' (', leadsTo(span.start, analysis.text.lineName(span.start, from.span.start)), ')'];
 }
 
 const capitalised = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

@@ -1,27 +1,42 @@
 import type { Citation } from '../../resolve/apparatus.ts';
-import type { Checked, RuleFinding } from '../finding.ts';
+import type { Checked, Fix, RuleFinding } from '../finding.ts';
+import { type Candidate, candidatesOf } from './candidates.ts';
 import { nameOf } from './cited.ts';
 import { oneLine } from './words.ts';
 
-/** The finding for a citation that may stand for several, each of which is shown. */
-export function ambiguity(checked: Checked, { span, form, candidates }: Citation): RuleFinding {
+/** The finding for a citation that may stand for several, each of which is shown and offered by `repair`. */
+export function ambiguity(
+  checked: Checked,
+  citation: Citation,
+  repair: (candidate: Candidate) => Fix | null,
+): RuleFinding {
+  const { span, form } = citation;
   const words = oneLine(form?.text ?? checked.text.slice(span));
-  const meant = candidates.map(index => checked.apparatus.citations[index]);
-  const names = [...new Set(meant.map(citation => candidateName(checked, citation)))];
+  const meant = candidatesOf(checked.apparatus, citation);
+  const names = [...new Set(meant.map(candidate => candidateName(checked, candidate)))];
   return {
     message: `“${words}” may stand for ${listed(names)}: the text does not decide.`,
     span: form?.span ?? span,
-    related: meant.map(citation => ({
-      span: citation.span,
-      message: `${candidateName(checked, citation)} is cited here.`,
+    related: meant.map(candidate => ({
+      span: candidate.span,
+      message: `${candidateName(checked, candidate)} is ${candidate.citation ? 'cited' : 'listed'} here.`,
     })),
+    fixes: differing(meant.flatMap(candidate => repair(candidate) ?? [])),
   };
 }
 
-function candidateName({ apparatus, text }: Checked, { work, volume, span }: Citation): string {
-  const cited = work === null ? undefined : apparatus.works.find(({ id }) => id === work);
-  if (!cited?.abbreviation) return `“${shortened(oneLine(text.slice(span)))}”`;
-  return volume === null ? nameOf(cited) : `${nameOf(cited)} ${volume}`;
+/** Repairs that read the same would not decide anything. */
+function differing(fixes: readonly Fix[]): Fix[] {
+  const titles = new Set(fixes.map(({ title }) => title));
+  return titles.size === fixes.length && fixes.length <= MOST_REPAIRS ? [...fixes] : [];
+}
+
+/** More of them would fill the menu and help nobody. */
+const MOST_REPAIRS = 5;
+
+function candidateName({ text }: Checked, { work, citation, span }: Candidate): string {
+  if (!work?.abbreviation) return `“${shortened(oneLine(text.slice(span)))}”`;
+  return !citation || citation.volume === null ? nameOf(work) : `${nameOf(work)} ${citation.volume}`;
 }
 
 const listed = (names: readonly string[]): string =>

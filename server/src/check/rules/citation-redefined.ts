@@ -1,6 +1,9 @@
+import type { Text } from '../../text/text.ts';
+import { definingClause } from '../citations/defining-clause.ts';
 import { type Definition, definitionsOf } from '../citations/definitions.ts';
 import { inSameArticle } from '../citations/reading-order.ts';
-import type { Checked, Rule, RuleFinding } from '../finding.ts';
+import { oneLine } from '../citations/words.ts';
+import type { Checked, Fix, Rule, RuleFinding } from '../finding.ts';
 
 /** An abbreviation that is introduced twice: for two works, or for one work once more. */
 export const redefined: Rule = {
@@ -28,6 +31,12 @@ function finding({ text }: Checked, before: Definition, again: Definition): Rule
       : `${words} already stands for another work, since ${line}: a reader can’t tell them apart.`,
     span: again.form.span,
     related: [{ span: before.span, message: `${words} is introduced here first.` }],
-    ...(sameWork && { severity: 'hint' as const }),
+    ...(sameWork && { severity: 'hint' as const, fixes: [...removeAgain(text, again)] }),
   };
+}
+
+/** The bracket that says it once more can go, where it says nothing else. */
+function* removeAgain(text: Text, { form }: Definition): Iterable<Fix> {
+  const clause = definingClause(text, form.span);
+  if (clause) yield { title: `Remove “${oneLine(text.slice(clause))}”`, edits: [{ span: clause, text: '' }] };
 }

@@ -12,9 +12,9 @@ export const shortUnresolved: Rule = {
     const shorts = inFull < 2 ? [] : tellingShorts(checked);
     if (shorts.length === 0 || 2 * shorts.length > inFull) return;
     const nearName = nearNames(checked);
-    for (const { words, uses } of shorts) {
+    for (const { words, names, uses } of shorts) {
       // A slip in a name has a finding of its own.
-      if (nearName(words)) continue;
+      if (nearName(names)) continue;
       const [first, ...others] = uses;
       yield {
         message: `“${words}” is cited here, but this text nowhere gives the work in full.`,

@@ -1,6 +1,6 @@
 import { type NearName, nearNames } from '../citations/near-names.ts';
 import { type UnresolvedShort, unresolvedShorts } from '../citations/unresolved-shorts.ts';
-import type { Edit, Rule } from '../finding.ts';
+import type { Checked, Edit, Rule } from '../finding.ts';
 
 /** A name in a short citation that the text spells otherwise elsewhere (Rabinowich beside Rabinowitch). */
 export const spelling: Rule = {
@@ -12,9 +12,9 @@ export const spelling: Rule = {
     if (shorts.length === 0) return;
     const nearName = nearNames(checked);
     for (const short of shorts) {
-      const near = nearName(short.words);
+      const near = nearName(short.names);
       if (!near) continue;
-      const edits = editsFor(short, near);
+      const edits = editsFor(checked, short, near);
       for (const use of short.uses) {
         yield {
           message: `No work by ${near.stands} is cited in this text. ${near.meant} was meant?`,
@@ -28,10 +28,10 @@ export const spelling: Rule = {
 };
 
 /** Corrects the name in every citation that has it; a name that is parted over two lines is left alone. */
-const editsFor = ({ uses }: UnresolvedShort, { stands, meant }: NearName): Edit[] =>
+const editsFor = ({ text }: Checked, { uses }: UnresolvedShort, { stands, meant }: NearName): Edit[] =>
   uses.flatMap(({ form }) => {
-    const at = form.text.indexOf(stands);
-    if (at < 0 || form.text.length !== form.span.end - form.span.start) return [];
+    const at = text.slice(form.span).indexOf(stands);
+    if (at < 0) return [];
     const start = form.span.start + at;
     return [{ span: { start, end: start + stands.length }, text: meant }];
   });

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analyse.ts';
+import { type Habit, habitOf } from '../../check/citations/habit.ts';
 import { numeralValue } from '../../check/citations/numerals.ts';
 import type { Piece } from '../../library/model.ts';
 import { normalTitle, normalVolume } from '../../library/names.ts';
@@ -6,7 +7,6 @@ import type { Citation } from '../../resolve/apparatus.ts';
 import type { Span } from '../../text/span.ts';
 import { type Begun, begunAt } from './begun.ts';
 import { type Citable, citables, citedByRecency } from './cited.ts';
-import { type Habit, habitOf } from './habit.ts';
 
 /** Words that would go on with a citation that is begun. In the order in which they are likely. */
 export interface Completion {

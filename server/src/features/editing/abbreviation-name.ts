@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analyse.ts';
+import { surnameOf } from '../../check/citations/short-name.ts';
 import type { CitedWork } from '../../resolve/apparatus.ts';
-import { surnameOf } from './short-name.ts';
 
 /**
  * The abbreviation that a work may be given: the one the library has for it, else the initials of author and title (`LCW` for

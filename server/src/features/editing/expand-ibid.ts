@@ -1,12 +1,12 @@
 import type { Analysis } from '../../analyse.ts';
+import { type Habit, habitOf } from '../../check/citations/habit.ts';
 import { pageNumber } from '../../check/citations/page-ranges.ts';
+import { nameInTheText } from '../../check/citations/short-name.ts';
+import { writtenOut } from '../../check/citations/written-out.ts';
 import type { Citation } from '../../resolve/apparatus.ts';
-import type { Span } from '../../text/span.ts';
-import { type Habit, habitOf } from '../completion/habit.ts';
 import { placesOf } from '../locators.ts';
 import { type Plan, type Refusal, refuse } from '../managing/plan.ts';
 import { thingAt } from '../place.ts';
-import { nameInTheText } from './short-name.ts';
 
 /**
  * Writes out the *ibid.* at an offset (UTF-16): the name by which the text cites the work, its volume, and the place that
@@ -23,7 +23,8 @@ export function expandIbid(analysis: Analysis, offset: number): Plan | Refusal {
   const name = nameInTheText(analysis, work, citation.span.start);
   const own = citation.volumeAt !== null;
   const volume = own || citation.volume === null ? '' : habit.beforeVolume + habit.volume(citation.volume);
-  return { edits: [rewritten(analysis, citation, name + volume, habit)] };
+  const place = repeatedPlace(analysis, citation, habit);
+  return { edits: [writtenOut(analysis.text.content, citation, name + volume, place)] };
 }
 
 /** The *ibid.* or the like at an offset; undefined where none stands. */
@@ -36,31 +37,6 @@ export function ibidAt(analysis: Analysis, offset: number): Citation | undefined
 /** Earlier citations, the nearest first; those of the work before all others. */
 const before = ({ apparatus }: Analysis, { span }: Citation, work: string): Citation[] =>
   apparatus.citations.filter(other => other.span.end <= span.start && other.work === work).reverse();
-
-function rewritten(analysis: Analysis, citation: Citation, head: string, habit: Habit) {
-  const { content } = analysis.text;
-  const word = wordSpan(content, citation);
-  if (citation.locators.length > 0 || citation.volumeAt) {
-    const joint = /^[\s,:;]/.test(content.slice(word.end)) && !/^\s/.test(content.slice(word.end)) ? '' : ',';
-    return { span: word, text: head + joint };
-  }
-  // An ibid. alone at the end of a sentence lends the sentence its stop.
-  const stop = content[word.end - 1] === '.' && !/^\s*[,;:)\]]/.test(content.slice(word.end, word.end + 4)) ? '.' : '';
-  return { span: word, text: head + repeatedPlace(analysis, citation, habit) + stop };
-}
-
-/** The word with its emphasis marks and its stop. */
-function wordSpan(content: string, { form, span }: Citation): Span {
-  let { start, end } = form?.span ?? span;
-  if (content[end] === '.') end++;
-  const mark = content[start - 1] ?? '';
-  if (/[*_]/.test(mark) && content[end] === mark) {
-    start--;
-    end++;
-    if (content[end] === '.' && content[end - 2] !== '.') end++;
-  }
-  return { start, end };
-}
 
 /** The place of the citation that is repeated, through a chain of them. */
 function repeatedPlace({ apparatus }: Analysis, citation: Citation, habit: Habit): string {

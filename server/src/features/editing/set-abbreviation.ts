@@ -1,8 +1,8 @@
 import { type Analysis, analyseText } from '../../analyse.ts';
+import { habitOf } from '../../check/citations/habit.ts';
 import type { Edit } from '../../check/finding.ts';
 import { editedText } from '../../check/repairs/edits.ts';
 import type { Citation, CitedWork } from '../../resolve/apparatus.ts';
-import { habitOf } from '../completion/habit.ts';
 import { isRefusal, type Plan, type Refusal, refuse } from '../managing/plan.ts';
 import { thingAt } from '../place.ts';
 import { suggestedName } from './abbreviation-name.ts';

@@ -2,7 +2,7 @@ import { CONNECTORS } from '../../scan/citations/vocabulary.ts';
 import { isVolume } from '../../scan/locators/place.ts';
 import type { Draft } from './draft.ts';
 import { countingOf, findWork, identifyName, namingOf, trimmedTo } from './identify.ts';
-import { abbreviationKey, looksAbbreviated, plain } from './normal.ts';
+import { abbreviationKey, looksAbbreviated, plain, sameTitle, surnameOf, titleWords } from './normal.ts';
 import { ownWork } from './own-works.ts';
 import { isSound } from './sound.ts';
 import type { WorkBook, WorkEntry } from './works.ts';
@@ -44,7 +44,8 @@ function define(draft: Draft, name: string, book: WorkBook): void {
   const { author, title, sole } = namingOf(draft, book);
   const own = title ?? sole;
   const known = book.library.identify({ abbreviation: name, title: own, author });
-  const work = (looksAbbreviated(name) ? undefined : book.byName(name)) ?? makeWork();
+  const before = book.byName(name);
+  const work = before && (!looksAbbreviated(name) || isSame(before, author, own)) ? before : makeWork();
   if (known) {
     work.libraryId = known.id;
     for (const short of [known.title, ...(known.shortTitles ?? [])]) book.giveTitle(work, short);
@@ -66,6 +67,12 @@ function define(draft: Draft, name: string, book: WorkBook): void {
     });
   }
 }
+
+/** Whether a work that has the abbreviation already is introduced once more: by the same author, under the same title. */
+const isSame = ({ surnames, titles }: WorkEntry, author: string | null, title: string | null): boolean =>
+  title !== null &&
+  titles.some(known => sameTitle(known, titleWords(title))) &&
+  (author === null || surnames.size === 0 || surnames.has(surnameOf(author)));
 
 /** Author and title, or a title in italics or quotation marks with an imprint: enough to know the work again. */
 function isFull(draft: Draft): boolean {

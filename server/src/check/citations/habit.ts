@@ -1,8 +1,8 @@
-import type { Analysis } from '../../analyse.ts';
-import { inRoman } from '../../check/citations/numerals.ts';
-import { inTheTextsHabit } from '../../check/citations/range-habit.ts';
 import type { Citation, CitedWork } from '../../resolve/apparatus.ts';
-import { oneLine } from '../rich.ts';
+import type { Checked } from '../finding.ts';
+import { inRoman } from './numerals.ts';
+import { inTheTextsHabit } from './range-habit.ts';
+import { oneLine } from './words.ts';
 
 /** How the text puts a citation of a work together, piece by piece. */
 export interface Habit {
@@ -15,8 +15,10 @@ export interface Habit {
   pages(first: number, last: number): string;
 }
 
+type HabitsOf = Pick<Checked, 'apparatus' | 'text' | 'pageRanges'>;
+
 /** The habit of the nearest citation of the work, else of any citation, else the usual one: `LCW, XXVI, p. 83`. */
-export function habitOf(analysis: Analysis, work: CitedWork | null, cited: readonly Citation[]): Habit {
+export function habitOf(analysis: HabitsOf, work: CitedWork | null, cited: readonly Citation[]): Habit {
   const own = cited.filter(citation => work !== null && citation.work === work.id);
   const withVolume = [...own, ...cited].find(
     each => each.form && each.volumeAt && each.volumeAt.span.start > each.form.span.end,
@@ -34,7 +36,7 @@ export function habitOf(analysis: Analysis, work: CitedWork | null, cited: reado
 const headEnd = ({ form, volumeAt }: Citation): number | null => (volumeAt ?? form)?.span.end ?? null;
 
 /** Null where more stands between than punctuation and a word or two. */
-function between({ text }: Analysis, start: number, end: number): string | null {
+function between({ text }: HabitsOf, start: number, end: number): string | null {
   if (end < start || end - start > 16) return null;
   const words = oneLine(`|${text.content.slice(start, end)}|`).slice(1, -1);
   return /^[\s.,:;/]*(?:\p{L}{1,4}\.?\s?)?$/u.test(words) && words !== '' ? words : null;
