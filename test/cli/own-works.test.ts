@@ -69,6 +69,18 @@ describe('--library', () => {
   });
 });
 
+test.each([
+  ['by --rule', '', ['--rule', 'work/broken-file=off']],
+  ['by loccit.yaml', 'rules: { work/broken-file: off }', []],
+])('what is wrong in a file is left unsaid where that is wished: %s', async (_how, rules, args) => {
+  const cwd = folder({
+    'loccit.yaml': `bibliography: refs.bib\n${rules}\n`,
+    'refs.bib': '@book{quay,\n  title = {The Long Quay}\n  year = 1950}\n',
+    'one.txt': ESSAY,
+  });
+  expect((await loccit(['check', 'one.txt', ...args], { cwd })).stderr).not.toContain('refs.bib');
+});
+
 test('an old file that is not UTF-8 is read as Windows-1252', async () => {
   const cwd = folder({ 'essay.md': '[@quay, p. 5]\n' });
   writeFileSync(

@@ -85,6 +85,30 @@ describe('a client that leaves reading to the server', () => {
     await shown('refs.bib', 0);
   });
 
+  test('is shown that as heavy as the folder or else the settings say, or not at all', async () => {
+    const files = (rules: string) => ({
+      'loccit.yaml': `bibliography: refs.bib\n${rules}`,
+      'refs.bib': '@book{a,\n title={A}\n year=1}',
+    });
+    const { uri } = folder(files(''));
+    const settings = { severity: { 'work/broken-file': 'error' } };
+    client = await Client.start({ folders: [uri.slice(0, -1)], settings });
+    await pull(await client.open(ESSAY, 'plaintext', uri));
+    const shown = (severity: number | undefined) =>
+      client.until('textDocument/publishDiagnostics', params =>
+        severity ? params.diagnostics[0]?.severity === severity : params.diagnostics.length === 0,
+      );
+    expect((await shown(1)).uri).toBe(`${uri}refs.bib`);
+    for (const [rule, severity] of [
+      ['hint', 4],
+      ['off', undefined],
+    ] as const) {
+      writeFileSync(new URL(`${uri}loccit.yaml`), files(`rules: { work/broken-file: ${rule} }`)['loccit.yaml']);
+      await changed(`${uri}loccit.yaml`);
+      expect((await shown(severity)).uri).toBe(`${uri}refs.bib`);
+    }
+  });
+
   test('has none of it in a folder that it does not trust, until it does', async () => {
     const { uri } = folder({ 'loccit.yaml': YAML });
     client = await Client.start({ folders: [uri.slice(0, -1)], initializationOptions: { trusted: false } });

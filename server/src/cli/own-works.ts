@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Severities } from '../check/check.ts';
+import { brokenFile } from '../check/rules/work-broken-file.ts';
 import { bundledLibrary } from '../library/bundled.ts';
 import { readerFor } from '../library/own/formats.ts';
 import { atOnce } from '../library/own/reading.ts';
@@ -33,8 +35,10 @@ export class OwnWorks {
   }
 
   /** What is wrong in the files that were read so far: `refs.bib:3:2: ...`, lines and columns from one. */
-  problems(): string[] {
-    return [...this.#surroundings.problems()].flatMap(({ uri, text, problems }) =>
+  problems(severities: Severities = {}): string[] {
+    const files = [...this.#surroundings.problems()];
+    const told = files.filter(({ rules }) => (severities[brokenFile.code] ?? rules[brokenFile.code]) !== 'off');
+    return told.flatMap(({ uri, text, problems }) =>
       problems.map(({ span, message }) => {
         const { line, character } = text?.position(span.start) ?? { line: 0, character: 0 };
         return `${relativeName(uri)}:${line + 1}:${character + 1}: ${message}`;

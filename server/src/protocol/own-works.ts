@@ -3,7 +3,6 @@ import type { Severities } from '../check/check.ts';
 import { brokenFile } from '../check/rules/work-broken-file.ts';
 import type { Library } from '../library/model.ts';
 import { isBibtex, readerFor } from '../library/own/formats.ts';
-import type { Problem } from '../library/own/reading.ts';
 import { ruleLink } from '../report/links.ts';
 import type { Text } from '../text/text.ts';
 import { sameness } from '../workspace/addresses.ts';
@@ -15,7 +14,7 @@ import { isConfig } from '../workspace/own/config.ts';
 import { FileCache } from '../workspace/own/file-cache.ts';
 import type { FileReader } from '../workspace/own/file-reader.ts';
 import type { Surrounding } from '../workspace/own/surrounding.ts';
-import { Surroundings } from '../workspace/own/surroundings.ts';
+import { type BrokenFile, Surroundings } from '../workspace/own/surroundings.ts';
 import type { Abilities } from './abilities.ts';
 import { ClientFiles, OpenFirst, TrustedFiles } from './client-files.ts';
 import { SEVERITIES } from './diagnostics.ts';
@@ -166,8 +165,9 @@ export class OwnWorks {
 
   /** Shows what is wrong in files, in the files themselves; once for every change. */
   #tell(): void {
-    for (const { uri, text, problems } of this.#surroundings.problems()) {
-      const diagnostics = this.#diagnostics(text, problems);
+    for (const file of this.#surroundings.problems()) {
+      const { uri } = file;
+      const diagnostics = this.#diagnostics(file);
       const said = JSON.stringify(diagnostics);
       const key = sameness(uri);
       if (said === (this.#told.get(key) ?? '[]')) continue;
@@ -176,9 +176,9 @@ export class OwnWorks {
     }
   }
 
-  #diagnostics(text: Text | null, problems: readonly Problem[]): Diagnostic[] {
+  #diagnostics({ text, problems, rules }: BrokenFile): Diagnostic[] {
     const { code, severity: usual } = brokenFile;
-    const severity = this.#severities[code] ?? usual;
+    const severity = rules[code] ?? this.#severities[code] ?? usual;
     if (severity === 'off') return [];
     const start = { line: 0, character: 0 };
     return problems.map(({ span, message }) => ({

@@ -56,7 +56,7 @@ function reported(
   return {
     name: document.name,
     remarks: [...(document.remark ? [{ words: document.remark, fatal: false }] : []), ...remarks],
-    asides: ownWorksFor(settings.libraries).problems(),
+    asides: ownWorksFor(settings.libraries).problems(settings.severities),
     text: inPieces(
       settings.fix === 'show'
         ? difference(document.name, original.content, document.content)

@@ -1,4 +1,5 @@
 import picomatch from 'picomatch/posix';
+import type { Severities } from '../../check/check.ts';
 import type { Bibliography } from '../../check/finding.ts';
 import { Library } from '../../library/model.ts';
 import type { Problem } from '../../library/own/reading.ts';
@@ -86,12 +87,17 @@ export class Surroundings {
   }
 
   /** What is wrong in each file that was read; files that are in order have an empty list. */
-  *problems(): Iterable<{ uri: string; text: Text | null; problems: readonly Problem[] }> {
+  *problems(): Iterable<BrokenFile> {
     for (const file of this.#options.cache.all()) {
       const found = file.config ? [...file.problems, ...this.#lost(file.config.bibliography, file.uri)] : file.problems;
       if (file.phase === 'read' || file.phase === 'unreadable')
-        yield { uri: file.uri, text: file.text, problems: found };
+        yield { uri: file.uri, text: file.text, problems: found, rules: this.#rulesFor(file) };
     }
+  }
+
+  /** What the folder of a file says of rules. */
+  #rulesFor({ uri, config }: OwnFile): Severities {
+    return (config ?? this.#nearest(uri).file?.config)?.rules ?? this.#bare.rules;
   }
 
   #gather(document: SourceDocument): Gathered {
@@ -171,6 +177,16 @@ export class Surroundings {
       return file.phase === 'missing' ? [{ span, message: `There is no file “${path}” here.` }] : [];
     });
   }
+}
+
+/** What is wrong in a file that is read beside the texts. */
+export interface BrokenFile {
+  readonly uri: string;
+  /** As it was last read; null if never. */
+  readonly text: Text | null;
+  readonly problems: readonly Problem[];
+  /** Severities that go before the settings, as for a text. */
+  readonly rules: Severities;
 }
 
 interface Gathered {
