@@ -68,23 +68,6 @@ export const tests = {
     await closeViews(editor);
   },
 
-  'has a finding in Markdown left be by the light bulb': async ({ editor }) => {
-    await bring(editor, 'bridges.md');
-    await editor.putCursor('key.[^k|ey]');
-    await editor.seesError();
-    const offer = editor.page.locator('.action-widget .monaco-list-row', { hasText: 'Ignore note/unresolved here' });
-    await eventually('the offer to ignore it', async () => {
-      await editor.press('Control+.');
-      await offer.first().waitFor({ timeout: 3000 });
-      return true;
-    });
-    await offer.first().click();
-    const text = editor.page.locator('.editor-instance .view-lines').first();
-    await eventually('the comment', async () => /loccit-ignore-next-line/.test(await text.innerText()));
-    await editor.press('Control+z');
-    await editor.seesError();
-  },
-
   'reads why a rule matters': async ({ editor }) => {
     await bring(editor, 'bridges.md');
     await editor.putCursor('key.[^k|ey]');

@@ -39,6 +39,20 @@ export class Editor {
     await this.#page.locator('.editor-instance .squiggly-error').first().waitFor({ timeout: 60_000 });
   }
 
+  /** Resolves when nothing in view is underlined as an error. */
+  async seesNoError() {
+    await eventually(
+      'no more error',
+      async () => (await this.#page.locator('.editor-instance .squiggly-error').count()) === 0,
+    );
+  }
+
+  /** The lines in view, in no order, with what the editor shows within them. VS Code draws each space as a no-break space. */
+  async shownText() {
+    const texts = await this.#page.locator('.editor-instance .view-lines').allInnerTexts();
+    return texts.join('\n').replace(/\u00a0/g, ' ');
+  }
+
   /** Places the cursor, and scrolls there if need be. */
   async putCursor(drawn) {
     const { number, column } = this.#place(drawn);

@@ -56,6 +56,8 @@ export async function openSession({ host, extension, browserProgram, folder, tex
     return {
       host,
       pid: server.pid,
+      folder: essays,
+      set: changed => writeSettings(home, { ...settings, ...changed }),
       editor,
       logs,
       said: browser.said,
@@ -67,6 +69,11 @@ export async function openSession({ host, extension, browserProgram, folder, tex
     await close();
     throw error;
   }
+}
+
+/** As a user would in settings.json; VS Code sees it at once. */
+function writeSettings(home, all) {
+  writeFileSync(join(home, 'data', 'User', 'settings.json'), JSON.stringify(all, null, 2));
 }
 
 function keepLogs(home, { said }, to) {
