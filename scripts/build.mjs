@@ -15,6 +15,12 @@ const onNode = {
   define: { 'import.meta.url': 'bundleUrl' },
   banner: { js: "'use strict'; const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
 };
+/** The program that workerpool brings for threads without one of their own: ours have one. */
+const withoutSpareWorker = {
+  name: 'without-spare-worker',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /workerpool.+embeddedWorker\.js$/ }, () => ({ contents: "module.exports = '';" })),
+};
 const inBrowser = { platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
 
 /** Name in dist/ (without .js) and how it is made. */
@@ -22,10 +28,15 @@ const bundles = {
   // Both extension hosts load the extension as CommonJS and bring `vscode` themselves.
   extension: { entry: 'client/src/extension.ts', ...onNode, external: ['vscode'] },
   'extension.web': { entry: 'client/src/extension.web.ts', ...inBrowser, format: 'cjs', external: ['vscode'] },
-  server: { entry: 'server/src/node/main.ts', ...onNode },
+  server: { entry: 'server/src/node/main.ts', ...onNode, plugins: [withoutSpareWorker] },
   // A classic worker: one self-contained script.
   'server.web': { entry: 'server/src/browser/main.ts', ...inBrowser, format: 'iife' },
-  cli: { entry: 'server/src/cli/main.ts', ...onNode, banner: { js: `#!/usr/bin/env node\n${onNode.banner.js}` } },
+  cli: {
+    entry: 'server/src/cli/main.ts',
+    ...onNode,
+    plugins: [withoutSpareWorker],
+    banner: { js: `#!/usr/bin/env node\n${onNode.banner.js}` },
+  },
 };
 
 const args = process.argv.slice(2);
