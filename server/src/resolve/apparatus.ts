@@ -30,7 +30,7 @@ export interface NoteScope {
   readonly markers: readonly number[];
 }
 
-/** How a note or marker is written: `1.`, `[1]`, `(1)`, `[^1]`, `¹`, `[Footnote 1: ...]`, `*`. */
+/** How a note or marker is written: `1.`, `[1]`, `(1)`, `[^1]`, `¹`, `<sup>1</sup>`, `[Footnote 1: ...]`, `*`. */
 export type NoteStyle =
   | 'bare'
   | 'bracket'
@@ -39,6 +39,7 @@ export type NoteStyle =
   | 'caret'
   | 'inline'
   | 'superscript'
+  | 'markup'
   | 'footnote'
   | 'sign';
 

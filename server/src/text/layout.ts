@@ -158,7 +158,7 @@ const ADDRESS =
 
 /** Code spans, comments, tags, inline math, and the targets of links. */
 const MARKDOWN_HOLE =
-  /(`{1,3})(?!`)[^`]{1,2000}\1(?!`)|<!--[\s\S]{0,4000}?-->|<\/?[A-Za-z][^<>\n]{0,400}>|\]\([^()\n]{1,1000}\)|\$(?! )[^$\n]{1,200}(?<! )\$(?!\d)/g;
+  /(`{1,3})(?!`)[^`]{1,2000}\1(?!`)|<!--[\s\S]{0,4000}?-->|<\/?[A-Za-z][^<>\n]{0,400}>|\]\([^()\n]{1,1000}\)|\$(?! )[^$\n]{1,200}(?<! )\$(?!\d|\{ ?\}\^)/g;
 
 function holesOf(text: Text, blocks: readonly Block[], dialect: Dialect, pieces: readonly Span[]): Span[] {
   const holes: Span[] = [...pieces];

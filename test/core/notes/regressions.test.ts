@@ -155,6 +155,24 @@ test('labels on lines of their own, one above each note, are labels like any oth
   expect(notesIn(text).notes.map(({ state }) => state)).toEqual(['labelled', 'labelled', 'labelled']);
 });
 
+test('numbers raised as formulas, as in scans that were turned into Markdown', () => {
+  const raised = (number: number): string => `\${ }^{${number}}$`;
+  const text =
+    `The gates ${raised(10)} were sold for $5, the locks${raised(11)} were 3 m$^{2}$ wide, and $x^2$ was 4.${raised(12)} So.\n\n` +
+    `${raised(10)} Gates of oak.\n${raised(11).slice(0, -1)} \\mathrm{~A}$ lock of iron.\n${raised(12)} Ledger.\n`;
+  expect(pairs(text, 'markdown')).toEqual([
+    `${raised(10)} → Gates of oak.`,
+    `${raised(11)} → \\mathrm{~A}$ lock of iron.`,
+    `${raised(12)} → Ledger.`,
+  ]);
+});
+
+test('sections of a book are no markers', () => {
+  const text =
+    'B.1 Why\n\nSee section B.2, section B.3 and\nsection B.4.\n\nThere are\n\n(1) gates,\n\n(2) locks,\n\n(3) sheds.\n';
+  expect(pairs(text)).toEqual([]);
+});
+
 test('a label that is glued to the end of the note before it', () => {
   const text =
     'The gates1 were sold, the locks2 rusted, the ferryman3 drowned, and nobody wept.4\n\n' +

@@ -35,6 +35,7 @@ const WRITTEN: Readonly<Partial<Record<NoteStyle, Writing>> & { bare: Writing }>
   brace: { marker: name => `{${name}}`, label: name => closed(`{${name}} `) },
   caret: { marker: name => `[^${name}]`, label: name => closed(`[^${name}]: `) },
   superscript: { marker: raised, label: name => closed(`${raised(name)} `) },
+  markup: { marker: name => `<sup>${name}</sup>`, label: name => closed(`<sup>${name}</sup> `) },
   footnote: { marker: name => `[${name}]`, label: name => closed(`[Footnote ${name}: `, ']') },
 };
 
@@ -56,6 +57,7 @@ const ENCLOSED: Names = {
   brace: /^(\{\s*)([^\s}]+)/,
   caret: /^(\[\^)([^\]]+)/,
   superscript: /^()([⁰¹²³⁴-⁹]+)/,
+  markup: /^((?:<sup>\s*|\$(?:\{ ?\})?\^\{?|\^))(\d+)/,
 };
 
 /** `[Footnote 2:` within a line is marker and label at once. */
@@ -69,6 +71,13 @@ const LABEL_NAMES: Names = {
   footnote: WORDED,
   inline: WORDED,
 };
+
+/** A marker for that number or name, written like another of its style where its style has several ways. */
+export function markerLike(text: Text, model: Marker | undefined, style: NoteStyle, name: string): string {
+  const within = style === 'markup' && model?.style === style ? nameInMarker(text, model) : null;
+  if (!within || !model) return markerText(style, name);
+  return text.content.slice(model.span.start, within.start) + name + text.content.slice(within.end, model.span.end);
+}
 
 export const nameInMarker = (text: Text, { span, style }: Marker): Span | null =>
   nameWithin(text, span, style, 'marker');

@@ -4,8 +4,8 @@ import { type Member, membersOf, subNotes } from '../../check/repairs/members.ts
 import { type NewNote, newListNote, newNote } from '../../check/repairs/new-note.ts';
 import { type Names, renamingEdits } from '../../check/repairs/renaming.ts';
 import { markersAround, scopeAt } from '../../check/repairs/scope-at.ts';
-import { markerText } from '../../check/repairs/writing.ts';
-import type { NoteStyle } from '../../resolve/apparatus.ts';
+import { markerLike } from '../../check/repairs/writing.ts';
+import type { Marker, NoteStyle } from '../../resolve/apparatus.ts';
 import { dialectAt, isText } from '../../text/layout.ts';
 import { noteAt } from '../place.ts';
 import { insertSign } from './insert-sign.ts';
@@ -34,7 +34,9 @@ export function insertNote(analysis: Analysis, offset: number): Plan | Refusal {
   if (!note) return refuse(REPAIR_FIRST);
   const marker: Edit = {
     span: { start: place, end: place },
-    text: gapBefore(analysis, place, style) + markerText(style, String(number)),
+    text:
+      gapBefore(analysis, place, style) +
+      markerLike(analysis.text, nearestMarker(analysis, place), style, String(number)),
   };
   const plan = planWithNote(analysis, [...renamed, marker], note);
   const isSafe = scope === null || !isScanned(analysis, scope) || keepsPairing(analysis, plan.edits, scope);
@@ -90,6 +92,11 @@ function styleAt(analysis: Analysis, place: number, scope: number | null): NoteS
   if (some != null && markers[some].style !== 'inline') return markers[some].style;
   if (some != null && markers[some].text === '^[') return 'inline';
   return dialectAt(analysis.text, analysis.layout, place) === 'markdown' ? 'caret' : 'bare';
+}
+
+function nearestMarker({ apparatus, ...rest }: Analysis, place: number): Marker | undefined {
+  const { before, behind } = markersAround({ apparatus, ...rest }, place);
+  return apparatus.markers[before ?? behind ?? -1];
 }
 
 /** A blank before the marker where the text's own markers have one (`dying. 16`). */

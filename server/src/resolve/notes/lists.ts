@@ -16,12 +16,13 @@ export interface AnsweredLists {
 /** Which markers may call which labels, the likeliest first. */
 export const MARKERS_FOR: Readonly<Record<NoteStyle, readonly NoteStyle[]>> = {
   caret: ['caret'],
-  footnote: ['bracket', 'superscript', 'bare', 'paren', 'brace'],
-  bracket: ['bracket', 'superscript', 'bare'],
+  footnote: ['bracket', 'superscript', 'markup', 'bare', 'paren', 'brace'],
+  bracket: ['bracket', 'superscript', 'markup', 'bare'],
   paren: ['paren', 'superscript', 'bare'],
   brace: ['brace'],
-  superscript: ['superscript', 'bare'],
-  bare: ['bare', 'superscript', 'paren', 'bracket', 'brace'],
+  superscript: ['superscript', 'markup', 'bare'],
+  markup: ['markup', 'superscript', 'bare'],
+  bare: ['bare', 'superscript', 'markup', 'paren', 'bracket', 'brace'],
   inline: [],
   sign: ['sign'],
 };
@@ -188,11 +189,13 @@ function markerStyleOf(chain: Chain, votes: Votes): NoteStyle | null {
 /** `(1)` at the start of a line more often counts the points of an argument than the notes that bare digits call. */
 const PER_RANK: Readonly<Partial<Record<NoteStyle, number>>> = { paren: 0.2 };
 
+const RAISED: ReadonlySet<NoteStyle> = new Set(['superscript', 'markup']);
+
 /** How far label and marker style go together (1: as always), and what a heading adds. */
 function qualityOf(chain: Chain, markers: NoteStyle, headed: boolean): number {
   const rank = MARKERS_FOR[chain.style].indexOf(markers);
   const affinity = chain.style === 'footnote' || chain.style === 'bare' ? 1 : 1 - rank * (PER_RANK[chain.style] ?? 0.1);
-  const own = chain.style === markers || markers === 'bare' || markers === 'superscript' ? 0 : 0.1;
+  const own = chain.style === markers || markers === 'bare' || RAISED.has(markers) ? 0 : 0.1;
   return affinity - own + (headed ? 0.2 : 0);
 }
 
@@ -275,7 +278,7 @@ interface Answer {
 function isAnswered(chain: Chain, answers: readonly Answer[], headed: boolean, hasLists: boolean): boolean {
   if (chain.style === 'caret') return true;
   if (answers.length === 0) return false;
-  if (chain.style === 'footnote') return true;
+  if (chain.style === 'footnote' || chain.style === 'markup') return true;
   if (chain.labels.length === 1) return isNear(answers[0], hasLists);
   if (!headed && answers.filter(({ marker }) => isCounting(marker)).length * 2 > answers.length) return false;
   return answers.length / chain.labels.length >= (headed ? 0.2 : LEAST_ANSWERED);

@@ -29,3 +29,12 @@ export const isCloser = (c: number): boolean =>
   c === 0x201c ||
   c === 0xbb ||
   c === 0x203a;
+
+/** The letters before `at`, at most twenty and not before `blockStart`; lower-cased unless all capitals. */
+export function lastWord(content: string, at: number, blockStart: number): string {
+  const from = Math.max(blockStart, at - 20);
+  let i = at;
+  while (i > from && isLetter(content.charCodeAt(i - 1))) i--;
+  const word = content.slice(i, at);
+  return word.length > 1 && word === word.toUpperCase() ? word : word.toLowerCase();
+}

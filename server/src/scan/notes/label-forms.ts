@@ -22,6 +22,12 @@ const FORMS: readonly LabelForm[] = [
   { style: 'paren', pattern: /\(([1-9]\d{0,3})\)([.:]?)(?:[ \t]+|$)/my, strength: 0.2 },
   { style: 'brace', pattern: /\{([1-9]\d{0,3})\}([.:]?)(?:[ \t]+|$)/my, strength: 0.2 },
   { style: 'superscript', pattern: /([¹²³⁴-⁹⁰]{1,4})([.:)]?)[ \t]*/y, strength: 0.3 },
+  {
+    style: 'markup',
+    pattern:
+      /(?:<sup>\s*|\$(?:\{ ?\})?\^\{?|\^)([1-9]\d{0,3})(?:\s*<\/sup>|\}?\$|\}(?=[^$\n]{0,40}\$)|\^)([.:]?)[ \t]*/y,
+    strength: 0.3,
+  },
   { style: 'bare', pattern: /([1-9]\d{0,3})([.)]|\.\))(?:[ \t]+|$|(?=[A-Z“"]))/my, strength: 0.2 },
   { style: 'bare', pattern: /([1-9]\d{0,3})([:\]])(?:[ \t]+|$)/my, strength: 0.1 },
   { style: 'bare', pattern: /([1-9]\d{0,3})()(?:[ \t]+|$)/my, strength: 0 },
@@ -37,6 +43,7 @@ const FIRST_SIGNS: Readonly<Partial<Record<NoteStyle, RegExp>>> = {
   paren: /\(/,
   brace: /\{/,
   superscript: /[¹²³⁴-⁹⁰]/,
+  markup: /[<$^]/,
   bare: /[\dlIOSo|]/,
   sign: /[*†‡§‖¶]/,
 };

@@ -1,0 +1,123 @@
+import type { Block } from '../../text/layout.ts';
+import { isCloser, isDigit, isLetter, isSpace, isStop, lastWord } from './characters.ts';
+import { MOST_DIGITS, numbered } from './numbered.ts';
+import type { MarkerShape, MarkerSighting } from './sighting.ts';
+import { NOT_BEFORE_NOTE, UNITS } from './words.ts';
+
+/** Digits glued to a word or behind a space: `the canal,2`, `in 1917.16`, `dying. 16`; null where they can be none. */
+export function bareAt(content: string, at: number, block: Block): MarkerSighting | null {
+  let end = at;
+  while (end < block.span.end && isDigit(content.charCodeAt(end))) end++;
+  if (!endsNumber(content, end)) return null;
+  const shape = shapeBefore(content, at, block.span.start);
+  if (shape && end - at <= MOST_DIGITS && content[at] !== '0' && (isGluedShape(shape) || endsSpaced(content, end))) {
+    return numbered(at, end, 'bare', content.slice(at, end), shape);
+  }
+  return gluedToYear(content, at, end, block);
+}
+
+const isGluedShape = (shape: MarkerShape): boolean => shape !== 'spaced' && shape !== 'loose';
+
+/** Behind a space `1.` and `2)` count the parts of a sentence; a marker there stands free. */
+function endsSpaced(content: string, end: number): boolean {
+  const c = content.charCodeAt(end);
+  if (Number.isNaN(c) || c === 0x201d || c === 0x22) return true;
+  if (!isSpace(c)) return false;
+  const line = content.slice(end, end + 6).match(/^[ \t\xa0]*([^ \t\xa0])/)?.[1];
+  return line === undefined || /[\p{L}\n\r\f“"„«‘'([]/u.test(line);
+}
+
+/** `19171` is *1917* with the marker 1. */
+function gluedToYear(content: string, at: number, end: number, block: Block): MarkerSighting | null {
+  const digits = end - at;
+  if (digits < 5 || digits > 7 || content[at + 4] === '0') return null;
+  const year = Number(content.slice(at, at + 4));
+  if (year < 1000 || year > 2100) return null;
+  const before = at > block.span.start ? content.charCodeAt(at - 1) : 32;
+  if (!isSpace(before) && before !== 0x28) return null;
+  return numbered(at + 4, end, 'bare', content.slice(at + 4, end), 'year');
+}
+
+/** What follows the digits must not make them part of a number, a date, a range or a word. */
+function endsNumber(content: string, end: number): boolean {
+  const c = content.charCodeAt(end);
+  if (isLetter(c) || c === 0x25 || c === 0xb0 || c === 0x2f || c === 0x24) return false;
+  const after = content.charCodeAt(end + 1);
+  if ((c === 0x2e || c === 0x2c || c === 0x3a) && isDigit(after)) return false;
+  return !((c === 0x2d || c === 0x2013) && (isDigit(after) || isLetter(after)));
+}
+
+/** The shape of what stands before a glued or parted number; null where no marker can stand. */
+function shapeBefore(content: string, at: number, blockStart: number): MarkerShape | null {
+  if (at === blockStart) return null;
+  const before = content.charCodeAt(at - 1);
+  if (isSpace(before)) return spacedShape(content, at, blockStart);
+  if (isLetter(before)) return canEndWithNumber(lastWord(content, at, blockStart)) ? 'word' : null;
+  if (isCloser(before)) return closesSomething(content, at - 1, blockStart) ? 'stop' : null;
+  return isStop(before) ? shapeAfterStop(content, at, blockStart) : null;
+}
+
+/** A quotation mark or star behind a space opens; only behind a word or stop does it close. */
+function closesSomething(content: string, at: number, blockStart: number): boolean {
+  let i = at;
+  while (i >= blockStart && at - i < 4 && isCloser(content.charCodeAt(i))) i--;
+  const before = i < blockStart ? 32 : content.charCodeAt(i);
+  return isLetter(before) || isDigit(before) || isStop(before);
+}
+
+function shapeAfterStop(content: string, at: number, blockStart: number): MarkerShape | null {
+  const earlier = content.charCodeAt(at - 2);
+  if (isLetter(earlier)) return endsSentence(content, at - 1, blockStart) ? 'stop' : null;
+  if (isCloser(earlier) || (isStop(earlier) && earlier !== 0x2c)) return 'stop';
+  if (content[at - 1] !== '.') return null;
+  return endsYear(content, at - 1, blockStart) || endsRange(content, at, blockStart) ? 'year' : null;
+}
+
+/** Not behind `p.` and the like, nor behind a lone letter: `B.2` is a section. */
+function endsSentence(content: string, stop: number, blockStart: number): boolean {
+  const word = lastWord(content, stop, blockStart);
+  if (NOT_BEFORE_NOTE.has(word)) return false;
+  return word.length > 1 || isStop(content.charCodeAt(stop - 2));
+}
+
+/** `pp. 297-299.3 The` is a range of pages that ends its sentence, with a marker; `3.16` and `12-14.5 m` are numbers. */
+function endsRange(content: string, at: number, blockStart: number): boolean {
+  const end = nextNonDigit(content, at);
+  if (!BEGINS_SENTENCE.test(content.slice(end, end + 6))) return false;
+  let i = at - 1;
+  while (i > blockStart && isDigit(content.charCodeAt(i - 1))) i--;
+  const dash = content.charCodeAt(i - 1);
+  return i - 1 > blockStart && (dash === 0x2d || dash === 0x2013) && isDigit(content.charCodeAt(i - 2));
+}
+
+const BEGINS_SENTENCE = /^[ \t\r\n\xa0]*(?:[\p{Lu}“„«(["]|$)/u;
+
+/** `1917.16` is a year with a marker; `3.16` and `1.6.1` are numbers. */
+function endsYear(content: string, at: number, blockStart: number): boolean {
+  let i = at;
+  while (i > blockStart && isDigit(content.charCodeAt(i - 1))) i--;
+  return at - i === 4 && (content[i] === '1' || content[i] === '2') && content[i - 1] !== '.' && content[i - 1] !== ',';
+}
+
+function spacedShape(content: string, at: number, blockStart: number): MarkerShape | null {
+  let i = at - 1;
+  while (i > blockStart && at - i < 5 && isSpace(content.charCodeAt(i))) i--;
+  const before = content.charCodeAt(i);
+  if (isCloser(before)) return 'spaced';
+  if (!isStop(before)) return null;
+  if (isDigit(content.charCodeAt(i - 1)))
+    return before === 0x2e && endsSpaced(content, nextNonDigit(content, at)) ? 'spaced' : null;
+  return NOT_BEFORE_NOTE.has(lastWord(content, i, blockStart)) ? null : 'spaced';
+}
+
+/** The first offset from `at` on that holds no digit. */
+export function nextNonDigit(content: string, at: number): number {
+  while (isDigit(content.charCodeAt(at))) at++;
+  return at;
+}
+
+/** A marker stands at a word's end, not in `B52`, `H2O`, `x2`, `MP3`. */
+function canEndWithNumber(word: string): boolean {
+  if (word.length < 2 || UNITS.has(word)) return false;
+  return word.length > 3 || word !== word.toUpperCase();
+}

@@ -1,0 +1,85 @@
+import type { NoteStyle } from '../../resolve/apparatus.ts';
+import type { Block } from '../../text/layout.ts';
+import { isCloser, isDigit, isLetter, isSpace, isStop } from './characters.ts';
+import { MOST_DIGITS, numberOf } from './numbered.ts';
+import type { MarkerShape, MarkerSighting } from './sighting.ts';
+
+/** `[12]`, `[^12]`, `[^name]`; null where the bracket holds something else, or a link. */
+export function bracketAt(content: string, at: number, block: Block): MarkerSighting | null {
+  const second = content.charCodeAt(at + 1);
+  if (second === 0x5e) return caretAt(content, at, block);
+  if (second === 0x5b || content[at - 1] === '[' || isLinkText(content, at)) return null;
+  return enclosedAt(content, at, block, 'bracket', ']');
+}
+
+/** `[^a-z]` and `[^"]` are sets of characters in a pattern, not names. */
+const NO_NAME = /^(?:\\.*|.-.{1,3}|[^\p{L}\p{N}*†‡§¶]+|.*[\\"'/].*)$/u;
+
+/** `[^12]`, `[^name]`. */
+function caretAt(content: string, at: number, block: Block): MarkerSighting | null {
+  let end = at + 2;
+  while (end < block.span.end && end - at < 200 && !/[\s\][^]/.test(content[end])) end++;
+  if (content[end] !== ']' || end === at + 2 || content[at - 1] === '\\') return null;
+  const label = content.slice(at + 2, end);
+  if (NO_NAME.test(label)) return null;
+  return { span: { start: at, end: end + 1 }, style: 'caret', label, number: numberOf(label), shape: 'word' };
+}
+
+/** `[12]`, `(12)`, `{12}` and, in square brackets, a lone letter or sign. */
+export function enclosedAt(
+  content: string,
+  at: number,
+  block: Block,
+  style: NoteStyle,
+  closing: string,
+): MarkerSighting | null {
+  let close = at + 1;
+  while (close < at + 3 + MOST_DIGITS && content[close] !== closing) close++;
+  if (content[close] !== closing || close >= block.span.end) return null;
+  const label = content.slice(at + 1, close).trim();
+  if (style === 'bracket' && isLink(content, at, close)) return null;
+  const isLabel =
+    /^[1-9]\d{0,3}$/.test(label) ||
+    (style === 'bracket' && /^(?:[A-Za-z]|[*†‡§¶]{1,3})$/.test(label) && !isLetter(content.charCodeAt(close + 1)));
+  if (!isLabel) return null;
+  const shape = enclosedShape(content, at, block.span.start, style);
+  return { span: { start: at, end: close + 1 }, style, label, number: numberOf(label), shape };
+}
+
+/** The `[1]` of `[words][1]` names a link; `[1][2]` are two markers. */
+const isLinkText = (content: string, at: number): boolean =>
+  content[at - 1] === ']' && !/\[\d{1,4}\]$/.test(content.slice(Math.max(0, at - 6), at));
+
+/** `[1](address)` and `[1]: address` at a line's start are Markdown's links. */
+function isLink(content: string, at: number, close: number): boolean {
+  const after = content[close + 1];
+  return (
+    after === '(' ||
+    (after === ':' &&
+      (at === 0 || content[at - 1] === '\n') &&
+      /^:\s*\S+:\/\//.test(content.slice(close + 1, close + 40)))
+  );
+}
+
+/** The `(6)` of `881(a)(6)`. */
+const isSubsection = (content: string, at: number): boolean =>
+  content[at - 1] === ')' && /^\([A-Za-z\d]$/.test(content.slice(Math.max(0, at - 3), at - 1));
+
+function enclosedShape(content: string, at: number, blockStart: number, style: NoteStyle): MarkerShape {
+  if (at === blockStart) return 'loose';
+  const before = content.charCodeAt(at - 1);
+  if (isLetter(before)) return 'word';
+  if (isDigit(before) || isSubsection(content, at)) return 'year';
+  if (!isSpace(before)) return 'stop';
+  let i = at - 1;
+  while (i > blockStart && isSpace(content.charCodeAt(i))) i--;
+  const earlier = content.charCodeAt(i);
+  if (style === 'paren' && (PAUSES.includes(content[i]) || beginsLine(content, i + 1, at))) return 'loose';
+  return isStop(earlier) || isCloser(earlier) ? 'spaced' : 'loose';
+}
+
+/** `(1)` at the head of a line numbers what follows. */
+const beginsLine = (content: string, from: number, at: number): boolean => /[\n\r]/.test(content.slice(from, at));
+
+/** Behind these and a space `(1)` counts the parts of the sentence. */
+const PAUSES = ',;:—';

@@ -1,0 +1,18 @@
+import type { NoteStyle } from '../../resolve/apparatus.ts';
+import type { MarkerShape, MarkerSighting } from './sighting.ts';
+
+/** Digits of a note number: no journal or book numbers its notes beyond this. */
+export const MOST_DIGITS = 4;
+
+export function numbered(
+  start: number,
+  end: number,
+  style: NoteStyle,
+  label: string,
+  shape: MarkerShape,
+): MarkerSighting {
+  return { span: { start, end }, style, label, number: Number(label), shape };
+}
+
+/** The number that a label is; null for names, letters and signs. */
+export const numberOf = (label: string): number | null => (/^[1-9]\d{0,3}$/.test(label) ? Number(label) : null);

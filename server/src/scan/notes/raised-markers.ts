@@ -1,0 +1,53 @@
+import type { Block } from '../../text/layout.ts';
+import { isCloser, isDigit, isLetter, isSpace, isStop, lastWord } from './characters.ts';
+import { MOST_DIGITS, numbered } from './numbered.ts';
+import type { MarkerSighting } from './sighting.ts';
+import { UNITS } from './words.ts';
+
+export const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+export const SIGNS = '*†‡§¶‖';
+
+/** `the canal²`; not `m²` and `10²`. */
+export function superscriptAt(content: string, at: number, block: Block): MarkerSighting | null {
+  let end = at;
+  while (end < block.span.end && SUPERSCRIPTS.includes(content[end])) end++;
+  const digits = Array.from(content.slice(at, end), c => SUPERSCRIPTS.indexOf(c)).join('');
+  if (digits.length > MOST_DIGITS || digits[0] === '0' || at === block.span.start) return null;
+  if (SUPERSCRIPTS.includes(content[at - 1])) return null;
+  const word = lastWord(content, at, block.span.start);
+  const before = content.charCodeAt(at - 1);
+  if (isSpace(before) || (isLetter(before) && (word.length < 2 || UNITS.has(word)))) return null;
+  if (isLetter(content.charCodeAt(end))) return null;
+  return numbered(at, end, 'superscript', digits, isLetter(before) ? 'word' : isDigit(before) ? 'year' : 'stop');
+}
+
+/** `word*`, `sentence.†`: a sign glued to what it follows, with nothing glued behind. */
+export function signAt(content: string, at: number, block: Block): MarkerSighting | null {
+  let end = at;
+  while (end < block.span.end && end - at < 3 && content[end] === content[at]) end++;
+  if (at === block.span.start) return null;
+  const before = content.charCodeAt(at - 1);
+  const after = content.charCodeAt(end);
+  const glued = isLetter(before) || isStop(before) || isCloser(before);
+  const free = end >= block.span.end || isSpace(after) || isStop(after) || isCloser(after);
+  if (!glued || !free) return null;
+  const label = content.slice(at, end);
+  return { span: { start: at, end }, style: 'sign', label, number: null, shape: isLetter(before) ? 'word' : 'stop' };
+}
+
+/** `<sup>2</sup>`, `${ }^{2}$` as scans turned into Markdown have it, pandoc's `^2^`. */
+const MARKUP = /<sup>\s*([1-9]\d{0,3})\s*<\/sup>|\$(?:\{ ?\})?\^\{?([1-9]\d{0,3})\}?\$|\^([1-9]\d{0,3})\^/y;
+
+/** A number that markup raises; null where it is an exponent or nothing of the kind. */
+export function markupAt(content: string, at: number, blockStart: number): MarkerSighting | null {
+  MARKUP.lastIndex = at;
+  const match = at > blockStart ? MARKUP.exec(content) : null;
+  if (!match) return null;
+  const free = isSpace(content.charCodeAt(at - 1)) ? at - 1 : at;
+  const before = content.charCodeAt(free - 1);
+  const word = lastWord(content, free, blockStart);
+  if (free <= blockStart || (isLetter(before) && (word.length < 2 || UNITS.has(word)))) return null;
+  const digits = match[1] ?? match[2] ?? match[3];
+  const shape = isDigit(before) ? 'year' : free < at ? 'spaced' : isLetter(before) ? 'word' : 'stop';
+  return numbered(at, at + match[0].length, 'markup', digits, shape);
+}
