@@ -11,7 +11,7 @@ export function seeded(seed: number): () => number {
 }
 
 const WORDS =
-  'the of and to in a that was his it with for as had by not but at on which from they were this their have one all there been if more when would who other what some time these may like then first any my now such made after also did many before must through back years where much your way down should because long each just state those people mr how too little good world make very year still see own work men day get here between both life being under three never know same last another while us off might great go come since against right came take used himself few house use place during without again home around small however found war city council harbour canal letter minister vote railway'.split(
+  'the of and to in that was his it with for as had by not but at on which from they were this their have one all there been if more when would who other what some time these may like then first any my now such made after also did many before must through back years where much your way down should because long each just state those people mr how too little good world make very year still see own work men day get here between both life being under three never know same last another while us off might great go come since against right came take used himself few house use place during without again home around small however found war city council harbour canal letter minister vote railway'.split(
     ' ',
   );
 
