@@ -8,15 +8,10 @@ process.exitCode = ensureInstalled() ? await bench() : 1;
 async function bench() {
   const { build } = await import('esbuild');
   const outfile = '.cache/bench.cjs';
-  await build({
-    entryPoints: [join(root, 'test/bench/bench.ts')],
-    outfile: join(root, outfile),
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-    logLevel: 'warning',
-  });
+  const usual = { bundle: true, platform: 'node', target: 'node20', format: 'cjs', logLevel: 'warning' };
+  await build({ ...usual, entryPoints: [join(root, 'test/bench/bench.ts')], outfile: join(root, outfile) });
+  const library = { entryPoints: [join(root, 'server/src/library/bundled.ts')], minify: true };
+  await build({ ...usual, ...library, outfile: join(root, '.cache/library.cjs') });
   return runNode('scripts/build.mjs', ['server']) || runBench(outfile);
 }
 

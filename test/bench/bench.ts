@@ -13,6 +13,7 @@ import { bundledLibrary } from '../../server/src/library/bundled.ts';
 import type { Dialect } from '../../server/src/text/layout.ts';
 import { adversaries } from './adversaries.ts';
 import { monograph } from './generated.ts';
+import { libraryCost } from './library-cost.ts';
 import { type StartUp, startUp } from './start-up.ts';
 
 const root = process.argv[2];
@@ -185,6 +186,17 @@ async function measure(): Promise<void> {
     }
     say(`| ${name} | ${[...costs, '–', '–', '–'].slice(0, 4).join(' | ')} |`);
   }
+  say();
+  say('## The bundled library');
+  say();
+  say(
+    'In a process of its own, from the code to the works by abbreviation, title and id. It may cost 15 ms and 300 KB.',
+  );
+  say();
+  say('| loading, median of 9 | minified |');
+  say('|---|---|');
+  const costs = Array.from({ length: 9 }, () => libraryCost(join(root, '.cache/library.cjs')));
+  say(`| ${ms(median(costs.map(({ loading }) => loading)))} | ${size(costs[0].size)} |`);
   say();
   say('## Start-up of the server');
   say();
