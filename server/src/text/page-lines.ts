@@ -67,15 +67,31 @@ function nextText(kinds: readonly (BlockKind | null)[], from: number): number {
   return -1;
 }
 
-/** A line that stands apart, at the edge of its lines, or that a number begins or ends; blanks are skipped by hand. */
+/**
+ * A line that stands apart, that a number begins or ends, or that is short or in capitals at the edge of its lines; told at
+ * a glance, since nearly every line of a text is none of these.
+ */
 function mayMatter(text: Text, line: number, first: number, end: number): boolean {
-  if (text.lineEnd(line) - text.lineStarts[line] > LONGEST) return false;
-  if (end - first <= MOST_TOGETHER || line < first + 2 || line > end - 3) return true;
   let from = text.lineStarts[line];
   let to = text.lineEnd(line) - 1;
+  if (to + 1 - from > LONGEST) return false;
+  if (end - first <= MOST_TOGETHER) return true;
   while (from < to && BLANKS.includes(text.content[from])) from++;
   while (to > from && BLANKS.includes(text.content[to])) to--;
-  return isSign(text.content, from, DIGIT) || isSign(text.content, to, DIGIT) || text.content[to] === ']';
+  if (isSign(text.content, from, DIGIT) || isSign(text.content, to, DIGIT) || text.content[to] === ']') return true;
+  return (line < first + 2 || line > end - 3) && (to - from < LONGEST_NUMBER || !hasSmall(text.content, from, to));
+}
+
+/** Longest way to write a page number with what stands around it: `— Page 131 of 240 —`. */
+const LONGEST_NUMBER = 30;
+
+/** Whether a plain small letter stands in a stretch. */
+function hasSmall(content: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = content.charCodeAt(at);
+    if (code > 96 && code < 123) return true;
+  }
+  return false;
 }
 
 const BLANKS = ' \t\f\xa0';
