@@ -2,7 +2,7 @@ import type { PlacePart } from '../locators/place.ts';
 import { readValues, type Value } from '../locators/values.ts';
 import type { Anchor } from './anchors.ts';
 import { isNested, opensBefore, sighting, skipBlanksLeft } from './context.ts';
-import { partsBefore } from './parts.ts';
+import { type HeadParts, partsBefore } from './parts.ts';
 import type { Scan } from './scan.ts';
 import type { Sighting } from './sighting.ts';
 
@@ -24,9 +24,18 @@ export function readBareNumber(scan: Scan, anchor: Anchor): Sighting | null {
     place: [yearOf(list.values) ?? { kind: 'bare', values: list.values }],
     bracketed,
     nested: isNested(scan, parts.start),
-    weak: true,
+    weak: !isInFull(parts, scan),
   });
 }
+
+/** `Habermas, Discourse, Cambridge: University Press, 1988`: place and publisher, or a title in italics, can be nothing else. */
+const isInFull = ({ author, title, chunks }: HeadParts, { text, emphasis }: Scan): boolean =>
+  author !== null &&
+  title !== null &&
+  (chunks.slice(2).some(chunk => PUBLISHED.test(chunk.text)) ||
+    (chunks.length > 2 && emphasis.some(({ start, end }) => text.slice(start, end) === title)));
+
+const PUBLISHED = /^\p{Lu}[^:]{1,40}: \p{Lu}/u;
 
 /** A single number that is a year: `Rex A. Wade, Red Guards, Stanford, 1984.` cites the work without a page. */
 function yearOf([{ from, to, start, end }, ...others]: readonly Value[]): PlacePart | null {

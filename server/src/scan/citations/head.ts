@@ -6,7 +6,7 @@ import { findReference, type ReferenceNames } from './references.ts';
 import { EDITION, ERA, isAbbreviated, PRINTED_AT } from './stops.ts';
 import { ABBREVIATED_SMALL } from './tables/abbreviated.ts';
 import { isCapital, isNumber, isQuote, isWord, OPENING, type Token, tokens } from './tokens.ts';
-import { CONNECTORS, CUES, MONTHS, PROSE } from './vocabulary.ts';
+import { CONNECTORS, CUES, EDITED_BY, MONTHS, PROSE } from './vocabulary.ts';
 
 /** What stands before a place: authors, titles, imprint. Offsets of the reading. */
 export interface Head {
@@ -74,6 +74,7 @@ class Walk {
     const emphasised = this.#emphasised(token);
     if (emphasised) return this.#solid(this.#indexAt(emphasised.start));
     if (isWord(token)) return this.#word(i);
+    if (token.text in OPENING) return this.#quoted(i);
     switch (token.text) {
       case ',':
         this.#small = 0;
@@ -83,14 +84,6 @@ class Walk {
       case ')':
       case ']':
         return this.#brackets(i);
-      case '”':
-      case '"':
-      case '»':
-      case '“':
-      case '’':
-      case "'":
-      case '‘':
-        return this.#quoted(i);
       case '?':
       case '!':
         return this.#tokens[i + 1]?.text === ',' ? i - 1 : null;
@@ -149,8 +142,11 @@ class Walk {
   /** Words of sentences end a head; with a capital inside a title (`Ten Days That Shook the World`) they don't. */
   #endsHead(i: number, word: string): boolean {
     if (this.#isInitial(i) || (word === 'i' && this.#isNumeral(i)) || this.#isMonth(i, word)) return false;
-    if (CUES.has(word)) return true;
+    if (CUES.has(word)) return !EDITED_BY.has(`${this.#tokens[i - 1]?.text} ${word}`);
     if (this.#isDotted(i) || this.#countsNumber(i, word)) return false;
+    // `published by Fjord`, `illustrated edition`
+    const next = this.#tokens[i + 1]?.text;
+    if (EDITED_BY.has(`${word} ${next}`) || next === 'edition') return false;
     return PROSE.has(word) && !(isCapital(this.#tokens[i]) && this.#first > i && !this.#startsChunk(i));
   }
 

@@ -71,10 +71,15 @@ function acrossBrackets(text: string, place: Place): Place {
   return { parts, start: place.start, end: rest?.end ?? end - m[2].length };
 }
 
-const BRACKETS_BETWEEN = /^(?:, [^();]{3,120})? ?\([^()]{3,90}[,:] ((?:1[4-9]|20)\d\d)(?:[-–]\d{2,4})?\)(,? ?)/u;
+const YEAR = String.raw`(?:1[4-9]|20)\d\d(?:[-–]\d{2,4})?`;
+const BRACKETS_BETWEEN =
+  /^(?:, [^();]{3,120}| ?\([^()]{3,80}\))? ?\([^()]{3,90}[,:] ((?:1[4-9]|20)\d\d)(?:[-–]\d{2,4})?\)(,? ?)/u;
 
-const IMPRINT_BETWEEN =
-  /^(?:(?:, (?:\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|and|&|und|et|of|de|the|i)){0,6}|(?:1[4-9]|20)\d\d(?:[-–]\d{2,4})?)){1,5}, (?=(?:pp?|S|с|С)\. ?\d))/u;
+const NAMES = String.raw`\p{Lu}[\p{L}.’'/-]*(?: (?:\p{Lu}[\p{L}.’'/-]*|and|&|und|et|of|de|the|i)){0,6}`;
+const IMPRINT_BETWEEN = new RegExp(
+  String.raw`^(?:: [^,.;:()]{3,80})?(?:, (?:${NAMES}(?:: ${NAMES})?(?: ${YEAR})?|${YEAR})){1,5}, (?=(?:pp?|S|с|С)\. ?\d)`,
+  'u',
+);
 
 /** Codes of law and regulations: `18 U.S.C. § 371` is no citation of a work. */
 const STATUTE =

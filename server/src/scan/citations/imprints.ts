@@ -10,7 +10,11 @@ export function readImprint(scan: Scan, anchor: Anchor): Sighting | null {
   const parts = partsBefore(scan, anchor.end);
   if (!parts || parts.title === null || !(parts.author !== null || isMarked(parts))) return null;
   const after = /^[,:]? ?(?=\S)/.exec(scan.text.slice(anchor.end, anchor.end + 3))?.[0] ?? '';
-  const place = pagesAfter(scan.text, anchor.end + after.length, /^[,:]/.test(after));
+  const place = pagesAfter(
+    scan.text,
+    anchor.end + after.length,
+    /^[,:]/.test(after) || PAGES_ALONE.test(scan.text.slice(anchor.end + after.length, anchor.end + 20)),
+  );
   return sighting('headed', parts.start, place?.end ?? anchor.end, {
     parts,
     place: [...parts.peeled, ...(place?.parts ?? [])],
@@ -18,6 +22,9 @@ export function readImprint(scan: Scan, anchor: Anchor): Sighting | null {
     nested: isNested(scan, parts.start),
   });
 }
+
+/** `(Oxford, 1942) 62-73.`: a number that ends what is cited. */
+const PAGES_ALONE = /^\d{1,4}(?:[-–]{1,2}\d{1,4})?(?=[.;,)\]]|$)/;
 
 /** Whether a title is in italics or quotation marks. */
 const isMarked = ({ chunks, title }: HeadParts): boolean =>

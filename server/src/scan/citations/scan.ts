@@ -65,10 +65,14 @@ const READERS: Readonly<Record<Exclude<Anchor['kind'], 'hereafter' | 'named'>, R
   dotted: readDotted,
   colon: readHeaded,
   sign: readSign,
-  authorDate: readAuthorDate,
+  authorDate: (scan, anchor) =>
+    readAuthorDate(scan, anchor) ?? (closes(scan, anchor) ? readBareNumber(scan, anchor) : null),
   imprint: readImprint,
   bareNumber: readBareNumber,
 };
+
+/** Whether a year ends what is cited: `Paris: Navarin, 1988;`. */
+const closes = ({ text }: Scan, { end }: Anchor): boolean => /[;)]/.test(text[end] ?? '');
 
 /** Anchors that are seldom citations: what they read does not bar a better reading to its right. */
 const LOOSE: ReadonlySet<Anchor['kind']> = new Set(['bareNumber', 'authorDate', 'dotted']);

@@ -17,6 +17,8 @@ export const OPENERS = lower(words(language => language.openers));
 export const WITHIN = lower(words(language => language.within));
 export const BY = lower(words(language => language.by));
 export const IBID_WORDS = lower([...words(language => language.ibid), ...words(language => language.idem)]);
+/** `edited by`, `published by`: no cue before a citation. */
+export const EDITED_BY: ReadonlySet<string> = new Set(words(language => language.editedBy));
 /** Words for the author cited just before. */
 export const IDEM = lower(words(language => language.idem));
 export const MONTHS = lower(words(language => language.months));

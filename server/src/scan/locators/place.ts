@@ -75,7 +75,10 @@ const sticky = (source: string): RegExp => new RegExp(source, 'uy');
 
 const SEPARATOR = sticky(String.raw` ?[,.:]{0,2} ?`);
 const ROMAN_OR_ARABIC = String.raw`(?:\d{1,4}(?:[.-]\d{1,2}|[A-Z]|/\d{1,4})?|[ivxlcdmIVXLCDM1]{1,10})(?:\(\d{1,2}\))?(?![\p{L}\d])`;
-const VOLUME = sticky(`(${VOLUME_WORD}) ?(${ROMAN_OR_ARABIC})`);
+/** With what joins a second volume to it: `volumes I and II`. */
+const VOLUME = sticky(
+  `(${VOLUME_WORD}) ?(${ROMAN_OR_ARABIC})(?:(?: ${JOINER} |[-–])(?:[IVX]+|\\d{1,2})(?![\\p{L}\\d]|\\. ?\\p{L}))?`,
+);
 const SERIES = sticky(`${SERIES_WORD},? ?(?:\\d{1,2}|[IVX]+)[,.]? `);
 const WORDED = sticky(`(${ANY_WORD}) ?`);
 const BARE_ROMAN = sticky(
@@ -142,7 +145,7 @@ class PlaceReader {
   #volume(at: number): number | null {
     const m = this.#match(VOLUME, at);
     if (!m || this.#isNextVolume(m[1]) || !isVolumeNumber(m[2])) return null;
-    const start = at + m[0].length - m[2].length;
+    const start = at + m[0].indexOf(m[2], m[1].length);
     return this.#take({ kind: 'volume', text: m[2], start, end: start + m[2].length, worded: true }, at + m[0].length);
   }
 
@@ -256,7 +259,7 @@ class PlaceReader {
   /** A full stop before a number parts sentences, unless it stands after a volume in small roman (`vi. 21`). */
   #sentenceBefore(at: number): boolean {
     const last = this.parts[this.parts.length - 1];
-    const stopped = this.#text.slice(Math.max(0, at - 2), at).includes('.');
+    const stopped = /\. /.test(this.#text.slice(Math.max(0, at - 2), at));
     return stopped && !(last.kind === 'volume' && /^[ivxlcdm]+$/.test(last.text)) && !this.#afterRomanChapter();
   }
 

@@ -128,7 +128,7 @@ export const english: Language = {
   ],
   pinpoints: ['at', 'here'],
   editors: ['ed', 'eds', 'editor', 'editors', 'trans', 'transl', 'comp', 'comps'],
-  editedBy: ['edited by', 'ed. by', 'eds. by', 'ed.', 'eds.'],
+  editedBy: ['edited by', 'published by', 'translated by', 'introduced by', 'ed. by', 'eds. by', 'ed.', 'eds.'],
   accordingTo: ['as', 'according to', 'for', 'with', 'following', 'like'],
   reports: [
     'shows',

@@ -85,7 +85,7 @@ export const german: Language = {
   fillers: ['hier', 'bes.', 'besonders', 'auf'],
   pinpoints: ['hier', 'hier:'],
   editors: ['Hg', 'Hgg', 'Hrsg', 'Hrsgg', 'hrsg', 'hg'],
-  editedBy: ['hg. von', 'hg. v.', 'hrsg. von', 'hrsg. v.', 'herausgegeben von'],
+  editedBy: ['übersetzt von', 'hg. von', 'hg. v.', 'hrsg. von', 'hrsg. v.', 'herausgegeben von'],
   accordingTo: ['nach', 'laut', 'wie', 'so', 'für', 'mit', 'bei'],
   reports: [
     'zeigt',
