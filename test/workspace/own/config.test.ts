@@ -42,7 +42,8 @@ works:
     completeContents: [1]
   - title: The Long Quay
     lastPage: 300
-  - abbreviation: [DLL, DL]
+  - abbreviation: DLL
+    shorthand: DL
     title: Dock Letters
     volumes: 3
 bibliography:

@@ -7,7 +7,8 @@ import type { Fields } from './fields.ts';
 export const worksIn = (config: Fields): Work[] => config.groups('works').flatMap(fields => workIn(fields) ?? []);
 
 function workIn(fields: Fields): Work | null {
-  const abbreviations = [...fields.texts('abbreviation'), ...fields.texts('abbreviations')];
+  // Biblatex's word for it is taken too.
+  const abbreviations = ['abbreviation', 'abbreviations', 'shorthand'].flatMap(name => fields.texts(name));
   const title = fields.text('title');
   const counted = countIn(fields);
   const work = {
