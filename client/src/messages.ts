@@ -42,13 +42,24 @@ export interface NotesAnswer {
   readonly lists: readonly (readonly NoteItem[])[];
 }
 
+/** Another document than the one that was asked about: a file of the same manuscript. */
+export interface FileItem {
+  readonly uri: string;
+  readonly name: string;
+}
+
 export interface NoteItem {
+  /** Where `place` and `range` are; absent: in the document that was asked about. */
+  readonly file?: FileItem;
+  /** How many markers call it, in all files. */
+  readonly calls: number;
   readonly state: 'called' | 'uncalled' | 'missing';
   readonly label: string;
   readonly words: string;
   /** Where a click leads. */
   readonly place: Range;
   readonly range: Range;
+  /** Those in the document that was asked about. */
   readonly markers: readonly Range[];
 }
 
@@ -65,6 +76,8 @@ export interface WorkItem {
   readonly full: string;
   readonly count: number;
   readonly definedAt: Range | null;
+  /** Where `definedAt` is; absent: in the document that was asked about. */
+  readonly definedIn?: FileItem;
   readonly volumes: readonly VolumeItem[];
 }
 
@@ -78,6 +91,8 @@ export interface PlaceItem {
   readonly piece: string | null;
   readonly words: string;
   readonly range: Range;
+  /** Where `range` is; absent: in the document that was asked about. */
+  readonly file?: FileItem;
 }
 
 /** Text position in, what is to be known before the user is asked for an abbreviation out; null when the document was not read. */

@@ -27,10 +27,24 @@ describe('Notes', () => {
     words: 'So the register has it.',
     place: range(8, 0, 2),
     range: range(8, 3, 26),
+    calls: 1,
     markers: [range(0, 20, 21)],
   };
-  const twice = { ...called, label: 'looms', range: range(9, 0, 9), markers: [range(1, 5, 6), range(2, 5, 6)] };
-  const uncalled: NoteItem = { ...called, state: 'uncalled', label: '3', range: range(10, 0, 9), markers: [] };
+  const twice = {
+    ...called,
+    label: 'looms',
+    range: range(9, 0, 9),
+    calls: 2,
+    markers: [range(1, 5, 6), range(2, 5, 6)],
+  };
+  const uncalled: NoteItem = {
+    ...called,
+    state: 'uncalled',
+    label: '3',
+    range: range(10, 0, 9),
+    calls: 0,
+    markers: [],
+  };
   const missing: NoteItem = { ...called, state: 'missing', label: '4', words: '… Leeds.', markers: [range(3, 9, 10)] };
   const answer: NotesAnswer = { unresolved: [uncalled, missing], lists: [[called, twice, uncalled]] };
 

@@ -14,6 +14,8 @@ export interface Node {
   readonly open?: boolean;
   /** Where a click leads in the text. */
   readonly place?: Range | null;
+  /** The document of `place`, where it is another than the one that the view is about. */
+  readonly file?: string;
   /** Where in the text the row is the one to point at. */
   readonly within?: readonly Range[];
   /** What *Copy* puts on the clipboard. */

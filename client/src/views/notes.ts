@@ -23,18 +23,19 @@ const group = (label: string, icon: string, children: readonly Node[]): Node => 
   children,
 });
 
-function noteNode({ state, label, words, place, range, markers }: NoteItem): Node {
+function noteNode({ state, label, words, place, range, markers, calls, file }: NoteItem): Node {
   const name = label === '' ? l10n.t('Note') : l10n.t('Note {0}', label);
-  const how = stateWords(state, markers.length);
+  const how = stateWords(state, calls);
   return {
     kind: 'note',
     label: label || '–',
-    description: state === 'called' && markers.length === 1 ? words : `${how}: ${words}`,
-    tooltip: `${name}, ${how}\n\n${words}`,
+    description: state === 'called' && calls === 1 ? words : `${how}: ${words}`,
+    tooltip: `${[name, how, file?.name].filter(Boolean).join(', ')}\n\n${words}`,
     icon: ICONS[state],
-    spoken: `${name}, ${how}. ${words}`,
+    spoken: `${[name, how, file?.name].filter(Boolean).join(', ')}. ${words}`,
     place,
-    within: [range, ...markers],
+    file: file?.uri,
+    within: file ? markers : [range, ...markers],
     copy: words,
     children: [],
   };

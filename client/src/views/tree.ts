@@ -7,7 +7,7 @@ import {
   type TreeDataProvider,
   TreeItem,
   TreeItemCollapsibleState,
-  type Uri,
+  Uri,
 } from 'vscode';
 import type { Range as ProtocolRange } from 'vscode-languageclient';
 import type { Node } from './node.ts';
@@ -56,7 +56,8 @@ export class Tree implements TreeDataProvider<Node> {
     item.iconPath = new ThemeIcon(node.icon);
     item.contextValue = node.copy === undefined ? node.kind : `${node.kind} copyable`;
     item.accessibilityInformation = { label: node.spoken };
-    if (node.place && this.#document) item.command = openAt(this.#document, node.place);
+    const document = node.file === undefined ? this.#document : Uri.parse(node.file);
+    if (node.place && document) item.command = openAt(document, node.place);
     return item;
   }
 

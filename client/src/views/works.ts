@@ -21,13 +21,14 @@ function filtered(node: Node, wanted: readonly string[], above = ''): Node[] {
 
 const plain = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-function workNode({ name, full, count, definedAt, volumes }: WorkItem): Node {
+function workNode({ name, full, count, definedAt, definedIn, volumes }: WorkItem): Node {
   const cited = count === 1 ? l10n.t('cited once') : l10n.t('cited {0} times', count);
   const places = volumes.filter(({ volume }) => volume === null).flatMap(each => each.places);
   const children = [
     ...places.map(place => placeNode(place, name)),
     ...volumes.filter(({ volume }) => volume !== null).map(volume => volumeNode(volume, name)),
   ];
+  const first = places[0] ?? volumes[0]?.places[0];
   const title = full.startsWith(name) ? full.slice(name.length).replace(/^[\s,]+/, '') : full;
   return {
     kind: 'work',
@@ -36,7 +37,8 @@ function workNode({ name, full, count, definedAt, volumes }: WorkItem): Node {
     tooltip: `${full}\n\n${cited}`,
     icon: 'book',
     spoken: `${[...new Set([name, full])].join(', ')}, ${cited}`,
-    place: definedAt ?? places[0]?.range ?? volumes[0]?.places[0]?.range,
+    place: definedAt ?? first?.range,
+    file: (definedAt ? definedIn : first?.file)?.uri,
     copy: full,
     children,
   };
@@ -52,13 +54,15 @@ function volumeNode({ volume, places }: VolumeItem, work: string): Node {
     icon: 'library',
     spoken: l10n.t('{0}, {1}, {2} places', work, label, count),
     place: places[0]?.range,
+    file: places[0]?.file?.uri,
     copy: `${work}, ${label}`,
     children: places.map(place => placeNode(place, `${work}, ${label}`)),
   };
 }
 
-function placeNode({ place, piece, words, range }: PlaceItem, above: string): Node {
-  const line = l10n.t('line {0}', range.start.line + 1);
+function placeNode({ place, piece, words, range, file }: PlaceItem, above: string): Node {
+  const number = range.start.line + 1;
+  const line = file ? l10n.t('line {0} of {1}', number, file.name) : l10n.t('line {0}', number);
   const description = [piece && `“${piece}”`, line].filter(Boolean).join(' · ');
   return {
     kind: 'place',
@@ -68,7 +72,8 @@ function placeNode({ place, piece, words, range }: PlaceItem, above: string): No
     icon: 'location',
     spoken: [above, place || words, piece, line].filter(Boolean).join(', '),
     place: range,
-    within: [range],
+    file: file?.uri,
+    within: file ? [] : [range],
     copy: words,
     children: [],
   };

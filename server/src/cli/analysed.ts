@@ -1,23 +1,42 @@
 import { bugs } from '../../../package.json';
-import { type Analysis, analyse } from '../analyse.ts';
+import { type Analysis, analyse, analyseManuscript } from '../analyse.ts';
 import type { Severities } from '../check/check.ts';
 import { bundledLibrary } from '../library/bundled.ts';
 import { bare } from '../workspace/own/surrounding.ts';
 import { type Document, type Obstacle, obstacle } from './documents/document.ts';
+import { sourcesOf } from './manuscript.ts';
 
 /** An error may quote a whole pattern. */
 const LONGEST_ERROR = 200;
 
-/** What the engine says of a document. A failure of the engine is a fault of ours, and keeps no other document waiting. */
+/**
+ * What the engine says of a document, or of the whole manuscript that it is a file of. A failure of the engine is a fault
+ * of ours, and keeps no other document waiting.
+ */
 export function analysed(document: Document, severities: Severities = {}): Analysis | Obstacle {
   const { name, content, dialect, surrounding = bare(bundledLibrary) } = document;
   const { library, bibliography, rules } = surrounding;
+  const options = { severities: { ...rules, ...severities }, library, bibliography };
   try {
-    return analyse(content, { dialect, severities: { ...rules, ...severities }, library, bibliography });
+    const sources = sourcesOf(document);
+    if (!sources) return analyse(content, { dialect, ...options });
+    return sameAgain(
+      [...sources.flatMap(source => [source.name, source.content]), library, JSON.stringify(options.severities)],
+      () => analyseManuscript(sources, options),
+    );
   } catch (error) {
     return obstacle(
       name,
       `Loccit failed on this document (${String(error).slice(0, LONGEST_ERROR)}). The fault is ours; please report it: ${bugs.url}`,
     );
   }
+}
+
+/** The files of a manuscript mostly come one after the other, and each asks for the whole: the last one is kept. */
+let last: { readonly by: readonly unknown[]; readonly analysis: Analysis } | undefined;
+
+function sameAgain(by: readonly unknown[], make: () => Analysis): Analysis {
+  const isSame = last !== undefined && last.by.length === by.length && by.every((each, i) => each === last?.by[i]);
+  if (!last || !isSame) last = { by, analysis: make() };
+  return last.analysis;
 }

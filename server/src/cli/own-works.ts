@@ -8,7 +8,7 @@ import { readerFor } from '../library/own/formats.ts';
 import { atOnce } from '../library/own/reading.ts';
 import { diskFiles } from '../node/disk-files.ts';
 import type { Dialect } from '../text/layout.ts';
-import { folderOf, foldersUp, isInside } from '../workspace/addresses.ts';
+import { folderOf, foldersUp, isInside, isSame } from '../workspace/addresses.ts';
 import { FileCache } from '../workspace/own/file-cache.ts';
 import { type FileReader, readingSteps } from '../workspace/own/file-reader.ts';
 import type { Surrounding } from '../workspace/own/surrounding.ts';
@@ -32,6 +32,20 @@ export class OwnWorks {
     const surrounding = await this.#surroundings.settled({ uri, languageId: dialect, version: 0, content });
     this.#surroundings.forget(uri);
     return surrounding;
+  }
+
+  /** Which file of its manuscript a document is, and what the user would call all of them. */
+  filesAround(path: string, { manuscript }: Surrounding): { part?: number; files?: readonly string[] } {
+    const uris = manuscript?.parts.map(({ document }) => document.uri);
+    if (!uris) return {};
+    const own = addressOf(path);
+    return {
+      part: Math.max(
+        0,
+        uris.findIndex(uri => isSame(uri, own)),
+      ),
+      files: uris.map(relativeName),
+    };
   }
 
   /** What is wrong in the files that were read so far: `refs.bib:3:2: ...`, lines and columns from one. */

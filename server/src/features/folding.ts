@@ -34,12 +34,15 @@ function runsOf(text: Text, notes: readonly Fold[]): Fold[] {
   const runs: Fold[] = [];
   for (const note of [...notes].sort((a, b) => a.firstLine - b.firstLine)) {
     const last = runs.at(-1);
-    if (last && areBlank(text, last.lastLine + 1, note.firstLine)) {
+    if (last && isSameFile(text, last, note) && areBlank(text, last.lastLine + 1, note.firstLine)) {
       runs[runs.length - 1] = { ...last, lastLine: Math.max(last.lastLine, note.lastLine) };
     } else runs.push(note);
   }
   return runs;
 }
+
+const isSameFile = (text: Text, a: Fold, b: Fold): boolean =>
+  text.partAt(text.lineStarts[a.lastLine]) === text.partAt(text.lineStarts[b.firstLine]);
 
 function areBlank(text: Text, from: number, to: number): boolean {
   for (let line = from; line < to; line++) if (!isBlank(text, line)) return false;
@@ -50,5 +53,8 @@ function areBlank(text: Text, from: number, to: number): boolean {
 function withHeading(text: Text, fold: Fold): Fold {
   let line = fold.firstLine - 1;
   while (line >= 0 && isBlank(text, line)) line--;
-  return line >= 0 && isNoteHeading(text.line(line)) ? { ...fold, firstLine: line } : fold;
+  const headed = { ...fold, firstLine: line };
+  return line >= 0 && isNoteHeading(text.line(line)) && isSameFile(text, { ...headed, lastLine: line }, fold)
+    ? headed
+    : fold;
 }

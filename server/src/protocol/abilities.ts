@@ -86,7 +86,7 @@ export const capabilitiesFor = (abilities: Abilities): ServerCapabilities => ({
   ...(abilities.codeActions ? { codeActionProvider: { codeActionKinds: kindsFor(abilities) } } : {}),
   ...(abilities.appliesEdits ? { executeCommandProvider: { commands: [...commandIds] } } : {}),
   ...(abilities.pullsDiagnostics
-    ? { diagnosticProvider: { identifier: 'loccit', interFileDependencies: false, workspaceDiagnostics: false } }
+    ? { diagnosticProvider: { identifier: 'loccit', interFileDependencies: true, workspaceDiagnostics: false } }
     : {}),
 });
 

@@ -37,7 +37,7 @@ export function hover({ analysis, places }: Subject, at: Position, abilities: Ab
 }
 
 export function definition(
-  { uri, analysis, places }: Subject,
+  { analysis, places }: Subject,
   at: Position,
   abilities: Abilities,
 ): Definition | DefinitionLink[] | null {
@@ -46,7 +46,7 @@ export function definition(
   if (!abilities.definitionLinks) return found.targets.map(({ selection }) => places.location(selection));
   return found.targets.map(({ span, selection }) => ({
     originSelectionRange: places.range(found.from),
-    targetUri: uri,
+    targetUri: places.file(selection.start).uri,
     targetRange: places.range(span),
     targetSelectionRange: places.range(selection),
   }));
@@ -61,7 +61,8 @@ export function references({ analysis, places }: Subject, at: Position, withDecl
 export function highlights({ analysis, places }: Subject, at: Position): DocumentHighlight[] | null {
   const uses = usesAt(analysis, places.offset(at));
   if (uses.length === 0) return null;
-  return uses.map(({ span, declares }) => ({
+  const here = uses.filter(({ span }) => places.isHere(span));
+  return here.map(({ span, declares }) => ({
     range: places.range(span),
     kind: declares ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
   }));

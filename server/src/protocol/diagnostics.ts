@@ -7,8 +7,8 @@ import type { Places } from './places.ts';
 import type { Subject } from './subject.ts';
 
 /** All findings of a document as the client's list of problems shows them. */
-export const diagnosticsOf = ({ analysis, places }: Subject, abilities: Abilities): Diagnostic[] =>
-  analysis.findings.map(finding => diagnosticOf(finding, places, abilities));
+export const diagnosticsOf = ({ findings, places }: Subject, abilities: Abilities): Diagnostic[] =>
+  findings.map(finding => diagnosticOf(finding, places, abilities));
 
 /** A finding as the client's list of problems shows it. */
 export const diagnosticOf = (finding: Finding, places: Places, abilities: Abilities): Diagnostic => ({

@@ -45,7 +45,7 @@ interface LeftBe {
 }
 
 /** What is left be once a wish is fulfilled, with how many findings that makes a difference for. */
-function after({ analysis, places }: Subject, wish: Wish, { left, gone }: LeftBe): LeftBe & { readonly count: number } {
+function after({ findings, places }: Subject, wish: Wish, { left, gone }: LeftBe): LeftBe & { readonly count: number } {
   const isNamed =
     (names: readonly Named[]) =>
     ({ code, span }: Finding): boolean =>
@@ -55,7 +55,7 @@ function after({ analysis, places }: Subject, wish: Wish, { left, gone }: LeftBe
     return { left: stays, gone, count: left.length - stays.length };
   }
   const all = wish.leave === 'text';
-  const more = all ? analysis.findings : analysis.findings.filter(isNamed([wish])).slice(0, 1);
+  const more = all ? findings : findings.filter(isNamed([wish])).slice(0, 1);
   return { left: inOrder([...left, ...more]), gone: all ? [] : gone, count: more.length };
 }
 

@@ -17,25 +17,26 @@ import type { Abilities } from './abilities.ts';
 import type { Subject } from './subject.ts';
 
 /** Null where nothing folds: the editor then folds as it would without Loccit. */
-export function foldingRanges({ analysis }: Subject): FoldingRange[] | null {
-  const folds = foldsOf(analysis);
+export function foldingRanges({ analysis: { text }, analysis, places }: Subject): FoldingRange[] | null {
+  const start = (line: number): number => text.lineStarts[line];
+  const folds = foldsOf(analysis).filter(({ firstLine }) =>
+    places.isHere({ start: start(firstLine), end: start(firstLine) }),
+  );
   if (folds.length === 0) return null;
   return folds.map(({ firstLine, lastLine }) => ({
-    startLine: firstLine,
-    endLine: lastLine,
+    startLine: text.position(start(firstLine)).line,
+    endLine: text.position(start(lastLine)).line,
     kind: FoldingRangeKind.Region,
   }));
 }
 
 export const documentLinks = ({ analysis, places }: Subject): DocumentLink[] =>
-  readingLinks(analysis).map(({ span, url, name }) => ({
-    range: places.range(span),
-    target: url,
-    tooltip: `Read ${name}`,
-  }));
+  readingLinks(analysis)
+    .filter(({ span }) => places.isHere(span))
+    .map(({ span, url, name }) => ({ range: places.range(span), target: url, tooltip: `Read ${name}` }));
 
 export const codeLenses = (subject: Subject, abilities: Abilities): CodeLens[] =>
-  lensesOf(subject.analysis).map(lens => ({
+  lensesHere(subject).map(lens => ({
     range: subject.places.range(lens.span),
     command: {
       title: lens.words,
@@ -43,6 +44,9 @@ export const codeLenses = (subject: Subject, abilities: Abilities): CodeLens[] =
       arguments: placesToShow(subject, lens),
     },
   }));
+
+const lensesHere = ({ analysis, places }: Subject): Lens[] =>
+  lensesOf(analysis).filter(({ span }) => places.isHere(span));
 
 /** The client's own command, which shows places in the editor's way: address, position, places. */
 export const SHOW_PLACES = 'loccit.showPlaces';
@@ -61,7 +65,7 @@ export const inlayHints = ({ analysis, places }: Subject, range: Range): InlayHi
     paddingRight: leans === 'forward',
   }));
 
-/** The notes and works of one document that a query finds. */
+/** The notes and works of one document, or manuscript, that a query finds. */
 export const workspaceSymbols = ({ analysis, places }: Subject, query: string): WorkspaceSymbol[] =>
   symbolsWith(analysis, query).map(({ kind, name, span }) => ({
     name,

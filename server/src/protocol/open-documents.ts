@@ -15,6 +15,11 @@ export class OpenDocuments implements Documents {
     return this.#documents.all().map(snapshot);
   }
 
+  /** The addresses of all that are open. */
+  uris(): string[] {
+    return this.#documents.keys();
+  }
+
   listen(connection: Connection): void {
     this.#documents.listen(connection);
   }

@@ -148,9 +148,9 @@ export class OwnWorks {
   }
 
   #around(): [FileCache, Surroundings] {
-    const { library, host } = this.#options;
+    const { library, host, documents } = this.#options;
     const cache = new FileCache(this.#files, library, () => this.#soon(), host.reader);
-    return [cache, new Surroundings({ bundled: library, bounds: this.#folders, cache })];
+    return [cache, new Surroundings({ bundled: library, bounds: this.#folders, cache, documents })];
   }
 
   /** Several files mostly change together. */

@@ -3,32 +3,59 @@ import type { Edit } from '../check/finding.ts';
 import type { Span } from '../text/span.ts';
 import type { Text } from '../text/text.ts';
 
+/** A file of a text, as the client knows it. */
+export interface PlacedFile {
+  readonly uri: string;
+  /** Null for a file that the client has not open. */
+  readonly version: number | null;
+  /** Code units of the byte order mark, which the client counts as the first character and the analysis does not see. */
+  readonly skipped: number;
+}
+
 /**
- * Offsets of an analysis as positions of the client and back. The client counts a byte order mark as the first
- * character of the first line; the analysis does not see it.
+ * Offsets of an analysis as positions of the client and back. Of a manuscript one file is the one that was asked about:
+ * positions of the client are in it, and a range alone, without its document, is right for what stands in it only.
  */
 export class Places {
-  readonly #uri: string;
   readonly #text: Text;
-  readonly #skipped: number;
+  readonly #files: readonly PlacedFile[];
+  /** Which of the files was asked about. */
+  readonly part: number;
 
-  constructor(uri: string, text: Text, skipped: number) {
-    this.#uri = uri;
+  constructor(text: Text, files: readonly PlacedFile[], part = 0) {
     this.#text = text;
-    this.#skipped = skipped;
+    this.#files = files;
+    this.part = part;
+  }
+
+  /** The same files after an edit. */
+  of(text: Text): Places {
+    return new Places(text, this.#files, this.part);
+  }
+
+  /** Whether a span stands in the document that was asked about. */
+  isHere({ start }: Span): boolean {
+    return this.#text.partAt(start) === this.part;
+  }
+
+  /** The file in which an offset stands. */
+  file(offset: number): PlacedFile {
+    return this.#files[this.#text.partAt(offset)];
   }
 
   offset({ line, character }: Position): number {
-    return this.#text.offset({ line, character: line === 0 ? character - this.#skipped : character });
+    const { skipped } = this.#files[this.part];
+    return this.#text.offset({ line, character: line === 0 ? character - skipped : character }, this.part);
   }
 
   position(offset: number): Position {
-    const { line, character } = this.#text.position(offset);
-    return { line, character: line === 0 ? character + this.#skipped : character };
+    return this.#marked(this.#text.position(offset), this.file(offset));
   }
 
-  range({ start, end }: Span): Range {
-    return { start: this.position(start), end: this.position(end) };
+  range(span: Span): Range {
+    const { start, end } = this.#text.range(span);
+    const file = this.file(span.start);
+    return { start: this.#marked(start, file), end: this.#marked(end, file) };
   }
 
   span({ start, end }: Range): Span {
@@ -36,7 +63,7 @@ export class Places {
   }
 
   location(span: Span): Location {
-    return { uri: this.#uri, range: this.range(span) };
+    return { uri: this.file(span.start).uri, range: this.range(span) };
   }
 
   textEdit({ span, text }: Edit): TextEdit {
@@ -45,9 +72,14 @@ export class Places {
 
   /** An address that opens the document at an offset, for a link in a hover; null for documents no editor can open so. */
   address(offset: number): string | null {
-    if (!OPENABLE.test(this.#uri)) return null;
+    const { uri } = this.file(offset);
+    if (!OPENABLE.test(uri)) return null;
     const { line, character } = this.position(offset);
-    return `${this.#uri.replace(/#.*$/s, '')}#L${line + 1},${character + 1}`;
+    return `${uri.replace(/#.*$/s, '')}#L${line + 1},${character + 1}`;
+  }
+
+  #marked({ line, character }: Position, { skipped }: PlacedFile): Position {
+    return { line, character: line === 0 ? character + skipped : character };
   }
 }
 

@@ -28,7 +28,7 @@ import * as margins from './margins.ts';
 import { markersRequest, noteRequest, trustedNotification } from './messages.ts';
 import type { Host } from './own-works.ts';
 import { Session, words } from './session.ts';
-import { type Subject, subjectOf } from './subject.ts';
+import type { Subject } from './subject.ts';
 import { symbols } from './symbols.ts';
 
 /** Serves one client over a connection until it ends. The connection must not be listening yet. */
@@ -65,11 +65,21 @@ export type On = <P extends Addressed, R>(
 ) => (params: P, token: CancellationToken) => Promise<R | ResponseError<never>>;
 
 function answerRequests(connection: Connection, session: Session): void {
-  const on: On = (nothing, answer) =>
-    guarded(connection, session, params => {
-      const subject = subjectOf(session.checked(params.textDocument.uri));
-      return subject ? answer(subject, params) : nothing;
-    });
+  const within =
+    (patience: number): On =>
+    (nothing, answer) =>
+      guarded(
+        connection,
+        session,
+        params => {
+          const subject = session.subject(params.textDocument.uri);
+          return subject ? answer(subject, params) : nothing;
+        },
+        patience,
+      );
+  const on = within(PATIENCE);
+  // What is edited in several files must know all of them.
+  const surely = within(Number.POSITIVE_INFINITY);
   connection.onHover(on(null, (it, { position }) => answers.hover(it, position, session.abilities)));
   connection.onDefinition(on(null, (it, { position }) => answers.definition(it, position, session.abilities)));
   connection.onReferences(
@@ -84,8 +94,8 @@ function answerRequests(connection: Connection, session: Session): void {
       ...findingActions(it, params, session.abilities, session.ownWorks),
     ]),
   );
-  connection.onPrepareRename(on(null, (it, { position }) => answers.prepareRename(it, position)));
-  connection.onRenameRequest(on(null, (it, params) => answers.renameEdit(it, params, session.abilities)));
+  connection.onPrepareRename(surely(null, (it, { position }) => answers.prepareRename(it, position)));
+  connection.onRenameRequest(surely(null, (it, params) => answers.renameEdit(it, params, session.abilities)));
   answerMargins(connection, session, on);
   answerCompletion(connection, session);
   answerViews(connection, on);
@@ -119,8 +129,9 @@ function answerMargins(connection: Connection, session: Session, on: On): void {
   connection.languages.inlayHint.on(on(null, (it, { range }) => hints(it, range)));
   connection.onWorkspaceSymbol(
     guarded(connection, session, ({ query }: WorkspaceSymbolParams) => {
-      const subjects = session.documents.all().map(({ uri }) => subjectOf(session.checked(uri)));
-      return subjects.flatMap(subject => (subject ? margins.workspaceSymbols(subject, query) : []));
+      const subjects = session.documents.uris().map(uri => session.subject(uri));
+      const texts = new Map(subjects.flatMap(subject => (subject ? [[subject.analysis.text, subject] as const] : [])));
+      return [...texts.values()].flatMap(subject => margins.workspaceSymbols(subject, query));
     }),
   );
 }
@@ -130,7 +141,7 @@ function answerCompletion(connection: Connection, session: Session): void {
     guarded(connection, session, ({ textDocument, position }: CompletionParams) => {
       const document = session.documents.get(textDocument.uri);
       if (!document || !mayComplete(document, position)) return null;
-      const subject = subjectOf(session.checked(textDocument.uri));
+      const subject = session.subject(textDocument.uri);
       return subject && completions(subject, position, session.abilities);
     }),
   );
@@ -146,7 +157,7 @@ function report(session: Session, uri: string, previous: string | undefined): Do
   const checked = session.checked(uri);
   const resultId = String(checked?.serial ?? 0);
   if (checked && resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-  const subject = subjectOf(checked);
+  const subject = session.subject(uri);
   const items = subject ? diagnosticsOf(subject, session.abilities) : [];
   return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
 }

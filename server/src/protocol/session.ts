@@ -5,15 +5,19 @@ import {
   type InitializeParams,
 } from 'vscode-languageserver';
 import type { Library } from '../library/model.ts';
+import type { Span } from '../text/span.ts';
+import { isSame } from '../workspace/addresses.ts';
 import { Analyses, type Checked } from '../workspace/analyses.ts';
 import type { SourceDocument } from '../workspace/documents.ts';
 import { type Abilities, abilitiesOf } from './abilities.ts';
+import { Books } from './books.ts';
+import { ClosedFiles } from './closed-files.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import { statusNotification } from './messages.ts';
 import { OpenDocuments } from './open-documents.ts';
 import { type Host, OwnWorks } from './own-works.ts';
 import { defaultSettings, readSettings, type Settings, sectionOf } from './settings.ts';
-import { subjectOf } from './subject.ts';
+import { type Subject, subjectOf } from './subject.ts';
 
 /** One client and its documents: what is open, how it is to be checked, what is known of it. */
 export class Session {
@@ -22,6 +26,8 @@ export class Session {
   readonly ownWorks: OwnWorks;
   readonly #connection: Connection;
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #closed: ClosedFiles;
+  readonly #books: Books;
   #abilities = abilitiesOf({ capabilities: {} });
   #settings = defaultSettings;
   #settled: Promise<void> = Promise.resolve();
@@ -38,8 +44,11 @@ export class Session {
       checked: checked => this.#report(checked),
       failed: (document, error) => this.#complain(document, error),
     });
+    this.#closed = new ClosedFiles(connection);
+    this.#books = new Books(this.#closed, this.#isOpen);
     this.documents.listen(connection);
     this.documents.onChanged(uri => {
+      this.#closed.opened(uri);
       if (this.ownWorks.holds(uri)) this.ownWorks.edited(uri);
       else this.#lookAt(uri, this.analyses.knows(uri) ? QUIET : 0);
     });
@@ -116,6 +125,14 @@ export class Session {
     return document && this.analyses.of(document);
   }
 
+  /** An open document as requests see it; null if it is not open or was not analysed. Ask once the session is settled. */
+  subject(uri: string): Subject | null {
+    return subjectOf(this.checked(uri), this.#isOpen);
+  }
+
+  readonly #isOpen = (uri: string): boolean =>
+    this.documents.get(uri) !== undefined || this.documents.uris().some(open => isSame(open, uri));
+
   /** An open document that is to be checked: not the client's loccit.yaml or bibliography. */
   #prose(uri: string): SourceDocument | undefined {
     return this.ownWorks.holds(uri) ? undefined : this.documents.get(uri);
@@ -181,17 +198,19 @@ export class Session {
     this.#timers.delete(uri);
     this.analyses.forget(uri);
     this.ownWorks.forget(uri);
+    this.ownWorks.filesChanged([uri]);
     if (!this.abilities.pullsDiagnostics) void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
+    this.#books.closed(uri, this.abilities);
   }
 
   /** Tells the client what was found, and gives the findings to one that does not ask for them. */
   #report(checked: Checked): void {
     const { uri, version } = checked.document;
-    const notes = checked.analysis?.apparatus.notes.length ?? 0;
-    const citations = checked.analysis?.apparatus.citations.length ?? 0;
-    const findings = checked.analysis?.findings.length ?? 0;
+    const subject = subjectOf(checked, this.#isOpen);
     const { state } = checked;
     const accepted = checked.accepted.length;
+    const { notes, citations, findings } = countsIn(subject);
+    for (const other of this.#books.checked(checked, this.abilities)) this.#lookAt(other, QUIET);
     void this.#connection.sendNotification(statusNotification, {
       uri,
       version,
@@ -202,7 +221,6 @@ export class Session {
       state,
     });
     if (this.abilities.pullsDiagnostics) return;
-    const subject = subjectOf(checked);
     const diagnostics = subject ? diagnosticsOf(subject, this.abilities) : [];
     void this.#connection.sendDiagnostics({ uri, version, diagnostics });
   }
@@ -210,6 +228,15 @@ export class Session {
   #complain({ uri, version }: SourceDocument, error: unknown): void {
     this.#connection.console.error(`${uri}, version ${version}, could not be analysed: ${words(error)}`);
   }
+}
+
+/** How much there is in the document itself. */
+function countsIn(subject: Subject | null): { notes: number; citations: number; findings: number } {
+  if (!subject) return { notes: 0, citations: 0, findings: 0 };
+  const { apparatus } = subject.analysis;
+  const here = (things: readonly { readonly span: Span }[]): number =>
+    things.filter(({ span }) => subject.places.isHere(span)).length;
+  return { notes: here(apparatus.notes), citations: here(apparatus.citations), findings: subject.findings.length };
 }
 
 /** The folders that are open, as newer clients and older ones say it. */

@@ -26,9 +26,21 @@ export interface NotesAnswer {
   readonly lists: readonly (readonly NoteItem[])[];
 }
 
+/** Another document than the one that was asked about: a file of the same manuscript. */
+export interface FileItem {
+  readonly uri: string;
+  /** As its loccit.yaml names it. */
+  readonly name: string;
+}
+
 export interface NoteItem extends Pick<NoteEntry, 'state' | 'label' | 'words'> {
+  /** Where `place` and `range` are; absent: in the document that was asked about. */
+  readonly file?: FileItem;
+  /** How many markers call it, in all files. */
+  readonly calls: number;
   readonly place: Range;
   readonly range: Range;
+  /** Those in the document that was asked about. */
   readonly markers: readonly Range[];
 }
 
@@ -42,6 +54,8 @@ export interface WorksAnswer {
 
 export interface WorkItem extends Pick<WorkEntry, 'name' | 'full' | 'count'> {
   readonly definedAt: Range | null;
+  /** Where `definedAt` is; absent: in the document that was asked about. */
+  readonly definedIn?: FileItem;
   readonly volumes: readonly VolumeItem[];
 }
 
@@ -51,6 +65,8 @@ export interface VolumeItem extends Pick<VolumeEntry, 'volume'> {
 
 export interface PlaceItem extends Pick<PlaceEntry, 'place' | 'piece' | 'words'> {
   readonly range: Range;
+  /** Where `range` is; absent: in the document that was asked about. */
+  readonly file?: FileItem;
 }
 
 /** The works that a document cites as a document of their own; null if it is not open or was not read. */

@@ -12,6 +12,8 @@ export interface Report {
 
 export interface FileReport {
   readonly path: string;
+  /** Of a manuscript: its files in their order. Each range then says in which of them it is. */
+  readonly files?: readonly string[];
   readonly notes: readonly object[];
   readonly markers: readonly object[];
   readonly crossReferences: readonly object[];
@@ -21,7 +23,7 @@ export interface FileReport {
 }
 
 interface CitationReport {
-  readonly range: Range;
+  readonly range: PlacedRange;
   readonly kind: CitationKind;
 }
 
@@ -29,40 +31,52 @@ interface FindingReport {
   readonly code: string;
   readonly severity: Severity;
   readonly message: string;
-  readonly range: Range;
+  readonly range: PlacedRange;
   readonly fixes: readonly string[];
 }
 
-/** The part of the report on one document. Positions are zero-based lines and UTF-16 characters. */
-export function reportFile(path: string, analysis: Analysis): FileReport {
+/** The part of the report on one document, or on a manuscript as a whole. Positions are zero-based lines and UTF-16 characters. */
+export function reportFile(path: string, analysis: Analysis, files?: readonly string[]): FileReport {
   const { text, apparatus, findings } = analysis;
   return {
     path,
+    ...(files && { files }),
     notes: apparatus.notes.map(note => noteReport(text, note)),
     markers: apparatus.markers.map(marker => markerReport(text, marker)),
     crossReferences: apparatus.crossReferences.map(reference => crossReferenceReport(text, reference)),
     citations: apparatus.citations.map(citation => citationReport(text, citation)),
     works: apparatus.works.map(work => workReport(text, work)),
-    findings: findingReports(text, findings),
+    findings: findings.map(finding => findingReport(finding, rangeOf(text, finding.span))),
   };
 }
 
+/** Findings of one document: of a manuscript, ranges are those in the file. */
 export const findingReports = (text: Text, findings: readonly Finding[]): FindingReport[] =>
-  findings.map(finding => findingReport(text, finding));
+  findings.map(finding => findingReport(finding, text.range(finding.span)));
 
-const rangeOrNull = (text: Text, span: Span | null): Range | null => (span === null ? null : text.range(span));
+/** A range; of a manuscript with the file in which it is, as an index into `files`. */
+interface PlacedRange extends Range {
+  readonly file?: number;
+}
+
+const rangeOf = (text: Text, span: Span): PlacedRange => {
+  const range = text.range(span);
+  return text.parts.length === 1 ? range : { file: text.partAt(span.start), ...range };
+};
+
+const rangeOrNull = (text: Text, span: Span | null): PlacedRange | null => (span === null ? null : rangeOf(text, span));
 
 const noteReport = (text: Text, note: Note) => ({
   number: note.number,
   label: note.label,
   labelRange: rangeOrNull(text, note.labelSpan),
-  range: text.range(note.span),
+  range: rangeOf(text, note.span),
   state: note.state,
   markers: note.markers,
 });
 
 const markerReport = (text: Text, marker: Marker) => ({
-  range: text.range(marker.span),
+  range: rangeOf(text, marker.span),
   text: marker.text,
   number: marker.number,
   label: marker.label,
@@ -71,13 +85,13 @@ const markerReport = (text: Text, marker: Marker) => ({
 });
 
 const crossReferenceReport = (text: Text, reference: CrossReference) => ({
-  range: text.range(reference.span),
+  range: rangeOf(text, reference.span),
   text: text.slice(reference.span),
   notes: reference.notes,
 });
 
 const citationReport = (text: Text, citation: Citation) => ({
-  range: text.range(citation.span),
+  range: rangeOf(text, citation.span),
   text: text.slice(citation.span),
   kind: citation.kind,
   work: citation.work,
@@ -98,10 +112,10 @@ const workReport = (text: Text, work: CitedWork) => ({
   definedAt: rangeOrNull(text, work.definedAt),
 });
 
-const findingReport = (text: Text, finding: Finding): FindingReport => ({
+const findingReport = (finding: Finding, range: PlacedRange): FindingReport => ({
   code: finding.code,
   severity: finding.severity,
   message: finding.message,
-  range: text.range(finding.span),
+  range,
   fixes: (finding.fixes ?? []).map(fix => fix.title),
 });

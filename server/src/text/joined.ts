@@ -21,4 +21,4 @@ export function joinedText(sources: readonly Pick<PartSource, 'name' | 'content'
 }
 
 /** Whatever a file ends with, a line without anything follows it. */
-const BETWEEN = '\n\n';
+export const BETWEEN = '\n\n';

@@ -1,11 +1,12 @@
-import { type Analysis, analyse } from '../analyse.ts';
-import { type KnownFinding, sift } from '../check/baseline.ts';
+import { type AnalyseOptions, type Analysis, analyse, analyseManuscript } from '../analyse.ts';
+import { type KnownFinding, type Sifted, sift } from '../check/baseline.ts';
 import type { Severities } from '../check/check.ts';
 import type { Finding } from '../check/finding.ts';
 import type { RangeStyle } from '../scan/locators/ranges.ts';
-import type { SourceDocument } from './documents.ts';
+import { isSame as isSameAddress } from './addresses.ts';
+import { markIn, type SourceDocument, withoutMark } from './documents.ts';
 import { dialectOf } from './languages.ts';
-import type { Surrounding } from './own/surrounding.ts';
+import type { Manuscript, Surrounding } from './own/surrounding.ts';
 
 /** Why a document has no analysis: checking is off, loccit.yaml leaves it out, it is larger than `LARGEST`, or the analysis failed. */
 export type Unchecked = 'off' | 'ignored' | 'too-large' | 'failed';
@@ -16,13 +17,18 @@ export interface Checked {
   /** Another for every analysis, also of the same version: results with the same serial are the same. */
   readonly serial: number;
   readonly state: 'checked' | Unchecked;
-  /** Of the content without its byte order mark, with the findings that no baseline knows; null unless `checked`. */
+  /**
+   * Of the content without its byte order mark, or of those of the whole manuscript, with the findings that no baseline
+   * knows; null unless `checked`.
+   */
   readonly analysis: Analysis | null;
-  /** The findings that the baseline knows, and what it knows besides and was not found again. */
+  /** The findings of the document that the baseline knows, and what it knows besides and was not found again. */
   readonly accepted: readonly Finding[];
   readonly gone: readonly KnownFinding[];
   /** Code units of the byte order mark that the analysis does not see: 0 or 1. */
   readonly skipped: number;
+  /** Which file of its manuscript it is, as an index into the parts of the analysis' text; 0 where it stands for itself. */
+  readonly part: number;
   /** What the analysis knew of what is around the document. */
   readonly surrounding: Surrounding;
 }
@@ -54,6 +60,7 @@ export class Analyses {
   readonly #listener: Listener;
   readonly #analyse: typeof analyse;
   readonly #kept = new Map<string, Checked>();
+  readonly #wholes = new Map<string, Whole & { readonly surrounding: Surrounding }>();
   #options: CheckOptions = { enabled: true, severities: {} };
   #serial = 0;
 
@@ -67,6 +74,7 @@ export class Analyses {
   configure(options: CheckOptions): void {
     this.#options = options;
     this.#kept.clear();
+    this.#wholes.clear();
   }
 
   /** What is known of the document as it is now. Never throws. */
@@ -92,42 +100,82 @@ export class Analyses {
 
   #check(document: SourceDocument, surrounding: Surrounding): Checked {
     const serial = ++this.#serial;
-    const skipped = document.content.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
-    const seen = { document, serial, skipped, surrounding };
+    const { manuscript, ignored } = surrounding;
+    const part = manuscript ? partOf(manuscript, document) : 0;
+    const seen = { document, serial, skipped: markIn(document.content), part, surrounding };
     const without = (state: Unchecked): Checked => ({ ...seen, ...NOTHING_KNOWN, state, analysis: null });
     if (!this.#options.enabled) return without('off');
-    if (surrounding.ignored) return without('ignored');
-    if (document.content.length > LARGEST) return without('too-large');
+    if (ignored) return without('ignored');
+    if (lengthOf(document, manuscript) > LARGEST) return without('too-large');
     try {
-      return { ...seen, state: 'checked', ...sifted(this.#analysisOf(document, skipped, surrounding), surrounding) };
+      const { analysis, sifted } = manuscript
+        ? this.#together(manuscript, surrounding)
+        : this.#alone(document, surrounding);
+      return { ...seen, state: 'checked', analysis, accepted: sifted[part].accepted, gone: sifted[part].gone };
     } catch (error) {
       this.#listener.failed(document, error);
       return without('failed');
     }
   }
 
-  #analysisOf({ content, languageId }: SourceDocument, skipped: number, around: Surrounding): Analysis {
-    const { library, bibliography, rules } = around;
-    const severities = { ...this.#options.severities, ...rules };
+  #alone({ content, languageId }: SourceDocument, surrounding: Surrounding): Whole {
     const dialect = dialectOf(languageId);
-    return this.#analyse(content.slice(skipped), {
-      dialect,
-      library,
-      bibliography,
-      severities,
-      pageRanges: this.#options.pageRanges,
-    });
+    const analysis = this.#analyse(withoutMark(content), { dialect, ...this.#optionsIn(surrounding) });
+    return sifted(analysis, [surrounding.known]);
+  }
+
+  /** The analysis of a manuscript, made once for all of its files. */
+  #together(manuscript: Manuscript, surrounding: Surrounding): Whole {
+    const kept = this.#wholes.get(manuscript.uri);
+    if (kept && saysSame(kept.surrounding, surrounding)) return kept;
+    const sources = manuscript.parts.map(({ name, document: { content, languageId } }) => ({
+      name,
+      content: withoutMark(content),
+      dialect: dialectOf(languageId),
+    }));
+    const analysis = analyseManuscript(sources, this.#optionsIn(surrounding));
+    const known = manuscript.parts.map(part => part.known);
+    const whole = { ...sifted(analysis, known), surrounding };
+    this.#wholes.set(manuscript.uri, whole);
+    return whole;
+  }
+
+  #optionsIn({ library, bibliography, rules }: Surrounding): Omit<AnalyseOptions, 'dialect'> {
+    const { severities, pageRanges } = this.#options;
+    return { library, bibliography, severities: { ...severities, ...rules }, pageRanges };
   }
 }
 
-const NOTHING_KNOWN = { accepted: [], gone: [] };
-
-function sifted(analysis: Analysis, { known }: Surrounding): Pick<Checked, 'analysis' | 'accepted' | 'gone'> {
-  const { fresh, accepted, gone } = sift(analysis.text, analysis.findings, known);
-  return { analysis: accepted.length > 0 ? { ...analysis, findings: fresh } : analysis, accepted, gone };
+/** An analysis, and what baselines know of each of its files. */
+interface Whole {
+  readonly analysis: Analysis;
+  readonly sifted: readonly Pick<Sifted, 'accepted' | 'gone'>[];
 }
 
-const BYTE_ORDER_MARK = 0xfeff;
+const partOf = ({ parts }: Manuscript, { uri }: SourceDocument): number =>
+  Math.max(
+    0,
+    parts.findIndex(({ document }) => isSameAddress(document.uri, uri)),
+  );
+
+const lengthOf = (document: SourceDocument, manuscript: Manuscript | null): number =>
+  manuscript ? manuscript.parts.reduce((sum, part) => sum + part.document.content.length, 0) : document.content.length;
+
+const NOTHING_KNOWN = { accepted: [], gone: [] };
+
+/** Each file has its own baseline. */
+function sifted(analysis: Analysis, known: readonly (readonly KnownFinding[])[]): Whole {
+  const { text, findings } = analysis;
+  const each = known.map((entries, part) =>
+    sift(
+      text,
+      findings.filter(({ span }) => text.partAt(span.start) === part),
+      entries,
+    ),
+  );
+  const isQuiet = each.every(({ accepted }) => accepted.length === 0);
+  return { analysis: isQuiet ? analysis : { ...analysis, findings: each.flatMap(({ fresh }) => fresh) }, sifted: each };
+}
 
 /** Whether two surroundings make the same analysis; that one of them is not yet complete makes no difference. */
 const saysSame = (a: Surrounding, b: Surrounding): boolean =>
@@ -136,7 +184,19 @@ const saysSame = (a: Surrounding, b: Surrounding): boolean =>
     a.bibliography === b.bibliography &&
     a.rules === b.rules &&
     a.known === b.known &&
+    isSameBook(a.manuscript, b.manuscript) &&
     a.ignored === b.ignored);
+
+const isSameBook = (a: Manuscript | null, b: Manuscript | null): boolean =>
+  a === b ||
+  (a !== null &&
+    b !== null &&
+    a.uri === b.uri &&
+    a.parts.length === b.parts.length &&
+    a.parts.every(({ document, known }, i) => known === b.parts[i].known && isSameText(document, b.parts[i].document)));
+
+const isSameText = (a: SourceDocument, b: SourceDocument): boolean =>
+  a.uri === b.uri && a.languageId === b.languageId && a.content === b.content;
 
 /** The content is compared too, as not every client counts its versions well. */
 const isSame = (a: SourceDocument, b: SourceDocument): boolean =>

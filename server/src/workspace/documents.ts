@@ -8,6 +8,11 @@ export interface SourceDocument {
   readonly content: string;
 }
 
+/** Code units of the byte order mark that a content begins with, and that no analysis sees: 0 or 1. */
+export const markIn = (content: string): 0 | 1 => (content.charCodeAt(0) === 0xfeff ? 1 : 0);
+
+export const withoutMark = (content: string): string => content.slice(markIn(content));
+
 /** Where documents come from. */
 export interface Documents {
   /** The open document of that address, or undefined. */

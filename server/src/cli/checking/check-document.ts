@@ -1,4 +1,3 @@
-import type { Analysis } from '../../analyse.ts';
 import { type KnownFinding, knownFinding, sift } from '../../check/baseline.ts';
 import type { Finding, Severity } from '../../check/finding.ts';
 import { analysed } from '../analysed.ts';
@@ -6,6 +5,7 @@ import { type Document, isObstacle } from '../documents/document.ts';
 import { read } from '../documents/read.ts';
 import { formats } from '../formats/formats.ts';
 import type { Host } from '../host.ts';
+import { ownFindings } from '../manuscript.ts';
 import { ownWorksFor } from '../own-works.ts';
 import { difference } from './difference.ts';
 import type { Checked, CheckSettings, CheckTask, Remark } from './job.ts';
@@ -50,8 +50,8 @@ function reported(
   { document, analysis, repaired }: Repaired,
   remarks: readonly Remark[] = [],
 ): Checked {
-  const { text, findings } = analysis;
-  const sifted = sift(text, findings, known);
+  const findings = ownFindings(document, analysis);
+  const sifted = sift(analysis.text, findings, known);
   const { format, formatOptions } = settings;
   return {
     name: document.name,
@@ -65,11 +65,9 @@ function reported(
     findings: counts(sifted.fresh),
     known: sifted.known,
     repaired,
-    entries: settings.describes ? entriesOf(analysis) : [],
+    entries: settings.describes ? findings.map(finding => knownFinding(analysis.text, finding)) : [],
   };
 }
-
-const entriesOf = ({ text, findings }: Analysis) => findings.map(finding => knownFinding(text, finding));
 
 function counts(findings: readonly Finding[]): Record<Severity, number> {
   const all = { error: 0, warning: 0, information: 0, hint: 0 };

@@ -5,6 +5,7 @@ import { safeFixing } from '../../check/fixing.ts';
 import { applied } from '../../check/repairs/edits.ts';
 import { analysed } from '../analysed.ts';
 import { type Document, isObstacle } from '../documents/document.ts';
+import { ownEdits, ownFindings, staysWithin } from '../manuscript.ts';
 
 /** A document as it stands after so many repairs. */
 export interface Repaired {
@@ -30,9 +31,11 @@ export function repair(found: Repaired, known: readonly KnownFinding[], severiti
 /** Undefined where there is nothing to repair, or where a repair would leave more findings than there were. */
 function repairedOnce(before: Repaired, known: readonly KnownFinding[], severities: Severities): Repaired | undefined {
   const { document, analysis } = before;
-  const { edits, fixed } = safeFixing(sift(analysis.text, analysis.findings, known).fresh);
+  const { text } = analysis;
+  const own = ownFindings(document, analysis);
+  const { edits, fixed } = safeFixing(sift(text, own, known).fresh.filter(staysWithin(document, text)));
   if (edits.length === 0) return undefined;
-  const repaired = { ...document, content: applied(document.content, edits) };
+  const repaired = { ...document, content: applied(document.content, ownEdits(document, text, edits)) };
   const after = analysed(repaired, severities);
   if (isObstacle(after) || after.findings.length >= analysis.findings.length) return undefined;
   return { document: repaired, analysis: after, repaired: before.repaired + fixed.length };

@@ -3,6 +3,7 @@ import { analysed } from '../analysed.ts';
 import { type Document, isObstacle, type Obstacle } from '../documents/document.ts';
 import { documentsOf } from '../documents/documents.ts';
 import { Exit, type ExitCode } from '../exit.ts';
+import { isNewIn } from '../manuscript.ts';
 import type { Output } from '../output.ts';
 import { ownWorksFor, readLibraries } from '../own-works.ts';
 
@@ -20,6 +21,7 @@ export async function inspect(args: readonly string[], options: InspectOptions, 
   const { version }: Pick<Report, 'version'> = { version: 1 };
   let exit: ExitCode = Exit.fine;
   const asLines = options.format === 'ndjson';
+  const seen = new Set<string>();
   let separator = '';
   await out.write(asLines ? '' : `{"version":${version},"files":[\n`);
   for await (const item of documentsOf(
@@ -27,6 +29,7 @@ export async function inspect(args: readonly string[], options: InspectOptions, 
     { folders: false, gitignore: false, stdinName: options.stdinName, libraries: readLibraries(options.libraries) },
     out.host,
   )) {
+    if (!isObstacle(item) && !isNewIn(seen, item)) continue;
     const report = reportOf(item);
     if (isObstacle(report)) {
       out.remark(`${report.name}: ${report.why}`);
@@ -45,5 +48,5 @@ export async function inspect(args: readonly string[], options: InspectOptions, 
 function reportOf(item: Document | Obstacle): FileReport | Obstacle {
   if (isObstacle(item)) return item;
   const analysis = analysed(item);
-  return isObstacle(analysis) ? analysis : reportFile(item.name, analysis);
+  return isObstacle(analysis) ? analysis : reportFile(item.name, analysis, item.files);
 }

@@ -5,6 +5,7 @@ import { type Document, isObstacle, type Obstacle } from '../documents/document.
 import { documentsOf } from '../documents/documents.ts';
 import type { FindOptions } from '../documents/find.ts';
 import { Exit, type ExitCode } from '../exit.ts';
+import { fileAt, isNewIn } from '../manuscript.ts';
 import type { Output } from '../output.ts';
 import { ownWorksFor, readLibraries } from '../own-works.ts';
 
@@ -17,10 +18,11 @@ export interface WorksOptions {
 export async function works(args: readonly string[], { find, format }: WorksOptions, out: Output): Promise<ExitCode> {
   const libraries = readLibraries(find.libraries ?? []);
   const lists: WorkCited[][] = [];
+  const seen = new Set<string>();
   let exit: ExitCode = Exit.fine;
   for await (const item of documentsOf(args, find, out.host)) {
     out.progress(() => item.name);
-    const list = worksIn(item);
+    const list = worksIn(item, seen);
     if (isObstacle(list)) {
       out.remark(`${list.name}: ${list.why}`);
       if (list.fatal) exit = Exit.failed;
@@ -35,8 +37,11 @@ export async function works(args: readonly string[], { find, format }: WorksOpti
   return exit;
 }
 
-function worksIn(item: Document | Obstacle): WorkCited[] | Obstacle {
+/** A manuscript is taken as a whole and once, whichever of its files comes first. */
+function worksIn(item: Document | Obstacle, seen: Set<string>): WorkCited[] | Obstacle {
   if (isObstacle(item)) return item;
+  if (!isNewIn(seen, item)) return [];
   const analysis = analysed(item);
-  return isObstacle(analysis) ? analysis : worksCitedIn(item.name, analysis);
+  if (isObstacle(analysis)) return analysis;
+  return worksCitedIn(item.name, analysis, part => fileAt(item, analysis.text, part));
 }

@@ -21,6 +21,9 @@ export interface Document {
   readonly dialect: Dialect;
   /** Works and rules that its folder and its front matter give it. */
   readonly surrounding?: Surrounding;
+  /** Which file of its manuscript it is, and what the user would call all of them; absent where it stands for itself. */
+  readonly part?: number;
+  readonly files?: readonly string[];
   /** What the reader should know of how it was read; null when there is nothing to say. */
   readonly remark: string | null;
 }

@@ -22,7 +22,8 @@ export async function read(
   const document = { name: place.name, dialect: dialectOfFile(place.name), ...decode(bytes) };
   const ownWorks = ownWorksFor(libraries);
   const surrounding = await ownWorks.around(place.path ?? place.name, document.content, document.dialect);
-  return surrounding.ignored ? obstacle(place.name, LEFT_OUT, false) : { ...document, surrounding };
+  if (surrounding.ignored) return obstacle(place.name, LEFT_OUT, false);
+  return { ...document, surrounding, ...ownWorks.filesAround(place.path ?? place.name, surrounding) };
 }
 
 const LEFT_OUT = 'left out, as “ignore” in loccit.yaml says';

@@ -1,6 +1,7 @@
 import type { Colors } from 'picocolors/types';
 import type { Finding, Severity } from '../../check/finding.ts';
 import type { Text } from '../../text/text.ts';
+import type { Document } from '../documents/document.ts';
 import type { Tally } from '../tally.ts';
 import { printable } from '../terminal.ts';
 import { excerpt } from './excerpt.ts';
@@ -32,36 +33,36 @@ export class PrettyFormat implements Format {
   }
 
   *document({ document, analysis: { text }, findings }: CheckedDocument): Iterable<string> {
-    for (const finding of findings) yield this.#finding(document.name, text, finding);
+    for (const finding of findings) yield this.#finding(document, text, finding);
   }
 
   end(tally: Tally): string {
     return this.#options.quiet ? '' : `${this.#options.colours.bold(summary(tally))}\n`;
   }
 
-  #finding(name: string, text: Text, finding: Finding): string {
+  #finding(document: Document, text: Text, finding: Finding): string {
     const { dim } = this.#options.colours;
-    const gutter = ' '.repeat(String(text.lineAt(finding.span.start) + 1).length);
+    const gutter = ' '.repeat(String(text.position(finding.span.start).line + 1).length);
     const beside = (words: string): string => `${gutter} ${dim('=')} ${printable(words)}\n`;
     return [
-      this.#heading(name, text, finding),
+      this.#heading(document, text, finding),
       this.#excerpt(text, finding, gutter),
-      ...(finding.related ?? []).map(({ span, message }) => beside(`${message} (${place(name, text, span)})`)),
+      ...(finding.related ?? []).map(({ span, message }) => beside(`${message} (${place(document, text, span)})`)),
       ...(finding.fixes ?? []).map(({ title }) => beside(`repair: ${title}`)),
       '\n',
     ].join('');
   }
 
-  #heading(name: string, text: Text, { span, severity, message, code }: Finding): string {
+  #heading(document: Document, text: Text, { span, severity, message, code }: Finding): string {
     const { bold, dim } = this.#options.colours;
-    const where = bold(place(name, text, span));
+    const where = bold(place(document, text, span));
     return `${where}: ${this.#paint[severity](severity)}: ${printable(message)} ${dim(`[${code}]`)}\n`;
   }
 
   #excerpt(text: Text, { span, severity }: Finding, gutter: string): string {
     const { dim } = this.#options.colours;
     const { source, underline } = excerpt(text, span, this.#options.columns - gutter.length - 5);
-    const line = text.lineAt(span.start) + 1;
+    const line = text.position(span.start).line + 1;
     return `${dim(`${line} |`)} ${source}\n${gutter} ${dim('|')} ${this.#paint[severity](underline)}\n`;
   }
 }

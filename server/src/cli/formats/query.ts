@@ -34,7 +34,7 @@ export function queriesOf({ analysis: { text, apparatus }, findings }: CheckedDo
 }
 
 const query = (text: Text, { code, message, span }: Finding, note: Note | undefined): Query => ({
-  line: text.lineAt(span.start) + 1,
+  line: text.position(span.start).line + 1,
   note: note?.label || null,
   // What stands before a note belongs to another.
   quotation: quote(text, span, note ? { start: startOf(note), end: Math.max(note.span.end, span.end) } : null),

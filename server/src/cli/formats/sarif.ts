@@ -1,10 +1,12 @@
 import { homepage } from '../../../../package.json';
 import type { Edit, Finding, Fix, Rule, Severity } from '../../check/finding.ts';
+import { editsByFile } from '../../check/repairs/edits.ts';
 import { rules } from '../../check/rules.ts';
 import { product, ruleLink } from '../../report/links.ts';
 import type { Span } from '../../text/span.ts';
 import type { Text } from '../../text/text.ts';
 import type { Obstacle } from '../documents/document.ts';
+import { fileAt } from '../manuscript.ts';
 import type { Tally } from '../tally.ts';
 import { type ArtifactLocation, artifactLocation, sourceRoot } from './artifact.ts';
 import type { CheckedDocument, Format } from './format.ts';
@@ -26,9 +28,9 @@ export class SarifFormat implements Format {
   }
 
   *document({ document, analysis: { text }, findings }: CheckedDocument): Iterable<string> {
-    const artifact = artifactLocation(document.name);
+    const artifactOf = (span: Span): ArtifactLocation => artifactLocation(fileAt(document, text, span));
     for (const [at, finding] of findings.entries()) {
-      yield `${at > 0 ? ',' : ''}${JSON.stringify(result(artifact, text, finding))}\n`;
+      yield `${at > 0 ? ',' : ''}${JSON.stringify(result(artifactOf, text, finding))}\n`;
     }
   }
 
@@ -71,8 +73,10 @@ function ruleDescription({ code, summary, severity }: Rule) {
   };
 }
 
-function result(artifact: ArtifactLocation, text: Text, { code, severity, message, span, related, fixes }: Finding) {
-  const location = (at: Span) => ({ physicalLocation: { artifactLocation: artifact, region: region(text, at) } });
+type ArtifactOf = (span: Span) => ArtifactLocation;
+
+function result(artifactOf: ArtifactOf, text: Text, { code, severity, message, span, related, fixes }: Finding) {
+  const location = (at: Span) => ({ physicalLocation: { artifactLocation: artifactOf(at), region: region(text, at) } });
   return {
     ruleId: code,
     ruleIndex: RULE_INDEX.get(code),
@@ -82,13 +86,18 @@ function result(artifact: ArtifactLocation, text: Text, { code, severity, messag
     ...(related?.length && {
       relatedLocations: related.map((place, id) => ({ id, ...location(place.span), message: { text: place.message } })),
     }),
-    ...(fixes?.length && { fixes: fixes.map(fix => sarifFix(artifact, text, fix)) }),
+    ...(fixes?.length && { fixes: fixes.map(fix => sarifFix(artifactOf, text, fix)) }),
   };
 }
 
-function sarifFix(artifact: ArtifactLocation, text: Text, { title, edits }: Fix) {
-  const replacements = edits.map(edit => replacement(text, edit));
-  return { description: { text: title }, artifactChanges: [{ artifactLocation: artifact, replacements }] };
+function sarifFix(artifactOf: ArtifactOf, text: Text, { title, edits }: Fix) {
+  const artifactChanges = editsByFile(text, edits)
+    .filter(own => own.length > 0)
+    .map(own => ({
+      artifactLocation: artifactOf(own[0].span),
+      replacements: own.map(edit => replacement(text, edit)),
+    }));
+  return { description: { text: title }, artifactChanges };
 }
 
 const replacement = (text: Text, edit: Edit) => ({

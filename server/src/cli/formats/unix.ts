@@ -12,7 +12,7 @@ export class UnixFormat implements Format {
 
   *document({ document, analysis: { text }, findings }: CheckedDocument): Iterable<string> {
     for (const { span, severity, message, code } of findings) {
-      yield `${place(document.name, text, span)}: ${severity}: ${printable(message)} [${code}]\n`;
+      yield `${place(document, text, span)}: ${severity}: ${printable(message)} [${code}]\n`;
     }
   }
 

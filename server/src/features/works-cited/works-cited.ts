@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analyse.ts';
-import type { Citation, CitedWork, Note } from '../../resolve/apparatus.ts';
 import { addressFor } from '../../library/address.ts';
+import type { Citation, CitedWork, Note } from '../../resolve/apparatus.ts';
+import type { Part } from '../../text/text.ts';
 import { placesOf } from '../locators.ts';
 import { oneLine } from '../rich.ts';
 import { knownWork, shortName } from '../works.ts';
@@ -44,9 +45,16 @@ export interface PlaceCited {
   readonly note: string | null;
 }
 
-/** The works that one document cites, by name; a citation of which the text doesn't tell the work is left out. */
-export function worksCitedIn(document: string, analysis: Analysis): WorkCited[] {
-  const places = placesByWork(document, analysis);
+/**
+ * The works that one document cites, by name; a citation of which the text doesn't tell the work is left out. The files of a
+ * manuscript have names of their own, or those that `nameOf` gives them.
+ */
+export function worksCitedIn(
+  document: string,
+  analysis: Analysis,
+  nameOf: (file: Part) => string = ({ name }) => name || document,
+): WorkCited[] {
+  const places = placesByWork(nameOf, analysis);
   return analysis.apparatus.works
     .filter(({ id }) => places.has(id))
     .map(work => ({ ...describe(analysis, work), places: (places.get(work.id) ?? []).sort(inPlaceOrder) }))
@@ -77,14 +85,15 @@ const fuller = (a: WorkCited, b: WorkCited): WorkCited =>
     Object.entries(a).map(([field, value]) => [field, value ?? b[field as keyof WorkCited]]),
   ) as unknown as WorkCited;
 
-function placesByWork(document: string, { text, apparatus }: Analysis): Map<string, PlaceCited[]> {
+function placesByWork(nameOf: (file: Part) => string, { text, apparatus }: Analysis): Map<string, PlaceCited[]> {
   const places = new Map<string, PlaceCited[]>();
   for (const citation of apparatus.citations) {
     if (citation.work === null) continue;
-    const line = text.lineAt(citation.span.start) + 1;
+    const line = text.position(citation.span.start).line + 1;
+    const file = nameOf(text.parts[text.partAt(citation.span.start)]);
     const note = citation.note === null ? null : noteName(apparatus.notes[citation.note]);
     const known = places.get(citation.work) ?? [];
-    known.push({ ...placeOf(citation), document, line, note });
+    known.push({ ...placeOf(citation), document: file, line, note });
     places.set(citation.work, known);
   }
   return places;

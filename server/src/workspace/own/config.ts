@@ -14,6 +14,8 @@ export interface Config {
   readonly works: readonly Work[];
   /** As they stand, with their places in the file. */
   readonly bibliography: readonly PathAt[];
+  /** The files of a book in their order, as they stand, with their places in the file. */
+  readonly manuscript: readonly PathAt[];
   readonly rules: Severities;
   /** Patterns, relative to the folder of the file. */
   readonly ignore: readonly string[];
@@ -45,17 +47,22 @@ export function readConfig(content: string): { config: Config | null; problems: 
   if (!fields) return { config: null, problems: source.problems };
   const config = {
     works: worksIn(fields),
-    bibliography: fields.items('bibliography').flatMap(({ value, path }) => {
-      if (typeof value === 'string' && value.trim() !== '') return [{ path: value.trim(), span: source.span(path) }];
-      source.complain(path, '“bibliography” is the name of a file, or a list with a name on each line.');
-      return [];
-    }),
+    bibliography: pathsIn(source, fields, 'bibliography', 'the name of a file, or a list with a name on each line'),
+    manuscript: pathsIn(source, fields, 'manuscript', 'a list of the files of a book, with a name on each line'),
     rules: rulesIn(fields),
     ignore: fields.texts('ignore'),
   };
   fields.value('$schema');
   fields.rejectOthers('This file');
   return { config, problems: source.problems };
+}
+
+function pathsIn(source: Source, fields: Fields, name: string, what: string): PathAt[] {
+  return fields.items(name).flatMap(({ value, path }) => {
+    if (typeof value === 'string' && value.trim() !== '') return [{ path: value.trim(), span: source.span(path) }];
+    source.complain(path, `“${name}” is ${what}.`);
+    return [];
+  });
 }
 
 function rulesIn(config: Fields): Severities {

@@ -4,6 +4,7 @@ import type { Problem, Steps } from '../../library/own/reading.ts';
 import { sameness } from '../addresses.ts';
 import { baselineProblems, isBaseline } from './baseline.ts';
 import { type Config, isConfig, readConfig } from './config.ts';
+import { isDocument } from './manuscripts.ts';
 import { unhurried } from './unhurried.ts';
 
 /** What a file with works says. Plain values: one thread can send it to another. */
@@ -30,6 +31,7 @@ export function* readingSteps(uri: string, content: string): Steps<FileReading> 
   try {
     if (isConfig(uri)) return readLoccit(content);
     if (isBaseline(uri)) return { works: [], config: null, problems: baselineProblems(content) };
+    if (isDocument(uri)) return NOTHING;
     const reader = readerFor(sameness(uri));
     return reader ? { ...(yield* reader(content)), config: null } : nothing(UNKNOWN_FORM);
   } catch (error) {
@@ -38,6 +40,9 @@ export function* readingSteps(uri: string, content: string): Steps<FileReading> 
     );
   }
 }
+
+/** Of a text of a manuscript, which is analysed and not read for works. */
+const NOTHING: FileReading = { works: [], problems: [], config: null };
 
 const nothing = (message: string): FileReading => ({
   works: [],

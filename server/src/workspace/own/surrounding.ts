@@ -2,6 +2,7 @@ import type { KnownFinding } from '../../check/baseline.ts';
 import type { Severities } from '../../check/check.ts';
 import type { Bibliography } from '../../check/finding.ts';
 import type { Library } from '../../library/model.ts';
+import type { SourceDocument } from '../documents.ts';
 
 /** What a document finds around it: works, and how it is to be checked. The same object as long as nothing has changed. */
 export interface Surrounding {
@@ -12,10 +13,27 @@ export interface Surrounding {
   readonly rules: Severities;
   /** From the baseline beside it: findings that are to stay as they are. */
   readonly known: readonly KnownFinding[];
+  /** The book that the document is a file of; null where it stands for itself. Spans of problems are those in the book. */
+  readonly manuscript: Manuscript | null;
   /** Whether loccit.yaml leaves the document out. */
   readonly ignored: boolean;
   /** Whether something is still being read. */
   readonly pending: boolean;
+}
+
+/** The files of a book in their order, as they are now. */
+export interface Manuscript {
+  /** Address of the loccit.yaml that lists them. */
+  readonly uri: string;
+  readonly parts: readonly ManuscriptPart[];
+}
+
+export interface ManuscriptPart {
+  readonly document: SourceDocument;
+  /** Path from the folder of the loccit.yaml: `parts/ch1.md`. */
+  readonly name: string;
+  /** From the baseline. */
+  readonly known: readonly KnownFinding[];
 }
 
 /** Nothing around but the bundled works. */
@@ -24,6 +42,7 @@ export const bare = (library: Library): Surrounding => ({
   bibliography: null,
   rules: NO_RULES,
   known: [],
+  manuscript: null,
   ignored: false,
   pending: false,
 });

@@ -3,15 +3,17 @@ import type { Severities } from '../../check/check.ts';
 import type { Bibliography } from '../../check/finding.ts';
 import { Library } from '../../library/model.ts';
 import type { Problem } from '../../library/own/reading.ts';
+import { BETWEEN } from '../../text/joined.ts';
 import type { Text } from '../../text/text.ts';
 import { fileIn, folderOf, pathFrom, resolvePath } from '../addresses.ts';
-import type { SourceDocument } from '../documents.ts';
+import { type Documents, type SourceDocument, withoutMark } from '../documents.ts';
 import { dialectOf } from '../languages.ts';
 import { BASELINE_NAME, type Baseline, baselineOf, knownOf } from './baseline.ts';
 import { CONFIG_NAMES, type Config, type PathAt } from './config.ts';
 import type { FileCache, OwnFile } from './file-cache.ts';
 import { type FrontMatter, frontMatterOf, readFrontMatter } from './front-matter.ts';
-import { bare, type Surrounding } from './surrounding.ts';
+import { type Listed, Manuscripts, nameInManuscript } from './manuscripts.ts';
+import { bare, type Manuscript, type Surrounding } from './surrounding.ts';
 
 /** Where one may look for what belongs to a document. */
 export interface Bounds {
@@ -25,6 +27,8 @@ export interface SurroundingsOptions {
   readonly bundled: Library;
   readonly bounds: Bounds;
   readonly cache: FileCache;
+  /** What is open; nothing where that is left out. */
+  readonly documents?: Pick<Documents, 'all'>;
   /** Bibliographies for all documents, besides those that the documents ask for. */
   readonly everywhere?: readonly string[];
 }
@@ -34,20 +38,26 @@ export class Surroundings {
   readonly #options: SurroundingsOptions;
   readonly #made = new Map<string, { readonly parts: readonly unknown[]; readonly surrounding: Surrounding }>();
   readonly #matters = new Map<string, FrontMatter>();
+  readonly #manuscripts: Manuscripts;
+  readonly #libraries = new Map<string, { readonly layers: readonly Library[]; readonly library: Library }>();
   readonly #bare: Surrounding;
 
   constructor(options: SurroundingsOptions) {
     this.#options = options;
     this.#bare = bare(options.bundled);
+    const { cache, bounds, documents = NO_DOCUMENTS } = options;
+    this.#manuscripts = new Manuscripts({ cache, documents, rootOf: uri => bounds.rootOf(uri) });
   }
 
   /** What is around a document as far as it is known; what is not, is being read from now on. Never throws. */
   of(document: SourceDocument): Surrounding {
-    const gathered = this.#gather(document);
-    const made = this.#made.get(document.uri);
+    const listed = this.#manuscripts.of(document, this.#configs(document.uri));
+    const key = listed?.config.uri ?? document.uri;
+    const gathered = this.#gather(document, listed);
+    const made = this.#made.get(key);
     if (made && isSameList(made.parts, gathered.parts)) return made.surrounding;
     const surrounding = this.#make(document, gathered);
-    this.#made.set(document.uri, { parts: gathered.parts, surrounding });
+    this.#made.set(key, { parts: gathered.parts, surrounding });
     return surrounding;
   }
 
@@ -83,13 +93,17 @@ export class Surroundings {
 
   forget(uri: string): void {
     this.#made.delete(uri);
+    this.#libraries.delete(uri);
     this.#matters.delete(uri);
   }
 
   /** What is wrong in each file that was read; files that are in order have an empty list. */
   *problems(): Iterable<BrokenFile> {
     for (const file of this.#options.cache.all()) {
-      const found = file.config ? [...file.problems, ...this.#lost(file.config.bibliography, file.uri)] : file.problems;
+      const { problems, config } = file;
+      const found = config
+        ? [...problems, ...this.#lost(config.bibliography, file.uri), ...this.#manuscripts.problems(file)]
+        : problems;
       if (file.phase === 'read' || file.phase === 'unreadable')
         yield { uri: file.uri, text: file.text, problems: found, rules: this.#rulesFor(file) };
     }
@@ -100,16 +114,40 @@ export class Surroundings {
     return (config ?? this.#nearest(uri).file?.config)?.rules ?? this.#bare.rules;
   }
 
-  #gather(document: SourceDocument): Gathered {
-    const { file: config, pending } = this.#nearest(document.uri);
+  #gather(document: SourceDocument, listed: Listed | null): Gathered {
+    const nearest = this.#nearest(document.uri);
+    const config = listed?.config ?? nearest.file;
     const baseline = this.#nearest(document.uri, [BASELINE_NAME]);
-    const matter = this.#frontMatter(document);
+    const documents = listed?.documents ?? [document];
+    const matters = this.#frontMatters(documents);
     const everywhere = (this.#options.everywhere ?? []).map(uri => this.#options.cache.file(uri));
     const ofConfig = config ? this.#files(config.config?.bibliography ?? [], config.uri) : [];
-    const ofDocument = matter ? this.#files(matter.bibliography, document.uri) : [];
-    const files = [...ofDocument, ...ofConfig, ...everywhere];
-    const parts = [pending || baseline.pending, config, matter, baseline.file, ...files];
-    return { config, baseline: baseline.file, matter, files, parts };
+    const ofDocuments = matters.flatMap(({ matter, uri }) => this.#files(matter.bibliography, uri));
+    const files = [...ofDocuments, ...ofConfig, ...everywhere];
+    const pending = nearest.pending || baseline.pending || (listed?.pending ?? false);
+    const told = matters.flatMap(({ matter, start }) => (matter.bibliography.length > 0 ? [matter, start] : [matter]));
+    // An editor makes another object of the same document for each question.
+    const contents = listed?.documents.flatMap(({ uri, languageId, content }) => [uri, languageId, content]) ?? [];
+    const parts = [pending, config, baseline.file, ...told, ...files, ...contents];
+    return { config, baseline: baseline.file, matters, files, listed, parts };
+  }
+
+  /** Each loccit.yaml that stands over a document, the nearest first. */
+  #configs(uri: string): OwnFile[] {
+    const { bounds, cache } = this.#options;
+    return bounds.foldersFor(uri).flatMap(folder => CONFIG_NAMES.map(name => cache.file(fileIn(folder, name))));
+  }
+
+  /** The front matter of each document that has any, with the place at which the document begins in the whole. */
+  #frontMatters(documents: readonly SourceDocument[]): Matter[] {
+    const found: Matter[] = [];
+    let start = 0;
+    for (const document of documents) {
+      const matter = this.#frontMatter(document);
+      if (matter) found.push({ matter, uri: document.uri, start });
+      start += withoutMark(document.content).length + BETWEEN.length;
+    }
+    return found;
   }
 
   /** The nearest loccit.yaml, or file of another name. One that is not yet read may turn out to be nearer. */
@@ -125,7 +163,7 @@ export class Surroundings {
   /** The front matter, read again only when it has changed. */
   #frontMatter({ uri, content, languageId }: SourceDocument): FrontMatter | null {
     if (dialectOf(languageId) !== 'markdown') return null;
-    const source = frontMatterOf(content.charCodeAt(0) === 0xfeff ? content.slice(1) : content);
+    const source = frontMatterOf(withoutMark(content));
     if (source === '') return null;
     const known = this.#matters.get(uri);
     if (known?.source === source) return known;
@@ -145,27 +183,42 @@ export class Surroundings {
     return uri ? this.#options.cache.file(uri) : null;
   }
 
-  #make({ uri }: SourceDocument, { config, baseline, matter, files, parts }: Gathered): Surrounding {
+  #make({ uri }: SourceDocument, { config, baseline, matters, files, listed, parts }: Gathered): Surrounding {
     const own = files.filter(file => file !== null);
-    const front = matter && matter.works.length > 0 ? [new Library(matter.works)] : [];
+    const front = matters.flatMap(({ matter }) => (matter.works.length > 0 ? [libraryOf(matter)] : []));
     const layers = [...front, ...[config, ...own].flatMap(file => file?.library ?? [])];
     const pending = parts[0] === true || own.some(isLoading);
     if (layers.length === 0 && !config && !baseline && files.length === 0)
       return pending ? { ...this.#bare, pending } : this.#bare;
     return {
-      library: new Library([], [...layers, this.#options.bundled]),
-      bibliography: files.length + front.length > 0 ? this.#bibliography(uri, files, matter) : null,
+      library: this.#together(listed?.config.uri ?? uri, layers),
+      bibliography: files.length + front.length > 0 ? this.#bibliography(files, matters) : null,
       rules: config?.config?.rules ?? this.#bare.rules,
       known: knownOf(baseline, uri),
-      ignored: config?.config ? isIgnored(uri, config.uri, config.config) : false,
+      manuscript: listed && manuscriptOf(listed, baseline),
+      ignored: config?.config && !listed ? isIgnored(uri, config.uri, config.config) : false,
       pending,
     };
   }
 
+  /** One library of the works of several; the same one as long as these are the same. */
+  #together(key: string, layers: readonly Library[]): Library {
+    const known = this.#libraries.get(key);
+    if (known && isSameList(known.layers, layers)) return known.library;
+    const library = new Library([], [...layers, this.#options.bundled]);
+    this.#libraries.set(key, { layers, library });
+    return library;
+  }
+
   /** Only with every file at hand can one say that a key is nowhere. */
-  #bibliography(uri: string, files: readonly (OwnFile | null)[], matter: FrontMatter | null): Bibliography {
+  #bibliography(files: readonly (OwnFile | null)[], matters: readonly Matter[]): Bibliography {
     const complete = files.every(file => file?.phase === 'read' && file.problems.length === 0);
-    const problems = matter ? this.#lost(matter.bibliography, uri) : [];
+    const problems = matters.flatMap(({ matter, uri, start }) =>
+      this.#lost(matter.bibliography, uri).map(({ span, message }) => ({
+        span: { start: span.start + start, end: span.end + start },
+        message,
+      })),
+    );
     return { complete, withoutFiles: files.length === 0, problems };
   }
 
@@ -192,11 +245,39 @@ export interface BrokenFile {
 interface Gathered {
   readonly config: OwnFile | null;
   readonly baseline: OwnFile | null;
-  readonly matter: FrontMatter | null;
+  readonly matters: readonly Matter[];
   readonly files: readonly (OwnFile | null)[];
+  readonly listed: Listed | null;
   /** All that the result depends on; the first says whether a nearer loccit.yaml may turn up. */
   readonly parts: readonly unknown[];
 }
+
+/** The front matter of a document, which begins at `start` in the whole manuscript, or at 0. */
+interface Matter {
+  readonly matter: FrontMatter;
+  readonly uri: string;
+  readonly start: number;
+}
+
+const manuscriptOf = ({ config, documents }: Listed, baseline: OwnFile | null): Manuscript => ({
+  uri: config.uri,
+  parts: documents.map(document => ({
+    document,
+    name: nameInManuscript(config, document.uri),
+    known: knownOf(baseline, document.uri),
+  })),
+});
+
+/** The works of front matter are a library of their own, made once. */
+function libraryOf(matter: FrontMatter): Library {
+  let library = ofMatter.get(matter);
+  if (!library) ofMatter.set(matter, (library = new Library(matter.works)));
+  return library;
+}
+
+const ofMatter = new WeakMap<FrontMatter, Library>();
+
+const NO_DOCUMENTS: Pick<Documents, 'all'> = { all: () => [] };
 
 /** A bibliography is found when loccit.yaml was read, and that when it was looked for. */
 const MOST_TURNS = 5;

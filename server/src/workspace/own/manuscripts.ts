@@ -1,0 +1,111 @@
+import type { Problem } from '../../library/own/reading.ts';
+import { dialectOfFile, documentEndings } from '../../text/dialects.ts';
+import { folderOf, isSame, nameOf, pathFrom, resolvePath } from '../addresses.ts';
+import type { Documents, SourceDocument } from '../documents.ts';
+import type { PathAt } from './config.ts';
+import type { FileCache, OwnFile } from './file-cache.ts';
+
+/** The files of a book, as its loccit.yaml lists them. */
+export interface Listed {
+  /** The loccit.yaml. */
+  readonly config: OwnFile;
+  /** In their order. Open ones are as the editor has them, all others as they were last read. */
+  readonly documents: readonly SourceDocument[];
+  /** Whether a file of it is still being read. */
+  readonly pending: boolean;
+}
+
+/** Where a manuscript is looked for and read. */
+export interface ManuscriptSources {
+  readonly cache: FileCache;
+  /** What is open goes before what is on the disk. */
+  readonly documents: Pick<Documents, 'all'>;
+  rootOf(uri: string): string;
+}
+
+/** Finds the manuscript that a document belongs to. */
+export class Manuscripts {
+  readonly #sources: ManuscriptSources;
+  readonly #read = new WeakMap<OwnFile, SourceDocument>();
+
+  constructor(sources: ManuscriptSources) {
+    this.#sources = sources;
+  }
+
+  /** The manuscript of the first of these loccit.yaml that lists the document; null where it stands for itself. */
+  of(document: SourceDocument, configs: readonly OwnFile[]): Listed | null {
+    for (const config of configs) {
+      const uris = this.#urisIn(config);
+      if (uris.length > 1 && uris.some(uri => isSame(uri, document.uri))) return this.#listed(config, uris, document);
+    }
+    return null;
+  }
+
+  /** What is wrong in a list, at the lines of the loccit.yaml. */
+  problems(config: OwnFile): Problem[] {
+    const seen: string[] = [];
+    return (config.config?.manuscript ?? []).flatMap(({ path, span }) => {
+      const message = this.#wrong(path, config.uri, seen);
+      return message === null ? [] : [{ span, message }];
+    });
+  }
+
+  /** The addresses of a list, each once. */
+  #urisIn(config: OwnFile): string[] {
+    const uris = (config.config?.manuscript ?? []).flatMap(path => this.#uriOf(path, config.uri) ?? []);
+    return uris.filter((uri, i) => uris.findIndex(other => isSame(other, uri)) === i);
+  }
+
+  #uriOf({ path }: Pick<PathAt, 'path'>, from: string): string | null {
+    const folder = folderOf(from);
+    return PATTERN.test(path) || !folder ? null : resolvePath(path, folder, this.#sources.rootOf(from));
+  }
+
+  #listed(config: OwnFile, uris: readonly string[], document: SourceDocument): Listed {
+    const open = [document, ...this.#sources.documents.all()];
+    const files = uris.map(uri => open.find(each => isSame(each.uri, uri)) ?? this.#sources.cache.file(uri));
+    return {
+      config,
+      documents: files.flatMap(file => ('phase' in file ? (this.#documentOf(file) ?? []) : file)),
+      pending: files.some(file => 'phase' in file && file.phase === 'loading'),
+    };
+  }
+
+  /** The same object for the same file; null for one that is not there. */
+  #documentOf(file: OwnFile): SourceDocument | null {
+    if (!file.text || file.phase === 'missing') return null;
+    let document = this.#read.get(file);
+    if (!document) {
+      const languageId = dialectOfFile(nameOf(file.uri));
+      document = { uri: file.uri, languageId, version: 0, content: file.text.content };
+      this.#read.set(file, document);
+    }
+    return document;
+  }
+
+  /** As a sentence; null where all is well. */
+  #wrong(path: string, from: string, seen: string[]): string | null {
+    if (PATTERN.test(path)) return `“${path}” is a pattern. Name the files one by one, in the order of the book.`;
+    const uri = this.#uriOf({ path }, from);
+    if (!uri) return `“${path}” is not in the folder that is open, and is not read.`;
+    if (seen.some(each => isSame(each, uri))) return `“${path}” stands in this list already.`;
+    seen.push(uri);
+    const file = this.#sources.cache.file(uri);
+    if (file.phase === 'missing') return `There is no file “${path}” here.`;
+    return isBinary(file) ? `“${path}” is no text. Save it as plain text or Markdown.` : null;
+  }
+}
+
+/** The path of a file of a manuscript from the folder of its loccit.yaml, as messages name it. */
+export const nameInManuscript = (config: OwnFile, uri: string): string => {
+  const folder = folderOf(config.uri);
+  return folder === null ? nameOf(uri) : pathFrom(folder, uri);
+};
+
+/** Whether an address is that of a text, and not of a file with works. */
+export const isDocument = (uri: string): boolean =>
+  documentEndings.includes(nameOf(uri).replace(/^.*\./, '').toLowerCase());
+
+const isBinary = ({ text }: OwnFile): boolean => text?.content.includes('\0') ?? false;
+
+const PATTERN = /[*?{}]|\[.*\]/;
