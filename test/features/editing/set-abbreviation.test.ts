@@ -64,6 +64,19 @@ describe('an abbreviation is introduced', () => {
     );
   });
 
+  test('where the imprint stands, which no abbreviation takes away', () => {
+    const text = (full: string, later: string) => `
+      It burned (Norden, The Mills of Kell, p. 9).1 It was cold.2 It was late.3
+
+      Notes
+
+      1. Anna Norden, The Mills of Kell, Bergen, 1978, p. 12${full}.
+      2. ${later}, p. 14.
+      3. Anna Norden, The Mills of Kell, new ed., Oslo, 1991, p. 3.
+    `;
+    makes(abbreviateCitations, text('', 'Nor|den'), text(' (hereafter cited as NMK)', 'NMK'));
+  });
+
   test('but not where the work has one, is nowhere cited in full, or none is cited', () => {
     const defined =
       'So (Anna Norden, The Mills of Kell, Bergen, 1978, p. 12, hereafter cited as NMK). So (N|MK, p. 3).';

@@ -29,22 +29,28 @@ export function abbreviableAt(analysis: Analysis, offset: number): Abbreviable |
   const cited = thing?.kind === 'citation' ? citations[thing.index].work : null;
   const work = works.find(({ id }) => id === cited);
   if (!work) return refuse('Put the cursor on a citation of the work that is to have an abbreviation.');
-  const first = work.definition;
-  if (first === null || !FULL.has(citations[first].kind))
+  const first = introductionOf(citations, work);
+  if (first === null)
     return refuse('The text cites this work nowhere in full, where an abbreviation could be introduced.');
   const isDefined = citations[first].kind === 'definition';
   if (isDefined && !work.abbreviation) return refuse('The text gives this work a name already.');
-  const later = citations.flatMap((citation, i) => (i > first && isShortenable(citation, work) ? i : []));
+  const later = citations.flatMap((citation, i) => (i > first && isShortenable(citation, citations[first]) ? i : []));
   return { work, name: suggestedName(analysis, work), isDefined, first, later };
 }
 
-const FULL: ReadonlySet<Citation['kind']> = new Set(['full', 'definition']);
+/** The definition, else the first full citation that gives a year: in a text with endnotes, a title alone may stand before it. */
+function introductionOf(citations: readonly Citation[], { id, definition }: CitedWork): number | null {
+  if (definition === null || citations[definition].kind === 'definition') return definition;
+  const full = citations.flatMap(({ work, kind }, i) => (work === id && kind === 'full' ? i : []));
+  return full.find(i => citations[i].year !== null) ?? full[0] ?? null;
+}
 
 /** Behind its name nothing must stand but volume and place. Works without a place may be entries of a list. */
-const isShortenable = ({ kind, work, title, extent, volumeAt, locators }: Citation, { id }: CitedWork): boolean =>
-  work === id &&
+const isShortenable = ({ kind, work, title, year, extent, volumeAt, locators }: Citation, first: Citation): boolean =>
+  work === first.work &&
   (kind === 'full' || kind === 'short') &&
   title === null &&
+  (year === null || year === first.year) &&
   extent === undefined &&
   locators.length > 0 &&
   (volumeAt === null || volumeAt.span.end <= locators[0].span.start);
