@@ -19,7 +19,9 @@ export class ExplicitForms {
   report(draft: Draft): boolean {
     const word = draft.sighting.word!;
     const series = word.replace(/ \d+$/, '').replace(/\s/g, '');
-    const earlier = draft.sighting.parts === null ? this.#reports.get(series) : undefined;
+    // With its first page it names a case of its own, whatever else the volume holds.
+    const isShort = !/ \d+$/.test(word);
+    const earlier = isShort ? this.#reports.get(series) : undefined;
     const work = earlier?.work ?? this.#case(word, draft);
     draft.work = work;
     draft.kind = earlier ? 'short' : 'full';

@@ -13,6 +13,7 @@ import {
 import { words } from './languages/languages.ts';
 import { anyOf } from './languages/pattern.ts';
 import { LeadWords } from './lead-words.ts';
+import { GERMAN_REPORTER, LAW_JOURNAL, REPORTER } from './tables/reporters.ts';
 
 /** What an anchor is: a place where a citation is likely, cheap to find. */
 export type AnchorKind =
@@ -22,6 +23,8 @@ export type AnchorKind =
   | 'hereafter'
   | 'report'
   | 'reportShort'
+  | 'germanReport'
+  | 'lawJournal'
   | 'key'
   | 'volume'
   | 'locator'
@@ -55,8 +58,6 @@ const BENT_IBID_WORDS = 'Ibid lbid 1bid [bid bid Wid 1bld lbld Ihid Ibld Tbid Jb
 const OP_CIT_WORDS = first(words(language => language.opCit));
 const SUPRA_WORDS = first(words(language => language.supra));
 const HEREAFTER_WORDS = first(words(language => language.hereafter));
-/** `F.2d`, `F. Supp.`, `U.S.`, `S. Ct.`, `N.E.2d`, `P.2d`: a reporter of law cases. */
-const REPORTER = String.raw`(?:F\. ?(?:2d|3d|4th)|F\. ?Supp\.?(?: ?[23]d)?|U\. ?S\.|S\. ?Ct\.|L\. ?Ed\.(?: ?2d)?|[NS]\. ?[EW]\.(?: ?[23]d)?|P\.(?: ?[23]d)|A\.(?: ?[23]d)|So\.(?: ?[23]d)|Cal\. ?(?:2d|3d|4th|Rptr\.)|B\.R\.)`;
 /** Behind a word: `d.v.i.d.` on a stone is no volume i. */
 const NO_INITIALS = String.raw`(?![ivxlc]\.\p{L}\.)`;
 const YEAR = String.raw`(?:1[4-9]|20)\d\d[a-z]?`;
@@ -68,6 +69,8 @@ const PATTERNS: Readonly<Record<AnchorKind, string>> = {
   hereafter: `${NOT_IN_WORD}${anyOf(HEREAFTER_WORDS)}(?!\\p{L})`,
   report: `${NOT_IN_WORD}\\d{1,4} ${REPORTER} \\d{1,5}`,
   reportShort: `${NOT_IN_WORD}\\d{1,4} ${REPORTER},? at \\d{1,5}`,
+  germanReport: `${GERMAN_REPORTER} \\d{1,4}(?: [IVX]{1,4}[a-z]?)?,? \\d{1,5}(?![\\d\\p{L}])`,
+  lawJournal: `${NOT_IN_WORD}\\d{1,4} ${LAW_JOURNAL} \\d{1,5}(?![\\d\\p{L}])`,
   key: String.raw`(?<![\p{L}\p{N}_.@])@(?:\{[^{}\s]{1,80}\}|[\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]{0,80})`,
   volume: `${NOT_IN_WORD}(?<!\\p{Lu}\\.)${VOLUME_WORD}${NO_INITIALS} ?(?:\\d|[IVXLCivxlc]{1,8}(?!\\p{L}))`,
   locator: `${NOT_IN_WORD}(?<!\\p{Lu}\\.)${OUTER_WORD} ?(?:\\p{Lu}{0,2}-?\\d|[lI]\\d|[ivxlcdm]{1,10}(?![\\p{L}])|[IVXLC]{1,9}(?!\\p{L}))`,
@@ -108,6 +111,7 @@ const AT_DIGIT = new Anchors(
   'ibid',
   'report',
   'reportShort',
+  'lawJournal',
   'journal',
   'roman',
   'dotted',
@@ -115,13 +119,24 @@ const AT_DIGIT = new Anchors(
   'authorDate',
   'bareNumber',
 );
-const AT_WORD = new Anchors('ibid', 'opCit', 'supra', 'hereafter', 'volume', 'locator', 'roman', 'inner');
+const AT_WORD = new Anchors(
+  'germanReport',
+  'ibid',
+  'opCit',
+  'supra',
+  'hereafter',
+  'volume',
+  'locator',
+  'roman',
+  'inner',
+);
 const AT_NUMERAL = new Anchors('roman');
 const AT_KEY = new Anchors('key');
 const AT_BRACKET = new Anchors('imprint', 'named');
 const AT_SIGN = new Anchors('sign');
 
 const LEADS = new LeadWords([
+  ...GERMAN_REPORTER.slice(3, -1).split('|'),
   ...IBID_WORDS,
   ...BENT_IBID_WORDS,
   ...OP_CIT_WORDS,

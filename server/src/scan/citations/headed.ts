@@ -34,7 +34,7 @@ import type { Sighting } from './sighting.ts';
 /** A citation with volume or locator: reads the place from the anchor on, then looks to the left for its head. */
 export function readHeaded(scan: Scan, anchor: Anchor): Sighting | null {
   const place = acrossImprint(scan.text, readPlace(scan.text, anchor.start));
-  if (!place || !isSoundPlace(scan, anchor, place) || isStatute(scan.text, anchor.start)) return null;
+  if (!place || !isSoundPlace(scan, anchor, place) || isStatute(scan.text, anchor)) return null;
   if (place.parts.every(isVolume) && isSeriesVolume(scan.text, anchor.start, place.end)) return null;
   const headEnd = beforeFillers(scan.text, anchor.start, scan.floor);
   const inside =
@@ -83,9 +83,13 @@ const IMPRINT_BETWEEN = new RegExp(
 
 /** Codes of law and regulations: `18 U.S.C. § 371` is no citation of a work. */
 const STATUTE =
-  /(?:U\.? ?S\.? ?C\.?(?: ?A\.)?|C\. ?F\. ?R\.|Stat\.|Fed\. Reg\.|Codes?|CODE|(?:STAT|CODE|Stat|Code)\. ANN\.|Ann\.|Const\.|Act|Constitution|Crim\. P\.|Civ\. P\.|Evid\.|BGB|StGB|StPO|ZPO|HGB|GG)[, ]*(?:ch\.|tit\.)?[ ,]*$/;
+  /(?:U\.? ?S\.? ?C\.?(?: ?A\.)?|C\. ?F\. ?R\.|Stat\.|Fed\. Reg\.|Codes?|CODE|(?:STAT|CODE|Stat|Code)\. ANN\.|Ann\.|Const\.|Act|Constitution|Crim\. P\.|Civ\. P\.|Evid\.|BGB|StGB|StPO|ZPO|HGB|GG)[, ]*(?:ch\.|tit\.)?[ ,]*$|(?:\b[Aa]rtt?\.?|Artikel|§§?) ?\d{1,4}[a-z]{0,3},? ?$/;
+/** `§ 5 BGB`, `§ 5 Abs. 2 StGB`: a code right behind its section. */
+const CODE_BEHIND = /^(?: (?:Abs\.|S\.|Satz|Nr\.|lit\.) ?\w{1,3})* \p{Lu}[\p{L}]{0,5}\p{Lu}(?!\p{L})/u;
 
-const isStatute = (text: string, at: number): boolean => STATUTE.test(text.slice(Math.max(0, at - 30), at));
+const isStatute = (text: string, { start, end, text: word }: Anchor): boolean =>
+  STATUTE.test(text.slice(Math.max(0, start - 30), start)) ||
+  (word.startsWith('§') && CODE_BEHIND.test(text.slice(end, end + 40)));
 
 /** Head and place as one citation, with the volume that `second volume of` before the head names. */
 function headed(scan: Scan, parts: HeadParts, place: Place, weak: boolean): Sighting {

@@ -8,6 +8,7 @@ import type { Language } from './languages/language.ts';
 import { words } from './languages/languages.ts';
 import { anyOf } from './languages/pattern.ts';
 import { takeApart } from './parts.ts';
+import { afterParallels } from './reports.ts';
 import type { Scan } from './scan.ts';
 import type { Sighting } from './sighting.ts';
 import { IDEM } from './vocabulary.ts';
@@ -21,7 +22,7 @@ export function readIbid(scan: Scan, anchor: Anchor): Sighting | null {
   const bracketed = opensBefore(text, anchor.start);
   if (!place && !scan.inNote && !(bracketed && /^ ?[)\]]/.test(text.slice(stop)))) return null;
   const nested = isNested(scan, anchor.start);
-  return sighting('ibid', anchor.start, place?.end ?? stop, {
+  return sighting('ibid', anchor.start, place ? afterParallels(text, place.end) : stop, {
     place: place?.parts ?? [],
     word: anchor.text,
     bracketed,

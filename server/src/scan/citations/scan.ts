@@ -10,8 +10,9 @@ import { readHeaded, readSign } from './headed.ts';
 import { readIbid, readOpCit, readSupra } from './ibid.ts';
 import { readImprint } from './imprints.ts';
 import { readKey } from './keys.ts';
+import { readLawJournal } from './law-journals.ts';
 import { readLetter } from './letters.ts';
-import { readReport, readReportShort } from './reports.ts';
+import { readGermanReport, readReport, readReportShort } from './reports.ts';
 import type { Sighting } from './sighting.ts';
 
 /** What the scan of one block is given. */
@@ -56,6 +57,8 @@ const READERS: Readonly<Record<Exclude<Anchor['kind'], 'hereafter' | 'named'>, R
   supra: readSupra,
   report: readReport,
   reportShort: readReportShort,
+  germanReport: readGermanReport,
+  lawJournal: readLawJournal,
   key: readKey,
   volume: readHeaded,
   locator: readHeaded,

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { meaning, resolved, withNotes } from './resolved.ts';
+
+const table = (rows: readonly (readonly [notes: readonly string[], cited: string, means: string | null])[]) =>
+  it.each(rows)('%j · %s', (notes, cited, means) => {
+    expect(meaning(withNotes(...notes.map(note => `${note}.`)), cited)).toBe(means);
+  });
+
+const KELL = 'Kell v. Norden, 326 U.S. 501, 66 S.Ct. 276, 90 L.Ed. 265 (1946)';
+
+describe('cases in several reporters', () => {
+  table([
+    [[KELL], 'Kell v. Norden, 326 U.S. 501, 66 S.Ct. 276, 90 L.Ed. 265', '326 U.S. 501, 326, page 501'],
+    [[KELL, 'Id., at 505, 66 S.Ct., at 278'], 'Id., at 505, 66 S.Ct., at 278', '326 U.S. 501, 326, page 505'],
+    [[KELL, '326 U.S., at 505, 66 S.Ct., at 278'], '326 U.S., at 505, 66 S.Ct., at 278', '326 U.S. 501, 326, page 505'],
+    [[KELL, '326 U.S., at 505, 66 S.Ct., at 278', 'Id., at 506'], 'Id., at 506', '326 U.S. 501, 326, page 506'],
+    [[KELL, 'Norden, 326 U.S. at 506'], 'Norden, 326 U.S. at 506', '326 U.S. 501, 326, page 506'],
+    [[KELL, '326 U.S. 204, 39 S.Ct. 249'], '326 U.S. 204, 39 S.Ct. 249', '326 U.S. 204, 326, page 204'],
+  ]);
+
+  it('goes by the whole name of the case', () => {
+    const names = [
+      'Mill Workers Union Local 590 v. Quay Plaza, Inc., 391 U.S. 308',
+      'See Norden v. United Quay Ins. Co., 102 F.4th 1208, 1221',
+      'As the Court held in Kell v. Norden, 326 U.S. 501',
+    ].map(note => resolved(withNotes(`${note}.`)).works[0].title);
+    expect(names).toEqual([
+      'Mill Workers Union Local 590 v. Quay Plaza, Inc.',
+      'Norden v. United Quay Ins. Co.',
+      'Kell v. Norden',
+    ]);
+  });
+});
+
+describe('German and Swiss decisions', () => {
+  table([
+    [['BGE 126 III 388 E. 9d S. 391'], 'BGE 126 III 388 E. 9d S. 391', 'BGE 126 III 388, 126, page 391'],
+    [['BVerfGE 7, 198 (204)'], 'BVerfGE 7, 198 (204)', 'BVerfGE 7 198, 7, page 204'],
+    [['BGHZ 12, 34, 36'], 'BGHZ 12, 34, 36', 'BGHZ 12 34, 12, page 36'],
+    [['BGE 63 II 180'], 'BGE 63 II 180', 'BGE 63 II 180, 63, page 180'],
+  ]);
+});
+
+describe('articles in law journals', () => {
+  const NORDEN = 'Anna Norden, Courts as Mills, 35 W. & L. L. REV. 949, 955 (1978)';
+  table([
+    [
+      [NORDEN],
+      'Anna Norden, Courts as Mills, 35 W. & L. L. REV. 949, 955',
+      'Anna Norden, Courts as Mills, 35, page 955',
+    ],
+    [[NORDEN, 'Id. at 960'], 'Id. at 960', 'Anna Norden, Courts as Mills, 35, page 960'],
+    [
+      [NORDEN, 'Norden, supra note 1, at 960'],
+      'Norden, supra note 1, at 960',
+      'Anna Norden, Courts as Mills, 35, page 960',
+    ],
+    [
+      ['Peter Hille, *Quays*, 63 KELL L.J. 384 (2004)'],
+      'Peter Hille, *Quays*, 63 KELL L.J. 384',
+      'Peter Hille, Quays, 63, page 384',
+    ],
+    [
+      ['Peter Hille, “Quays,” 121 Harv. L. Rev. 2032, 2044 (2012)'],
+      'Peter Hille, “Quays,” 121 Harv. L. Rev. 2032, 2044',
+      'Peter Hille, Quays, 121, page 2044',
+    ],
+  ]);
+});
+
+describe('statutes are no citations of works', () => {
+  it.each([
+    'Nach Art. 116 Abs. 1 IPRG untersteht der Vertrag dem Recht.',
+    'Die Klägerin rügt, die Vorinstanz habe Art. 116 Abs. 1 IPRG verletzt.',
+    'Im Rahmen von Art. 22 Abs. 3 des Reglements gilt § 5 Abs. 2 BGB.',
+    'Nach Art. 129 OR gilt das, nach § 5 BGB nicht.',
+  ])('%s', prose => {
+    expect(resolved(prose).citations).toEqual([]);
+    expect(resolved(withNotes(prose)).citations).toEqual([]);
+  });
+});
