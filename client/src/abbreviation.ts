@@ -30,7 +30,10 @@ async function askWhere({ later, isDefined }: AbbreviationAnswer, name: string):
   const define = { label: l10n.t('Introduce {0} where the work is first cited in full', name), everywhere: false };
   const write = {
     label: l10n.t('Introduce {0}, and write it in later citations', name),
-    description: l10n.t('{0} later citations; you see them before', later),
+    description:
+      later === 1
+        ? l10n.t('one later citation; you see it before')
+        : l10n.t('{0} later citations; you see them before', later),
     everywhere: true,
   };
   return (await window.showQuickPick([define, write]))?.everywhere;
