@@ -3,10 +3,11 @@
 //
 //   npm run test:editor -- markdown      only the stories whose file name has this in it
 //   npm run test:editor -- web markdown  only in this host (desktop or web)
+//   npm run test:editor -- desktop pictures --renew   makes the pictures of the documentation anew
 //   CHROMIUM=/path npm run test:editor   in this browser
 //
 // Screenshots of every test, and VS Code's logs if one fails, are kept in test/editor/screenshots.
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium } from './editor/chromium.mjs';
 import { ensureCodeServer } from './editor/code-server.mjs';
@@ -17,7 +18,9 @@ import { root, runNode } from './run.mjs';
 const folder = join(root, 'test', 'editor');
 const pictures = join(folder, 'screenshots');
 const HOSTS = ['desktop', 'web'];
-const named = process.argv.slice(2);
+const named = process.argv.slice(2).filter(word => word !== '--renew');
+/** Whether the pictures of the documentation are made anew, instead of being held against what the editor shows. */
+const renews = process.argv.includes('--renew');
 const hosts = HOSTS.filter(host => !named.some(word => HOSTS.includes(word)) || named.includes(host));
 const wanted = named.filter(word => !HOSTS.includes(word));
 /** For the stories of one host: several times of what a slow machine needs. */
@@ -75,13 +78,21 @@ async function runIn(host, { extension, browserProgram }) {
   console.log(`\n== ${host}: VS Code is open after ${seconds(begun)} s`);
   const tooLate = setTimeout(abandon, minutes * 60_000, session);
   try {
-    const counts = await runStories(stories, session, pictureOf);
+    const counts = await runStories(stories, { ...session, renews }, pictureOf);
+    if (host === 'desktop') keepTimes(session.times);
     if (counts.failed > 0) session.keepLogs(join(pictures, `logs-${host}`));
     return counts;
   } finally {
     clearTimeout(tooLate);
     await session.close();
   }
+}
+
+/** Milliseconds, for `npm run bench` to print beside its own. */
+function keepTimes(times) {
+  if (Object.keys(times).length === 0) return;
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  writeFileSync(join(root, '.cache', 'editor-times.json'), JSON.stringify(times, null, 2));
 }
 
 /** VS Code and the browser end with this process. */
@@ -98,7 +109,8 @@ async function loadStories(host) {
   const chosen = files.filter(name => wanted.length === 0 || wanted.some(word => name.includes(word)));
   if (chosen.length === 0) throw new Error(`No story is called ${wanted.join(', ')}. There are: ${files.join(', ')}.`);
   const stories = await Promise.all(chosen.sort().map(name => import(`../test/editor/${name}`)));
-  return stories.filter(({ hosts = HOSTS }) => hosts.includes(host));
+  const ofHost = stories.filter(({ hosts = HOSTS }) => hosts.includes(host));
+  return ofHost.sort((a, b) => Number(b.first ?? false) - Number(a.first ?? false));
 }
 
 /** `An editor reads an essay: presses F12` gives `an-editor-reads-an-essay--presses-f12.png`. */

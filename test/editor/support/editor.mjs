@@ -87,10 +87,23 @@ export class Editor {
     await this.#page.keyboard.press(key);
   }
 
-  /** Runs a command by its name in the command palette. */
+  /** Runs a command by its name in the command palette. Gives the time, in milliseconds, at which it was chosen there. */
   async run(title) {
-    await this.#command(`>${title}`);
-    await this.#page.locator('.quick-input-widget .monaco-list-row', { hasText: title }).first().click();
+    const row = this.#page.locator('.quick-input-widget .monaco-list-row', { hasText: title }).first();
+    // The palette doesn't list what an extension adds while it is open.
+    await eventually(`"${title}" in the palette`, async () => {
+      await this.#command(`>${title}`);
+      await row.waitFor({ timeout: 3_000 });
+      return true;
+    });
+    const now = Date.now();
+    await row.click();
+    return now;
+  }
+
+  /** Says that what is in front now has the text of this file of the folder. */
+  reads(file) {
+    this.#file = file;
   }
 
   /** The rows of the Problems panel when it is filtered by these words, once there are any. */

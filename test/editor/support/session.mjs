@@ -55,9 +55,10 @@ export async function openSession({ host, extension, browserProgram, folder, tex
     const logs = () => logLines(join(home, 'data', 'logs'));
     return {
       host,
+      times: {},
       pid: server.pid,
       folder: essays,
-      set: changed => writeSettings(home, { ...settings, ...changed }),
+      set: changed => writeSettings(essays, changed),
       editor,
       logs,
       said: browser.said,
@@ -71,9 +72,10 @@ export async function openSession({ host, extension, browserProgram, folder, tex
   }
 }
 
-/** As a user would in settings.json; VS Code sees it at once. */
-function writeSettings(home, all) {
-  writeFileSync(join(home, 'data', 'User', 'settings.json'), JSON.stringify(all, null, 2));
+/** As a user would in the settings.json of the folder; VS Code sees it at once. */
+function writeSettings(folder, settings) {
+  mkdirSync(join(folder, '.vscode'), { recursive: true });
+  writeFileSync(join(folder, '.vscode', 'settings.json'), JSON.stringify(settings, null, 2));
 }
 
 function keepLogs(home, { said }, to) {

@@ -1,0 +1,17 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Milliseconds in which the extension as it is packaged is loaded and activated, in a process of its own. */
+export function activation(root: string): number {
+  const script = join(root, '.cache/activation.cjs');
+  return Number(execFileSync(process.execPath, [script, join(root, '.cache/packaged/extension.js')]));
+}
+
+/** What the last `npm run test:editor` has measured in the real editor, once, as it came; nothing where it was not run. */
+export function inEditor(root: string): [string, number][] {
+  const path = join(root, '.cache/editor-times.json');
+  if (!existsSync(path)) return [];
+  const times = JSON.parse(readFileSync(path, 'utf8')) as Record<string, number>;
+  return Object.entries(times).map(([what, milliseconds]) => [`in the editor, ${what}`, milliseconds]);
+}

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../../scripts/run.mjs';
+import { compressed } from './png.mjs';
+
+/** What is to be read in each picture. Pixels differ from one machine to the next; words don't. */
+const record = join(root, 'docs', 'images', 'pictures.json');
+
+const recorded = () => (existsSync(record) ? JSON.parse(readFileSync(record, 'utf8')) : {});
+
+/**
+ * Makes a picture of the documentation anew when pictures are to be renewed; else fails where it no longer shows what the
+ * editor shows. `words` are what is to be read in it, `clip` the part of the window that it shows: all unless it is given.
+ */
+export async function picture({ editor, renews }, path, words, clip) {
+  const shown = words.map(each => each.replace(/\s+/g, ' ').trim()).filter(Boolean);
+  if (renews) return renew(editor, path, shown, clip);
+  assert.ok(existsSync(join(root, path)), `There is no ${path}. ${HOW}`);
+  assert.deepEqual(shown, recorded()[path], `${path} doesn't show what the editor shows now. ${HOW}`);
+}
+
+const HOW = 'To make the pictures anew: npm run test:editor -- desktop pictures --renew';
+
+async function renew({ page }, path, words, clip) {
+  const png = await page.screenshot({ animations: 'disabled', ...(clip ? { clip } : {}) });
+  writeFileSync(join(root, path), await compressed(page.context(), png));
+  const all = Object.entries({ ...recorded(), [path]: words }).sort(([a], [b]) => (a < b ? -1 : 1));
+  writeFileSync(record, `${JSON.stringify(Object.fromEntries(all), null, 2)}\n`);
+}
+
+/** The part of the window that these elements fill, with a little around it, no larger than the window. */
+export async function around({ page }, selectors, margin = 8) {
+  const boxes = await Promise.all(selectors.map(selector => page.locator(selector).first().boundingBox()));
+  const { width, height } = page.viewportSize();
+  const left = Math.max(0, Math.min(...boxes.map(({ x }) => x)) - margin);
+  const top = Math.max(0, Math.min(...boxes.map(({ y }) => y)) - margin);
+  const right = Math.min(width, Math.max(...boxes.map(box => box.x + box.width)) + margin);
+  const bottom = Math.min(height, Math.max(...boxes.map(box => box.y + box.height)) + margin);
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
