@@ -40,6 +40,17 @@ test.each(['server', 'cli'])('a thread of the %s reads what the server itself wo
   expect(log).toEqual([]);
 });
 
+test('a large loccit.yaml is read there too, with all it says', async () => {
+  const { thread, log } = reader(built('server'));
+  const works = Array.from({ length: 1200 }, (_, i) => `  - { id: key${i}, title: The ${i}th Quay }`).join('\n');
+  const yaml = `works:\n${works}\nbibliography: refs.bib\nrules: { note/gap: off }\nworsk: []\n`;
+  const there = await thread.read('file:///dock/loccit.yaml', yaml);
+  expect(there).toEqual(await readHere.read('file:///dock/loccit.yaml', yaml));
+  expect(there.config?.works).toHaveLength(1200);
+  expect(there.problems).toHaveLength(1);
+  expect(log).toEqual([]);
+});
+
 test.each([
   ['ends', 'process.exit(3)'],
   ['can’t be run', 'this is no program'],

@@ -49,7 +49,8 @@ export class ReadingThread implements FileReader {
     const works: Work[] = [];
     const on = (some: readonly Work[]): void => void works.push(...some);
     try {
-      return { ...(await this.#pool.exec(READ, [uri, content], { on })), works };
+      const read: FileReading = await this.#pool.exec(READ, [uri, content], { on });
+      return { ...read, works, config: read.config && { ...read.config, works } };
     } finally {
       if (--this.#underWay === 0) this.#letGo();
     }

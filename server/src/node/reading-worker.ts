@@ -14,12 +14,12 @@ export function serveReading(): void {
  * do nothing else while it takes them.
  */
 export async function readThere(uri: string, content: string): Promise<FileReading> {
-  const { works, ...rest } = atOnce(readingSteps(uri, content));
+  const { works, config, ...rest } = atOnce(readingSteps(uri, content));
   for (let at = 0; at < works.length; at += SOME) {
     workerEmit(works.slice(at, at + SOME));
     await setTimeout(PAUSE);
   }
-  return { ...rest, works: [] };
+  return { ...rest, works: [], config: config && { ...config, works: [] } };
 }
 
 /** Works that are taken in about a millisecond. */
