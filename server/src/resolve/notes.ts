@@ -40,7 +40,7 @@ export function resolveNotes(
   layout: Layout,
   { markers, labels, references }: NoteSightings = sightNotes(text, layout),
 ): NoteApparatus {
-  const chains = chainsOf(labels, callsAmong(markers), ({ span }) => text.partAt(span.start));
+  const chains = chainsOf(labels, callsAmong(markers, labels), ({ span }) => text.partAt(span.start));
   const lists = answeredLists(chains, markers, chain => isHeaded(text, layout, chain.labels[0]));
   const answered = lists.flatMap(list => scopesOf(text, layout, list, markers));
   const scopes = [
@@ -53,8 +53,12 @@ export function resolveNotes(
   return { ...apparatus, crossReferences: resolveCrossReferences(references, apparatus) };
 }
 
-/** Tells of markers that may call a label; a digit that stands free counts only on the label's own page. */
-function callsAmong(markers: readonly MarkerSighting[]): CallsOf {
+/**
+ * Tells of markers that may call a label; a digit that stands free counts only on the label's own page, and `[7]` at the head
+ * of a block is a label.
+ */
+function callsAmong(markers: readonly MarkerSighting[], labels: readonly LabelSighting[]): CallsOf {
+  const heads = new Set(labels.filter(({ inside }) => !inside).map(({ span }) => span.start));
   const places = new Map<string, number[]>();
   const add = (key: string, at: number): void => {
     const same = places.get(key);
@@ -62,11 +66,11 @@ function callsAmong(markers: readonly MarkerSighting[]): CallsOf {
     else places.set(key, [at]);
   };
   for (const { style, label, span, shape } of markers) {
-    if ((style === 'bare' || style === 'paren') && shape === 'loose') continue;
+    if (((style === 'bare' || style === 'paren') && shape === 'loose') || heads.has(span.start)) continue;
     add(`${style} ${label}`, span.start);
+    if (shape === 'stop' || shape === 'word' || shape === 'spaced') add(style, span.start);
     if (style === 'bare' && shape === 'spaced') continue;
     add(`glued ${style} ${label}`, span.start);
-    if (shape === 'stop' || shape === 'word' || shape === 'spaced') add(style, span.start);
   }
   const last = (key: string, { span }: LabelSighting): number => {
     const ascending = places.get(key) ?? [];

@@ -52,6 +52,33 @@ test('a bent marker leads to its own note or to none, and the others stay', () =
   );
 });
 
+test('a marker that lost a digit or won a speck leads to its own note or to none', () => {
+  fc.assert(
+    fc.property(
+      documents(3),
+      fc.nat(),
+      fc.nat(),
+      fc.constantFrom('', '!', '1', 'l'),
+      (document, place, digit, glyph) => {
+        const { content, pairs } = render(document, dialect('glued digit, `2. `'), ARRANGEMENTS[0]);
+        const meant = pairs.map(parsed);
+        const long = meant.filter(({ marker }) => marker.length > 1);
+        if (long.length === 0) return;
+        const { start, marker, note } = long[place % long.length];
+        const at = start + (digit % marker.length);
+        const damaged = content.slice(0, at) + glyph + content.slice(glyph === '' ? at + 1 : at);
+        const { markers, notes } = notesIn(damaged);
+        const by = damaged.length - content.length;
+        for (const found of markers.filter(
+          ({ span }) => span.start >= start - 1 && span.end <= start + marker.length + 1,
+        ))
+          if (found.note !== null && found.reading === 'damaged') expect(notes[found.note].span.start).toBe(note + by);
+      },
+    ),
+    { seed: 20_260_403, numRuns: 60 },
+  );
+});
+
 /** `12: 3 → 400: Ibid.` */
 function parsed(pair: string): { start: number; marker: string; note: number } {
   const [, start, marker, note] = /^(\d+): (.+?) → (\d+): /s.exec(pair)!;

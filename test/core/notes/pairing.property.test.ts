@@ -17,9 +17,6 @@ const isNamed = (written: Written): boolean => written.label(1).startsWith('[^')
 /** Where a marker stands free, a line that begins with it looks like a note. */
 const standsFree = (written: Written): boolean => written.marker(1).startsWith(' ');
 
-/** Free markers are told from notes in wrapped lines where the notes stand together; those of each chapter are not wrapped here. */
-const isWrapped = (written: Written, { at }: Arrangement): boolean => !standsFree(written) || at === 'book';
-
 const fits = (written: Written, { restarts }: { restarts: boolean }): boolean => !(restarts && isNamed(written));
 
 describe.each(DIALECTS)('$name', written => {
@@ -28,8 +25,7 @@ describe.each(DIALECTS)('$name', written => {
     (arrangement: Arrangement) => {
       fc.assert(
         fc.property(documents(3), document => {
-          const laid = isWrapped(written, arrangement) ? document : { ...document, width: 0 };
-          const { content, pairs } = render(laid, written, arrangement);
+          const { content, pairs } = render(document, written, arrangement);
           expect(pairsIn(content, written.language)).toEqual(pairs);
         }),
         RUNS,

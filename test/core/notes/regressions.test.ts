@@ -173,6 +173,21 @@ test('sections of a book are no markers', () => {
   expect(pairs(text)).toEqual([]);
 });
 
+test('a single note under a heading, far from its marker', () => {
+  const pages = 'Nothing else is known of her life before the war, and nobody asked.\n\n'.repeat(200);
+  const text = `The gates[1] were sold.\n\n${pages}Notes\n\n[1] Gates of oak.\n`;
+  expect(pairs(text)).toEqual(['[1] → Gates of oak.']);
+  expect(pairs(text.replace('Notes\n\n', ''))).toEqual([]);
+});
+
+test('two digits that a scan has run into one sign', () => {
+  const numbers = Array.from({ length: 14 }, (_, i) => i + 120);
+  const text =
+    `${numbers.map(n => `The ${'x'.repeat((n % 5) + 3)} of employees${n === 130 ? 'Y0' : n} came.`).join('\n')}\n\n` +
+    numbers.map(n => `${n}. Report, ${n * 3}.`).join('\n');
+  expect(pairs(text).filter(pair => pair.startsWith('Y0'))).toEqual(['Y0 → Report, 390.']);
+});
+
 test('a label that is glued to the end of the note before it', () => {
   const text =
     'The gates1 were sold, the locks2 rusted, the ferryman3 drowned, and nobody wept.4\n\n' +

@@ -168,9 +168,9 @@ function linked(label: LabelSighting, calls: Calls, recent: ReadonlyMap<number, 
 function ownWeight(from: LabelSighting | undefined, label: LabelSighting, calls: Calls): number {
   const since = from?.span.end ?? 0;
   const belowText = label.inside && from?.block !== label.block && calls.lastMarker >= since;
-  if (belowText ? calls.lastCall >= since : calls.isCalled)
-    return label.strength + (label.strength < DOUBTFUL ? ANSWERED / 2 : ANSWERED);
-  return belowText ? -UNCALLED_BELOW_TEXT : label.strength;
+  if (belowText && calls.lastCall < since) return -UNCALLED_BELOW_TEXT;
+  if (!calls.isCalled) return label.strength;
+  return label.strength + (label.strength < DOUBTFUL ? ANSWERED / 2 : ANSWERED);
 }
 
 /** A numbering that begins later than with 1, and in the middle of a paragraph, is more likely a wrapped line. */

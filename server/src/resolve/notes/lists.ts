@@ -279,7 +279,7 @@ function isAnswered(chain: Chain, answers: readonly Answer[], headed: boolean, h
   if (chain.style === 'caret') return true;
   if (answers.length === 0) return false;
   if (chain.style === 'footnote' || chain.style === 'markup') return true;
-  if (chain.labels.length === 1) return isNear(answers[0], hasLists);
+  if (chain.labels.length === 1) return isNear(answers[0], headed, hasLists);
   if (!headed && answers.filter(({ marker }) => isCounting(marker)).length * 2 > answers.length) return false;
   return answers.length / chain.labels.length >= (headed ? 0.2 : LEAST_ANSWERED);
 }
@@ -288,8 +288,11 @@ function isAnswered(chain: Chain, answers: readonly Answer[], headed: boolean, h
 export const isCounting = (marker: MarkerSighting): boolean =>
   marker.style === 'paren' && (marker.shape === 'loose' || marker.shape === 'year');
 
-/** A single note needs a strong label and its marker glued to a word, or where there are lists to a year, on the same page or so. */
-function isNear({ marker, label }: Answer, hasLists: boolean): boolean {
-  if (label.strength < 0.6 || label.span.start - marker.span.start > 8000) return false;
+/**
+ * A single note needs a strong label and its marker glued to a word, or where there are lists to a year, on the same page or
+ * so; under a heading it may stand anywhere behind it.
+ */
+function isNear({ marker, label }: Answer, headed: boolean, hasLists: boolean): boolean {
+  if (label.strength < 0.6 || (!headed && label.span.start - marker.span.start > 8000)) return false;
   return marker.style === 'bracket' || isGlued(marker) || (hasLists && marker.shape === 'year');
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { isDigit, isLetter, isSpace, isStop } from './characters.ts';
-import { BENT_GLYPHS, bendingCost } from './glyphs.ts';
+import { BENT_GLYPHS, bendingCost, lengthChangedCost } from './glyphs.ts';
 
 /** Glyphs behind a word that a scan may have made of a note number. */
 export interface BentSighting {
@@ -41,7 +41,7 @@ export function scanBent(content: string, stretch: Span): BentSighting[] {
 
 /** What it costs to read the glyphs as `number` there; null when they cannot be it. */
 export function readingCost(sighting: BentSighting, number: number): number | null {
-  const bending = bendingCost(sighting.glyphs, number);
+  const bending = bendingCost(sighting.glyphs, number) ?? lengthChangedCost(sighting.glyphs, number);
   return bending === null ? null : bending + sighting.naturalness;
 }
 
@@ -52,6 +52,8 @@ function startsRun(content: string, at: number): boolean {
   const before = content.charCodeAt(at - 1);
   if (isSpace(before) || isDigit(before)) return false;
   if (!isLetter(c)) return true;
+  // `employeesY0`: a capital that begins no word within one.
+  if (/\p{Ll}\p{Lu}\d/u.test(content.slice(at - 1, at + 2))) return true;
   return !isLetter(before) && before !== 0x2d && before !== 0x28 && before !== 0x5b && before !== 0x2f;
 }
 

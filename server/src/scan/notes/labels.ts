@@ -151,6 +151,9 @@ function endsSentence(text: Text, line: number): boolean {
   let i = text.lineEnd(line) - 1;
   while (i > text.lineStarts[line] && /\s/.test(text.content[i])) i--;
   const c = text.content.charCodeAt(i);
+  // The page of `p.` or volume of `vol.` begins the next line.
+  if (c === 0x2e && isLocator(text.content.slice(text.lineStarts[line], i + 1), i + 1 - text.lineStarts[line]))
+    return false;
   return (isStop(c) && c !== 0x2c && c !== 0x3a && c !== 0x3b) || isCloser(c);
 }
 
