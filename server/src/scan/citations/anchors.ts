@@ -13,10 +13,12 @@ import {
 import { words } from './languages/languages.ts';
 import { anyOf } from './languages/pattern.ts';
 import { LeadWords } from './lead-words.ts';
+import { ancientAuthors } from './tables/classical.ts';
 import { GERMAN_REPORTER, LAW_JOURNAL, REPORTER } from './tables/reporters.ts';
 
 /** What an anchor is: a place where a citation is likely, cheap to find. */
 export type AnchorKind =
+  | 'ancient'
   | 'ibid'
   | 'opCit'
   | 'supra'
@@ -63,6 +65,7 @@ const NO_INITIALS = String.raw`(?![ivxlc]\.\p{L}\.)`;
 const YEAR = String.raw`(?:1[4-9]|20)\d\d[a-z]?`;
 
 const PATTERNS: Readonly<Record<AnchorKind, string>> = {
+  ancient: String.raw`(?<![\p{L}\p{N}’'-])\p{Lu}\p{Ll}`,
   ibid: `${NOT_IN_WORD}(?:${anyOf(IBID_WORDS)}|${anyOf(BENT_IBID_WORDS)}(?=[.,]))(?![\\p{L}\\p{N}])`,
   opCit: `${NOT_IN_WORD}${anyOf(OP_CIT_WORDS)}(?!\\p{L})`,
   supra: `${NOT_IN_WORD}${anyOf(SUPRA_WORDS)} ?\\d{1,4}`,
@@ -83,7 +86,7 @@ const PATTERNS: Readonly<Record<AnchorKind, string>> = {
   authorDate: String.raw`(?<=\p{L}[.’'\])]?,? \(?)${YEAR}(?=[:,] ?(?:\d|pp?\.|S\.|с\.|§|ch)|[;)])`,
   imprint: String.raw`\((?:[^()]{3,100}[,:] )(?:${YEAR})(?:[-–]\d{2,4}| \[\d{4}[^\]()]{0,9}\])?\)`,
   named: String.raw`\((?:= ?[\p{L}\p{N}][^()]{1,39}|["“]\p{Lu}[^"”()]{2,60}["”])\)`,
-  bareNumber: String.raw`(?<=[\p{L}.’”"»*)],? |[”"»’] ?\()\d{1,4}(?:[-–]\d{1,4})?(?:, \d{1,4}(?:[-–]\d{1,4})?)*n?(?= ?(?:[.;)(]|$|, (?!${ANY_WORD} ?[\dIVXivx])\p{Ll}))`,
+  bareNumber: String.raw`(?<=[\p{L}.’”"»*)],? |[”"»’] ?\()\d{1,4}(?:[-–]\d{1,4})?(?:, \d{1,4}(?:[-–]\d{1,4})?)*(?:n|ff?\.?)?(?= ?(?:[.;)(]|$|, (?!${ANY_WORD} ?[\dIVXivx])\p{Ll}))`,
 };
 
 const kinds = Object.keys(PATTERNS) as AnchorKind[];
@@ -130,6 +133,7 @@ const AT_WORD = new Anchors(
   'roman',
   'inner',
 );
+const AT_ANCIENT = new Anchors('ancient');
 const AT_NUMERAL = new Anchors('roman');
 const AT_KEY = new Anchors('key');
 const AT_BRACKET = new Anchors('imprint', 'named');
@@ -147,6 +151,8 @@ const LEADS = new LeadWords([
   ...SIDED_WORDS,
   ...INNER_WORDS,
 ]);
+
+const ANCIENT = new LeadWords(ancientAuthors.map(name => name[0].toUpperCase() + name.slice(1)));
 
 /**
  * The first anchor at or after `from`; null when there is none. Anchors begin where a word begins or at a sign; the
@@ -166,7 +172,9 @@ export function nextAnchor(text: string, from: number): Anchor | null {
 
 function anchorAtWord(text: string, at: number): Anchor | null {
   if (isSign(text, at, DIGIT)) return AT_DIGIT.at(text, at);
-  if (LEADS.standAt(text, at)) return AT_WORD.at(text, at);
+  const anchor = LEADS.standAt(text, at) ? AT_WORD.at(text, at) : null;
+  if (anchor) return anchor;
+  if (ANCIENT.standAt(text, at)) return AT_ANCIENT.at(text, at);
   return mayBeNumeral(text, at) ? AT_NUMERAL.at(text, at) : null;
 }
 

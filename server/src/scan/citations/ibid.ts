@@ -1,3 +1,4 @@
+import { readBookAndChapter } from '../locators/ancient-place.ts';
 import { readPlace } from '../locators/place.ts';
 import { readValues } from '../locators/values.ts';
 import { MONTH } from '../locators/words.ts';
@@ -34,7 +35,7 @@ export function readIbid(scan: Scan, anchor: Anchor): Sighting | null {
 function placeAfter(text: string, from: number) {
   const gap = /^[”"’')]? ?[,:;]? ?/.exec(text.slice(from, from + 6))![0];
   const at = from + gap.length + dateAt(text, from + gap.length);
-  const place = readPlace(text, at, true);
+  const place = readBookAndChapter(text, at) ?? readPlace(text, at, true);
   const list = place ? null : /^\d/.test(text[at] ?? '') ? readValues(text, at) : null;
   if (place) return place;
   return list && { parts: [{ kind: 'bare' as const, values: list.values }], start: at, end: list.end };

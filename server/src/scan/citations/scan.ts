@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { type Anchor, nextAnchor } from './anchors.ts';
+import { readAncient, readBook } from './ancient.ts';
 import { readAuthorDate } from './authorDate.ts';
 import { readBareNumber } from './bare-numbers.ts';
 import { isQuotedIn } from './context.ts';
@@ -52,6 +53,7 @@ export function scanCitations(input: ScanInput): Sighting[] {
 type Reader = (scan: Scan, anchor: Anchor) => Sighting | null;
 
 const READERS: Readonly<Record<Exclude<Anchor['kind'], 'hereafter' | 'named'>, Reader>> = {
+  ancient: readAncient,
   ibid: readIbid,
   opCit: readOpCit,
   supra: readSupra,
@@ -63,7 +65,7 @@ const READERS: Readonly<Record<Exclude<Anchor['kind'], 'hereafter' | 'named'>, R
   volume: readHeaded,
   locator: readHeaded,
   journal: readHeaded,
-  roman: readHeaded,
+  roman: (scan, anchor) => readBook(scan, anchor) ?? readHeaded(scan, anchor),
   inner: readHeaded,
   dotted: readDotted,
   colon: readHeaded,

@@ -35,6 +35,8 @@ export interface Sighting {
   readonly defines: Name | null;
   /** What an `ibid`, key or reporter stands as: `Ibid`, `wade1984`, `803 F.2d 625`. */
   readonly word: string | null;
+  /** Of an ancient author, whose works are counted by book, chapter and section. */
+  readonly ancient?: true;
   /** Only a citation if the text or the library knows the head. */
   readonly weak: boolean;
   /** In brackets of its own. */

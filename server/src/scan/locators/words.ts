@@ -16,7 +16,7 @@ for (const { label, words: list } of languages.flatMap(language => [...language.
 const all = languages.flatMap(language => language.locators);
 const outer = all.filter(entry => !entry.inner && !entry.sided).flatMap(entry => entry.words);
 const withCapitals = (list: readonly string[]): string[] => [
-  ...new Set(list.flatMap(word => (word.length > 3 ? [word, capital(word)] : [word]))),
+  ...new Set(list.flatMap(word => (word.length > 2 ? [word, capital(word)] : [word]))),
 ];
 const capital = (word: string): string => word[0].toUpperCase() + word.slice(1);
 

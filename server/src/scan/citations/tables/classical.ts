@@ -2,7 +2,7 @@
 const AUTHORS = `aelian aelianus aeschines aeschylus aesch ammianus amm apollodorus apollonius appian appianus app apuleius apul aratus
   archimedes aristophanes aristoph aristotle aristoteles arist aristot arnobius arrian arrianus arr athenaeus athenæus athen athenagoras
   augustine augustin august aurelius ausonius auson boethius caesar cæsar caes callimachus cassiodorus cassius cato catullus celsus
-  censorinus cicero cic claudian claudianus clement clem columella colum cornelius curtius curt cyprian demosthenes demosth dem dio dion
+  censorinus cicero cic claudian claudianus clem columella colum cornelius curtius curt cyprian demosthenes demosth dem dio dion
   diodorus diod diogenes dionysius epictetus euclid euripides eurip eur eusebius euseb eutropius eutrop festus florus frontinus fronto galen gellius gell
   herodian herodianus herodotus herod hdt hesiod hes hieronymus hippocrates homer homerus hom horace horatius hor hyginus irenaeus isidore
   isidorus isocrates jerome josephus joseph jos justin justinus just juvenal juv lactantius livy livius liv longinus lucan lucian lucretius
@@ -23,7 +23,7 @@ const BIBLE = `genesis gen exodus exod ex leviticus lev numbers num deuteronomy 
   haggai hag zechariah zech malachi mal matthew matt mt mark mk luke lk john jn acts romans rom corinthians cor galatians gal ephesians eph philippians
   phil colossians col thessalonians thess timothy tim titus tit philemon philem hebrews heb james jas peter pet jude revelation rev tobit tob
   judith sirach sir wisdom wis baruch bar maccabees macc быт исх лев чис втор пс притч екк ис иер дан мф мк лк ин деян рим кор гал еф флп кол
-  мос röm offb apg hebr jes spr ez apoc is jr mt lc jn ac rm`;
+  мос röm offb apg hebr jes spr ez apoc is jr mt lc jn ac rm ro dt lv nm jdg`;
 
 const set = (words: string, separator: RegExp): ReadonlySet<string> =>
   new Set(
@@ -36,11 +36,34 @@ const AUTHOR_SET = set(AUTHORS, /\s+/);
 const WORK_SET = set(WORKS, /\|/);
 const BIBLE_SET = set(BIBLE, /\s+/);
 
+/** Fathers and historians of the church, and others whom only older notes cite; added to those above where a place follows. */
+const LATER_AUTHORS = `agathias ambrose ambros ambrosius ammian athanasius athanas basil basilius bede beda chrysostom chrysost constantine dares
+  dictys epiphanius epiphan eunapius eunap evagrius evagr eumenius gelasius gildas gregory greg hilary hilarius jamblichus jornandes jordanes julian julianus
+  clement lampridius lampridio laertius libanius liban malala maximus mosheim nazarius nicephorus niceph olympiodorus origen paulinus philostorgius philostorg
+  prosper prudent ptolem rufinus salvian socrates socrat sozomen sozom spartianus sulpicius sulpic symmach synesius themistius themist theodoret theodor theod
+  theophanes theophan trebellius victor vopiscus zosim cod digest`;
+
+/** Names that mean too much else (a month, a currency, an appendix, a senator): ancient only with a title behind them. */
+const COMMON = set(
+  'app august eur sen dem just cat basil constantine victor gregory julian cod digest basil maximus hilary',
+  /\s+/,
+);
+const ALL_AUTHORS: ReadonlySet<string> = new Set([...AUTHOR_SET, ...set(LATER_AUTHORS, /\s+/)]);
+
+/** Every form of an ancient author's name, small letters without stops. */
+export const ancientAuthors: readonly string[] = [...ALL_AUTHORS];
+
+/** Whether a word as it stands (`Tac.`, `Tacitus`) names an ancient author. */
+export const isAncientAuthor = (word: string): boolean => ALL_AUTHORS.has(word.toLowerCase().replace(/\.$/, ''));
+
+/** Whether such a name is also the name of something else that numbers follow. */
+export const isCommonName = (word: string): boolean => COMMON.has(word.toLowerCase().replace(/\.$/, ''));
+
 /** Whether a head in lower case without stops (`plin hist nat`, `strabo`) names an ancient author or work. */
 export const isClassical = (head: string): boolean => AUTHOR_SET.has(head.split(/[\s,]+/)[0]) || WORK_SET.has(head);
 
 /** Whether a head (`gen`, `1 cor`) names a book of the Bible. */
-export const isBiblical = (head: string): boolean => BIBLE_SET.has(head.replace(/^[1-4] /, ''));
+export const isBiblical = (head: string): boolean => BIBLE_SET.has(head.replace(/^[1-4] ?/, ''));
 
 /** Names that take a roman numeral as rulers do: `Louis XIV, 24` is no citation. */
 const RULERS = set(

@@ -1,0 +1,162 @@
+import { type AncientPlace, readAncientPlace, readWorded } from '../locators/ancient-place.ts';
+import type { Anchor } from './anchors.ts';
+import { isNested, opensBefore, sighting } from './context.ts';
+import { type HeadParts, partsBefore, takeApart } from './parts.ts';
+import type { Scan } from './scan.ts';
+import type { Sighting } from './sighting.ts';
+import { isAncientAuthor, isCommonName, takesNumeral } from './tables/classical.ts';
+
+/**
+ * `Tac. Ann. i. 1`, `Sall. Cat. 12`, `Thuc., 2, 13, 6`, `Eusebius, in Vit. Constantin. l. i. c. 40`: an ancient author, a work or
+ * none, and a place as editions count them. Read from the author on, for abbreviated Latin titles look like nothing else
+ * and have no end that could be told from behind.
+ */
+export function readAncient(scan: Scan, { start }: Anchor): Sighting | null {
+  const author = AUTHOR.exec(scan.text.slice(start, start + LONGEST_AUTHOR))?.[0];
+  if (!author || !isAncientAuthor(author)) return null;
+  const cited = new AncientReader(scan, start, start + author.length).read();
+  const parts = cited && partsOf(scan, start, cited.head);
+  if (!parts) return null;
+  const bracketed = opensBefore(scan.text, start);
+  return sighting('headed', start, cited.place.end, {
+    parts,
+    place: cited.place.parts,
+    ancient: true,
+    bracketed,
+    // In a sentence `Homer 2.0` is something else.
+    weak: cited.place.isPlain && !scan.inNote && !bracketed,
+    nested: isNested(scan, start),
+  });
+}
+
+/**
+ * `Lipsius de Cruce, l. i. c. 9`: book and chapter of anybody's work, in words of one letter, of which the numeral behind the
+ * first is the anchor.
+ */
+export function readBook(scan: Scan, anchor: Anchor): Sighting | null {
+  const lead = BOOK_BEFORE.exec(scan.text.slice(Math.max(0, anchor.start - 4), anchor.start))?.[0].length ?? 0;
+  const start = anchor.start - lead;
+  const place = lead > 0 && start > scan.floor ? readWorded(scan.text, start) : null;
+  const parts = place && partsBefore(scan, start);
+  if (!place || !parts) return null;
+  const bracketed = opensBefore(scan.text, parts.start);
+  const nested = isNested(scan, parts.start);
+  return sighting('headed', parts.start, place.end, { parts, place: place.parts, bracketed, nested });
+}
+
+const BOOK_BEFORE = /(?<![\p{L}\d.])l\. ?$/u;
+
+const LONGEST_AUTHOR = 24;
+const AUTHOR = /^\p{Lu}[\p{L}æœ]+\.?(?![\p{L}\d])/u;
+
+/** Most words of a title, and most plain Latin words behind one of its prepositions. */
+const MOST_WORDS = 9;
+
+const sticky = (source: string): RegExp => new RegExp(source, 'uy');
+
+const GAP = sticky(String.raw`,? ?(?:\((?=\p{L}))?`);
+/** `Sic.`, `Hal.`, `of Caesarea`: which of several authors of one name. */
+const SURNAME = sticky(
+  String.raw` (?:of \p{Lu}\p{L}+|the (?:Elder|Younger)|Sic|Hal|Cass(?:ius)?|Chrysost(?:om)?|Marcell(?:in(?:us)?)?|Nazianzen|Nyssen|Siculus|Cyzic|Pamphil)\.?(?!\p{L})`,
+);
+/** No numeral. */
+const CAPITALISED = sticky(String.raw`(?![IVXLC]+(?!\p{L}))\p{Lu}(?:[\p{L}æœ]*\.?|\.)(?![\p{L}\d])`);
+/** `bello civ.`, `nat.`: small words that are abbreviated. */
+const ABBREVIATED = sticky(String.raw`\p{Ll}{2,10}\.(?=[ ,])`);
+const PREPOSITION = sticky(
+  String.raw`(?:[Dd]e|[Ii]n|[Aa]d|[Pp]ro|[Cc]ontra|[Cc]ont\.|[Aa]dv\.|[Aa]dversus|[Aa]pud|et|ex) `,
+);
+const LATIN = sticky(String.raw`\p{Ll}{2,15}(?=[ ,.])`);
+const QUOTED = sticky('[“"«„][^“”"«»„]{2,80}[”"»]');
+/** `as Sozomen declares, lib. 6`. */
+const VERB = sticky(String.raw` \p{Ll}{3,12}, (?=(?:lib|l|bk|book|cap|c|ch)\.? ?[\divxlc])`);
+
+/** Reads title and place behind an author. */
+class AncientReader {
+  readonly #scan: Scan;
+  #at: number;
+  #words = 0;
+  #isLatin = false;
+  readonly #isRuler: boolean;
+  readonly #isCommon: boolean;
+  /** Whether a preposition opens what goes on: no place stands behind it. */
+  #opens = false;
+  /** Whether the title ends with a stop or is emphasised or quoted: then a single number is a place. */
+  #isShort = false;
+
+  constructor(scan: Scan, start: number, end: number) {
+    this.#scan = scan;
+    this.#at = this.#after(SURNAME, end) ?? end;
+    const name = scan.text.slice(start, end);
+    this.#isRuler = takesNumeral(name.replace('.', ''));
+    this.#isCommon = isCommonName(name);
+  }
+
+  read(): { head: number; place: AncientPlace } | null {
+    const verb = this.#after(VERB, this.#at);
+    if (verb !== null) return this.#placeAt(verb);
+    for (; this.#words <= MOST_WORDS; this.#words++) {
+      const next = this.#after(GAP, this.#at) ?? this.#at;
+      const found = this.#opens ? null : this.#placeAt(next);
+      if (found) return found;
+      const end = next > this.#at ? this.#wordAt(next) : null;
+      if (end === null) return null;
+      this.#at = end;
+    }
+    return null;
+  }
+
+  #placeAt(at: number): { head: number; place: AncientPlace } | null {
+    const { text, inNote } = this.#scan;
+    const place = readAncientPlace(text, at, { title: this.#words > 0, single: this.#isShort, note: inNote });
+    if (!place || (this.#words === 0 && (this.#isCommon || (this.#isRuler && place.parts[0].kind === 'volume'))))
+      return null;
+    return { head: this.#at, place };
+  }
+
+  /** The end of the word of a title that begins at an offset; null where none does. */
+  #wordAt(at: number): number | null {
+    const { text, emphasis } = this.#scan;
+    const emphasised = emphasis.find(span => span.start === at);
+    const marked = emphasised?.end ?? this.#after(QUOTED, at);
+    if (marked !== null && marked !== undefined) return this.#take(marked, true);
+    const preposition = this.#after(PREPOSITION, at);
+    this.#opens = preposition !== null;
+    if (preposition !== null) {
+      this.#isLatin = true;
+      return this.#take(preposition - 1, false);
+    }
+    const name = this.#after(CAPITALISED, at);
+    if (name !== null)
+      return isAncientAuthor(text.slice(at, name)) && !this.#isLatin && this.#words === 0
+        ? null
+        : this.#take(name, text[name - 1] === '.');
+    const short = this.#words > 0 ? this.#after(ABBREVIATED, at) : null;
+    if (short !== null) return this.#take(short, true);
+    const latin = this.#isLatin ? this.#after(LATIN, at) : null;
+    return latin === null || ENGLISH.has(text.slice(at, latin)) ? null : this.#take(latin, false);
+  }
+
+  #take(end: number, isShort: boolean): number {
+    this.#isShort = isShort;
+    return end;
+  }
+
+  #after(pattern: RegExp, at: number): number | null {
+    pattern.lastIndex = at;
+    const m = pattern.exec(this.#scan.text);
+    return m ? at + m[0].length : null;
+  }
+}
+
+/** Words that no Latin title holds, so that a sentence is not taken for one. */
+const ENGLISH: ReadonlySet<string> = new Set(
+  'the and was were that this which who has had have his her its their with for from when where says said writes wrote as is are not'.split(
+    ' ',
+  ),
+);
+
+function partsOf({ text, emphasis }: Scan, start: number, end: number): HeadParts | null {
+  const parts = takeApart(text, { start, end }, emphasis);
+  return parts && { ...parts, start, end, peeled: [] };
+}

@@ -1,0 +1,170 @@
+import type { LocatorLabel } from '../../resolve/apparatus.ts';
+import { fromRoman } from './numerals.ts';
+import type { BarePart, LocatorPart, PlacePart } from './place.ts';
+import { afterFollowing, readValues } from './values.ts';
+
+/** A place as editions of ancient works count them. Offsets are those of the text it was read from. */
+export interface AncientPlace {
+  readonly parts: readonly PlacePart[];
+  readonly end: number;
+  /** `2.40` alone: numbers that could be anything. */
+  readonly isPlain: boolean;
+}
+
+/** What stands before the place. */
+interface Before {
+  /** Whether a work is named, and whether its name ends so that a single number must be a place. */
+  readonly title: boolean;
+  readonly single: boolean;
+  readonly note: boolean;
+}
+
+/** What each word says, small letters without stops. Letters, speeches and sermons are parts of the works they stand in. */
+const WORDS: Readonly<Record<string, LocatorLabel | 'volume'>> = {
+  ...labelled('book', 'l lib liber libr bk book b'),
+  ...labelled('chapter', 'c cc cap capp ch chap chapter'),
+  ...labelled('section', 'tit § §§ sect sec s'),
+  ...labelled('verse', 'v vv ver vers verse verses'),
+  ...labelled('part', 'epist ep epp orat or hom homil serm canon can tract praelect fr frag fragm'),
+  ...labelled('page', 'p pp'),
+  ...labelled('column', 'col'),
+  ...labelled('folio', 'fol'),
+  ...labelled('note', 'n not note'),
+  ...labelled('issue', 'no num'),
+  ...labelled('volume', 'tom t vol'),
+};
+
+function labelled<T extends string>(label: T, words: string): Record<string, T> {
+  return Object.fromEntries(words.split(' ').map(word => [word, label]));
+}
+
+const sticky = (source: string): RegExp => new RegExp(source, 'uy');
+
+const WORD = sticky(
+  `(${Object.keys(WORDS)
+    .sort((a, b) => b.length - a.length)
+    .flatMap(word => [word, word[0].toUpperCase() + word.slice(1)])
+    .join('|')})(?:\\.|(?= )|(?<=§)) ?(?=\\d|[ivxlcIVXLC]+(?![\\p{L}\\d]))`,
+);
+const SEPARATOR = sticky('[.,;]{0,2} ?');
+/** `X.8`, `x. 1, 11`, `II, 7. 4`. */
+const ROMAN = sticky(
+  String.raw`([ivxlc]{1,8}|[IVXLC]{1,8})(?:[.,]{1,2} ?| )(\d{1,4}(?:[-–]\d{1,4})?)(?:[.,] ?(\d{1,4}(?:[-–]\d{1,4})?))?(?![\d\p{L}]|[.,]\d)`,
+);
+/** `2.40`, `1.1.3`. */
+const DOTTED = sticky(String.raw`\d{1,3}(?:\.\d{1,4}){1,3}(?:[-–]\d{1,4}(?:\.\d{1,4})?)?(?![\d\p{L}])`);
+/** `6. 3. 1`, with blanks: three at least. */
+const SPACED = sticky(String.raw`\d{1,3}\. \d{1,3}\. \d{1,3}(?:[-–]\d{1,3})?(?![\d\p{L}])`);
+/** `2, 13, 6`. */
+const COMMAS = sticky(String.raw`\d{1,3}, ?\d{1,3}(?:[-–]\d{1,3})?(?:, ?\d{1,3}(?:[-–]\d{1,3})?)?(?![\d\p{L}]|,? ?\d)`);
+/** `7.192` behind `ibid.`: book and chapter, whatever was cited. */
+export function readBookAndChapter(text: string, start: number): AncientPlace | null {
+  const dotted = match(DOTTED, text, start);
+  if (!dotted) return null;
+  const labels: readonly LocatorLabel[] = ['book', 'chapter', 'section'];
+  const parts = bares(text, start, start + dotted[0].length).map(
+    (part, i): PlacePart => ({ kind: 'locator', label: labels[Math.min(i, 2)], values: part.values }),
+  );
+  return { parts, end: afterFollowing(text, start + dotted[0].length), isPlain: true };
+}
+
+/** `44c`, `1103a24-26`: pages of the edition by which the author is cited, with the part of the page. */
+const LETTERED = sticky(String.raw`\d{2,4}[a-e]\d{0,2}(?:[-–](?:\d{1,4})?[a-e]?\d{0,2})?(?![\d\p{L}])`);
+const SINGLE = sticky(String.raw`(\d{1,4}(?:[-–]\d{1,4})?|[ivxlc]{1,8})(?= ?(?:[.,;:)\]”"]|$|ff?\b|sqq?\b))(?![.,]\d)`);
+
+const NUMBER = /\d{1,4}(?:[-–]\d{1,4})?/g;
+
+/** The place that begins at `start`; null when none does. */
+export function readAncientPlace(text: string, start: number, before: Before): AncientPlace | null {
+  return readWorded(text, start) ?? readNumbers(text, start, before);
+}
+
+/** `l. i. c. 9`, `lib. 5 cap. 23`, `Bk. V, Ch. 30`, with the pages of an edition behind them; null when no word stands there. */
+export function readWorded(text: string, start: number): AncientPlace | null {
+  const parts: PlacePart[] = [];
+  let end = start;
+  for (let at = start; parts.length < 6; at = end + (match(SEPARATOR, text, end)?.[0].length ?? 0)) {
+    const word = match(WORD, text, at);
+    const from = word ? at + word[0].length : at;
+    const part = word
+      ? wordedPart(text, from, WORDS[word[1].toLowerCase()])
+      : parts.length > 0
+        ? lines(text, at, parts)
+        : null;
+    if (!part) break;
+    parts.push(part.part);
+    end = part.end;
+  }
+  return parts.length === 0 ? null : { parts, end, isPlain: false };
+}
+
+function wordedPart(text: string, at: number, label: LocatorLabel | 'volume'): { part: PlacePart; end: number } | null {
+  const list = readValues(text, at);
+  if (!list) return null;
+  const [first] = list.values;
+  const { start, end } = first;
+  if (label === 'volume')
+    return { part: { kind: 'volume', text: text.slice(start, end), start, end, worded: true }, end };
+  return { part: { kind: 'locator', label, values: list.values }, end: list.end };
+}
+
+/** `l. ii. 464, 486`: numbers behind a book are its verses. */
+function lines(text: string, at: number, parts: readonly PlacePart[]): { part: LocatorPart; end: number } | null {
+  const last = parts[parts.length - 1];
+  if (parts.length > 1 || last.kind !== 'locator' || last.label !== 'book' || !/\d/.test(text[at] ?? '')) return null;
+  const list = readValues(text, at);
+  return list && { part: { kind: 'locator', label: 'verse', values: list.values }, end: list.end };
+}
+
+function readNumbers(text: string, start: number, before: Before): AncientPlace | null {
+  const roman = match(ROMAN, text, start);
+  if (roman && roman[1] !== 'civ' && fromRoman(roman[1]) !== null && Number(roman[2].split(/[-–]/)[0]) < 1000)
+    return romanPlace(text, start, roman);
+  const lettered = match(LETTERED, text, start);
+  if (lettered) return pages(text, start, lettered[0]);
+  const dotted = match(DOTTED, text, start) ?? (before.note ? match(SPACED, text, start) : null);
+  if (dotted) return numbers(text, start, dotted[0], true);
+  const commas = match(COMMAS, text, start);
+  if (commas && (before.title || text[start - 2] === ',')) return numbers(text, start, commas[0], false);
+  const single = before.single && before.note ? match(SINGLE, text, start) : null;
+  return single ? chapter(text, start, single[1]) : null;
+}
+
+/** `Sall. Cat. 12`: a work of one book has chapters alone. */
+function chapter(text: string, start: number, whole: string): AncientPlace | null {
+  const list = readValues(text, start);
+  const end = start + whole.length;
+  const values = list && list.end >= end ? list.values : [{ from: whole, to: whole, start, end }];
+  return { parts: [{ kind: 'locator', label: 'chapter', values }], end: list?.end ?? end, isPlain: true };
+}
+
+function romanPlace(text: string, start: number, [whole, book]: RegExpExecArray): AncientPlace {
+  const volume: PlacePart = { kind: 'volume', text: book, start, end: start + book.length, worded: false };
+  const rest = bares(text, start + book.length, start + whole.length);
+  return { parts: [volume, ...rest], end: afterFollowing(text, start + whole.length), isPlain: false };
+}
+
+function numbers(text: string, start: number, whole: string, isPlain: boolean): AncientPlace {
+  const end = start + whole.length;
+  const parts = bares(text, start, end);
+  return { parts, end: afterFollowing(text, end), isPlain: isPlain && parts.length < 3 };
+}
+
+const bares = (text: string, start: number, end: number): BarePart[] =>
+  Array.from(text.slice(start, end).matchAll(NUMBER), ({ 0: value, index }) => {
+    const [from, to = from] = value.split(/[-–]/);
+    const at = start + index;
+    return { kind: 'bare', values: [{ from, to, start: at, end: at + value.length }] };
+  });
+
+function pages(text: string, start: number, whole: string): AncientPlace {
+  const [from, to] = whole.split(/[-–]/);
+  const end = start + whole.length;
+  const values = [{ from, to: to || from, start, end }];
+  return { parts: [{ kind: 'locator', label: 'page', values }], end: afterFollowing(text, end), isPlain: false };
+}
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { meaning, resolved, withNotes } from './resolved.ts';
+
+/** What stands in a note, what is cited in it, and the places; null: no citation. */
+const places = (note: string, cited: string): string | null => {
+  const means = meaning(withNotes(note), cited);
+  return means === null ? null : means.replace(/^.*?(?=(?:book|chapter|section|verse|part|page|column) )/, '');
+};
+
+describe('places of ancient works', () => {
+  it.each([
+    ['Tac. Ann. 1.1.3.', 'Tac. Ann. 1.1.3', 'book 1, chapter 1, section 3'],
+    ['Thuc. 2.40.', 'Thuc. 2.40', 'book 2, chapter 40'],
+    ['Thuc., 2, 13, 6; the wall was old.', 'Thuc., 2, 13, 6', 'book 2, chapter 13, section 6'],
+    ['Suet. Aug. 28.', 'Suet. Aug. 28', 'chapter 28'],
+    ['Sall. Cat. 12, on the harbour.', 'Sall. Cat. 12', 'chapter 12'],
+    ['Plut. Vit. Caes. 66.', 'Plut. Vit. Caes. 66', 'chapter 66'],
+    ['Xen. Mem. II, 7. 4.', 'Xen. Mem. II, 7. 4', 'book 2, chapter 7, section 4'],
+    ['Hom. Il. 1.1; Hom. Od. 3.22.', 'Hom. Od. 3.22', 'book 3, chapter 22'],
+    ['Augustine, *Confessions*, X.8.', 'Augustine, *Confessions*, X.8', 'book 10, chapter 8'],
+    ['Aristotle, *Metaphysics*, Bk. V, Ch. 30.', 'Aristotle, *Metaphysics*, Bk. V, Ch. 30', 'book 5, chapter 30'],
+    ['Plato, *Timaeus*, 44c.', 'Plato, *Timaeus*, 44c', 'page 44c'],
+    ['Caes., De bello civ., 3, 3.', 'Caes., De bello civ., 3, 3', 'book 3, chapter 3'],
+    ['Cicero pro Murena, c. 5.', 'Cicero pro Murena, c. 5', 'chapter 5'],
+  ])('%s · %s', (note, cited, means) => expect(places(note, cited)).toBe(means));
+});
+
+describe('places of old scholars, in words of one letter', () => {
+  it.each([
+    ['Sozomen, l. i. c. 2.', 'Sozomen, l. i. c. 2', 'book 1, chapter 2'],
+    ['as Sozomen declares, lib. 6 cap. 20.', 'Sozomen declares, lib. 6 cap. 20', 'book 6, chapter 20'],
+    [
+      'Prudent. in Symmachum, l. ii. 464, 486.',
+      'Prudent. in Symmachum, l. ii. 464, 486',
+      'book 2, verse 464, verse 486',
+    ],
+    ['Zosimus, l. ii. p. 104.', 'Zosimus, l. ii. p. 104', 'book 2, page 104'],
+    ['Cyprian, Epist. 51, to his flock.', 'Cyprian, Epist. 51', 'part 51'],
+    ['Norden de Molis, l. i. c. 9.', 'Norden de Molis, l. i. c. 9', 'book 1, chapter 9'],
+    [
+      'Gelasius Cyzic. in Act. Concil. Nicen. l. i. c. 4.',
+      'Gelasius Cyzic. in Act. Concil. Nicen. l. i. c. 4',
+      'book 1, chapter 4',
+    ],
+  ])('%s · %s', (note, cited, means) => expect(places(note, cited)).toBe(means));
+
+  it('ibid. goes on with book and chapter', () => {
+    expect(meaning(withNotes('Herodotus, 7.188.', 'Ibid., 7.192.'), 'Ibid., 7.192')).toContain('book 7, chapter 192');
+  });
+});
+
+describe('what only looks like an ancient place', () => {
+  it.each([
+    'It opened on August 28, 1878, and closed.',
+    'The award was Eur. 3.50 a day.',
+    'App. 254.2 The manager agreed.',
+    'Sen. 12.3 of the bill was struck.',
+    'We ran Homer 2.0 on every machine.',
+    'Clement VIII, 3 years later, came back.',
+    'Just 12, 13 or 14 men were left.',
+  ])('%s', text => expect(resolved(text).citations).toEqual([]));
+});
