@@ -43,7 +43,8 @@ export const headText = (draft: Draft, parts: HeadParts, from = 0): string =>
 
 /** How the place behind this head is counted. */
 export function countingOf(draft: Draft): Counting {
-  const { parts, place } = draft.sighting;
+  const { parts, place, ancient } = draft.sighting;
+  if (ancient) return 'classical';
   if (!parts || place.some(part => part.kind === 'locator' && part.label === 'page')) return 'modern';
   const head = plain(headText(draft, parts));
   if (isBiblical(head) && /(?:\d|[ivxlc])[:.,] ?\d/.test(draft.unit.reading.text.slice(parts.end, draft.sighting.end)))
