@@ -1,5 +1,5 @@
 import type { PlacePart } from '../locators/place.ts';
-import { readValues, type Value } from '../locators/values.ts';
+import { readValues, type Value, type ValueList } from '../locators/values.ts';
 import type { Anchor } from './anchors.ts';
 import { isNested, opensBefore, sighting, skipBlanksLeft } from './context.ts';
 import { type HeadParts, partsBefore } from './parts.ts';
@@ -14,14 +14,13 @@ export function readBareNumber(scan: Scan, anchor: Anchor): Sighting | null {
   const parts = partsBefore(scan, anchor.start);
   if (!parts || parts.peeled.length > 0) return null;
   const bracketed = opensBefore(scan.text, parts.start);
-  if (
-    !bracketed &&
-    !(scan.inNote && /[,”"’]$/.test(scan.text.slice(0, skipBlanksLeft(scan.text, anchor.start)).slice(-1)))
-  )
-    return null;
-  return sighting('headed', parts.start, list.end, {
+  const numbered = bySiglum(scan.text, anchor.start, parts);
+  const isApart = /[,”"’]/.test(scan.text[skipBlanksLeft(scan.text, anchor.start) - 1] ?? '');
+  if (!bracketed && !(scan.inNote && (isApart || numbered))) return null;
+  const { values, end } = numbered ?? list;
+  return sighting('headed', parts.start, end, {
     parts,
-    place: [yearOf(list.values) ?? { kind: 'bare', values: list.values }],
+    place: [yearOf(values) ?? { kind: 'bare', values }],
     bracketed,
     nested: isNested(scan, parts.start),
     weak: !isInFull(parts, scan),
@@ -36,6 +35,16 @@ const isInFull = ({ author, title, chunks }: HeadParts, { text, emphasis }: Scan
     (chunks.length > 2 && emphasis.some(({ start, end }) => text.slice(start, end) === title)));
 
 const PUBLISHED = /^\p{Lu}[^:]{1,40}: \p{Lu}/u;
+
+/** `MEW 46, 12`: what may be volume and page of a collected edition, as the work will tell; null behind anything but its letters. */
+function bySiglum(text: string, at: number, { chunks }: HeadParts): ValueList | null {
+  if (!/^\p{Lu}{2,5}$/u.test(chunks[chunks.length - 1].text)) return null;
+  const m = /^(\d{1,3}), (?=\d)/.exec(text.slice(at, at + 8));
+  const pages = m && readValues(text, at + m[0].length);
+  if (!m || !pages) return null;
+  const volume = { from: m[1], to: m[1], start: at, end: at + m[1].length };
+  return { values: [volume, ...pages.values], end: pages.end };
+}
 
 /** A single number that is a year: `Rex A. Wade, Red Guards, Stanford, 1984.` cites the work without a page. */
 function yearOf([{ from, to, start, end }, ...others]: readonly Value[]): PlacePart | null {

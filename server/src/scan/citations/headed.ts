@@ -12,6 +12,7 @@ import {
 import { readValues } from '../locators/values.ts';
 import { SPELLED_WORDS } from '../locators/words.ts';
 import type { Anchor } from './anchors.ts';
+import { withoutWordsBefore } from './bible.ts';
 import {
   afterCue,
   closed,
@@ -41,7 +42,8 @@ export function readHeaded(scan: Scan, anchor: Anchor): Sighting | null {
     /(?:^| )in ?$/.test(scan.text.slice(headEnd, anchor.start)) &&
     /(?:^|[ ’'])\p{Ll}[\p{L}]* ?$/u.test(scan.text.slice(Math.max(0, headEnd - 20), headEnd));
   const parts = inside || opensBefore(scan.text, headEnd) ? null : partsBefore(scan, headEnd);
-  if (parts) return headed(scan, parts, place, isWeak(anchor, place));
+  if (parts)
+    return headed(scan, place.parts.some(isPage) ? parts : withoutWordsBefore(parts), place, isWeak(anchor, place));
   if (anchor.kind === 'inner') return null;
   return readTitleAfter(scan, place) ?? bare(scan, anchor, place);
 }

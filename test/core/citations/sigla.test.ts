@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { meaning, withNotes } from './resolved.ts';
+
+it.each([
+  ['MEW 23, 192', 'MEW, 23, page 192'],
+  ['MEW 46, 12', 'MEW, 46, page 12'],
+  ['MEW 20, 248f.', 'MEW, 20, page 248'],
+  ['K. Marx, Kapital I, MEW 23, 192', 'MEW, 23, page 192'],
+  ['LCW 26, 192', 'LCW, 26, page 192'],
+  ['LCW, 26, 192', 'LCW, page 26, page 192'],
+])('%s: behind the letters of an edition in volumes stand volume and page', (cited, means) => {
+  expect(meaning(`Es brannte (${cited}).`, cited)).toBe(means);
+});
+
+it('behind the letters of a work in one volume stand pages', () => {
+  const notes = ['Norden, The Mills of Kell, Bergen, 1978, p. 3 (hereafter cited as TMK).', 'TMK 23, 192.'];
+  expect(meaning(withNotes(...notes), 'TMK 23, 192')).toBe('TMK, page 23, page 192');
+});
+
+it.each([
+  ['Acts xxviii. 13', 'Acts, chapter 28, verse 13'],
+  ['Ro 11:36', 'Ro, chapter 11, verse 36'],
+])('%s: a book of the Bible has no author before it', (cited, means) => {
+  expect(meaning(withNotes(`See the voyages of St. Paul, ${cited}.`), cited)).toBe(means);
+});
