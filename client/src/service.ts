@@ -82,6 +82,8 @@ export class Service implements Disposable {
     const client = this.#makeClient({
       documentSelector: [...documents],
       initializationOptions: { commands: ['loccit.showPlaces', 'loccit.explain', 'loccit.leaveBe'] },
+      // For what is shown unasked, in files beside the texts; the findings that VS Code asks for have the server's name.
+      diagnosticCollectionName: 'loccit.files',
       outputChannel: this.#output,
       // What goes wrong in a single request is for the log. That the server is gone, `Recovery` says in plain words.
       revealOutputChannelOn: RevealOutputChannelOn.Never,
