@@ -103,15 +103,17 @@ export function identifyAncient(draft: Draft, counting: Counting, book: WorkBook
   if (!parts || counting === 'modern') return null;
   const numbered = counting === 'biblical' ? bookNumber(draft, parts.start) : '';
   const head = numbered + headText(draft, parts).replace(/[.,'’”"]+$/, '');
-  const ancient = counting === 'biblical' ? { author: null, title: head, key: plain(head) } : ancientWork(plain(head));
-  const name = `ancient:${ancient.key}`;
+  const ancient = counting === 'biblical' ? null : ancientWork(plain(head));
+  const name = `ancient:${ancient?.key ?? plain(head)}`;
   let work = book.byName(name);
   if (!work) {
-    const id =
-      ancient.author !== null && ancient.title !== null && ancient.key !== plain(head)
-        ? `${ancient.author}, ${ancient.title}`
-        : head;
-    work = book.add({ id, title: ancient.title ?? head, author: parts.author, origin: 'named' });
+    const written = ancient?.title ? /^(\p{L}+)[.,]* +(.+)$/u.exec(head) : null;
+    work = book.add({
+      id: ancient?.known ? `${ancient.author}, ${ancient.title}` : head,
+      title: ancient?.known ? ancient.title : (written?.[2] ?? head),
+      author: parts.author ?? (ancient?.known ? ancient.author : (written?.[1] ?? null)),
+      origin: 'named',
+    });
     book.giveName(work, name);
   }
   return { ...NOTHING, kind: 'abbreviated', work, start: parts.start - numbered.length };

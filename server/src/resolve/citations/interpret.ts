@@ -21,15 +21,19 @@ const COUNTED: readonly LocatorLabel[] = ['book', 'chapter', 'section'];
 function ancient(place: readonly PlacePart[], counting: Counting): Interpreted {
   const labels = counting === 'biblical' ? (['chapter', 'verse'] as const) : COUNTED;
   const locators: DraftLocator[] = [];
+  const worded = place.find((part): part is VolumePart => part.kind === 'volume' && part.worded);
   let counted = 0;
   for (const part of place) {
     if (part.kind === 'locator') locators.push(...part.values.map(value => locator(part.label, value)));
     else if (part.kind === 'bare') {
       const label = labels[Math.min(counted++, labels.length - 1)];
       locators.push(...part.values.map(value => locator(label, value)));
-    } else if (part.kind === 'volume') locators.push(numbered(labels[Math.min(counted++, labels.length - 1)], part));
+    } else if (part.kind === 'volume' && part !== worded)
+      locators.push(numbered(labels[Math.min(counted++, labels.length - 1)], part));
   }
-  return { volume: null, volumeAt: null, year: null, locators };
+  if (!worded) return { volume: null, volumeAt: null, year: null, locators };
+  const { text, start, end } = worded;
+  return { volume: volumeNumber(text) ?? text, volumeAt: { text, start, end }, year: null, locators };
 }
 
 const numbered = (label: LocatorLabel, part: VolumePart): DraftLocator => {

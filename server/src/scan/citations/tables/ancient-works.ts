@@ -1,3 +1,5 @@
+import { ancientAuthors } from './classical.ts';
+
 /** Authors of whom one work is nearly always meant, with the names of that work; lower case, no stops. */
 const SOLE_WORKS: readonly {
   readonly author: string;
@@ -49,6 +51,8 @@ export interface AncientWork {
   readonly title: string | null;
   /** The same for every form of the same work. */
   readonly key: string;
+  /** Whether author and title are those by which the work is known, not the words of the head. */
+  readonly known: boolean;
 }
 
 /** The work that a head in lower case without stops (`plin hist nat`, `geogr`) names. */
@@ -57,9 +61,19 @@ export function ancientWork(head: string): AncientWork {
   const title = rest.join(' ');
   const sole = SOLE_WORKS.find(work => work.authors.split(' ').includes(first));
   if (sole && (title === '' || sole.titles.split('|').includes(title)))
-    return { author: sole.author, title: sole.name, key: sole.name + sole.author };
+    return { author: sole.author, title: sole.name, key: sole.name + sole.author, known: true };
   const titled = SOLE_WORKS.filter(work => work.titles.split('|').includes(head) && head.length > 4);
   if (titled.length === 1)
-    return { author: titled[0].author, title: titled[0].name, key: titled[0].name + titled[0].author };
-  return { author: first, title: title === '' ? null : title, key: head };
+    return { author: titled[0].author, title: titled[0].name, key: titled[0].name + titled[0].author, known: true };
+  return { author: first, title: title === '' ? null : title, key: [fullName(first), ...rest].join(' '), known: false };
 }
+
+/** `euseb` is Eusebius: the one full name that an abbreviation begins; the same where it begins several or none. */
+function fullName(name: string): string {
+  const full = name.length < SHORTEST_ABBREVIATION ? [] : ancientAuthors.filter(author => isFullOf(author, name));
+  return full.length === 1 ? full[0] : name;
+}
+
+const SHORTEST_ABBREVIATION = 4;
+const isFullOf = (author: string, name: string): boolean =>
+  author.length > name.length && author.startsWith(name) && /(?:us|es|is|on|or|an|as|in|en|o|e|y|d)$/.test(author);
