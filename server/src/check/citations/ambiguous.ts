@@ -1,4 +1,6 @@
 import type { Citation } from '../../resolve/apparatus.ts';
+import { words } from '../../scan/citations/languages/languages.ts';
+import { anyOf } from '../../scan/citations/languages/pattern.ts';
 import type { Checked, Fix, RuleFinding } from '../finding.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { nameOf } from './cited.ts';
@@ -11,11 +13,11 @@ export function ambiguity(
   repair: (candidate: Candidate) => Fix | null,
 ): RuleFinding {
   const { span, form } = citation;
-  const words = oneLine(form?.text ?? checked.text.slice(span));
+  const standing = oneLine(form?.text ?? checked.text.slice(span));
   const meant = candidatesOf(checked.apparatus, citation);
   const names = [...new Set(meant.map(candidate => candidateName(checked, candidate)))];
   return {
-    message: `“${words}” may stand for ${listed(names)}: the text does not decide.`,
+    message: `“${standing}” may stand for ${listed(names)}: the text does not decide.`,
     span: form?.span ?? span,
     related: meant.map(candidate => ({
       span: candidate.span,
@@ -24,6 +26,22 @@ export function ambiguity(
     fixes: differing(meant.flatMap(candidate => repair(candidate) ?? [])),
   };
 }
+
+/**
+ * Whether the candidates look like pieces of one citation: in one note, and nothing but commas and brackets between two of
+ * them. Then it is the reading that failed, not the text.
+ */
+export function isOneInPieces({ apparatus, text }: Checked, citation: Citation): boolean {
+  const meant = candidatesOf(apparatus, citation).map(({ span }) => span);
+  return meant.some((span, i) => {
+    const between = i === 0 ? null : text.content.slice(meant[i - 1].end, span.start);
+    return between !== null && between.length <= NEAR && /^[^.;]*[,:(=]\s*$/.test(between) && !JOINED.test(between);
+  });
+}
+
+/** From one piece to the next, in UTF-16 units. */
+const NEAR = 80;
+const JOINED = new RegExp(`(?<!\\p{L})${anyOf(words(language => language.joiners))}(?!\\p{L})`, 'u');
 
 /** Repairs that read the same would not decide anything. */
 function differing(fixes: readonly Fix[]): Fix[] {

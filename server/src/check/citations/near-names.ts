@@ -58,7 +58,7 @@ class KnownNames {
   }
 
   #isLikelier(meant: string, stands: string): boolean {
-    return this.isAuthor(meant) || this.#count(meant) > this.#count(stands);
+    return this.isAuthor(meant) || (this.#count(meant) > this.#count(stands) && this.#count(meant) > 1);
   }
 
   #count(word: string): number {

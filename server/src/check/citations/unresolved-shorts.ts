@@ -29,5 +29,11 @@ export function unresolvedShorts({ apparatus, text }: Checked): UnresolvedShort[
 
 function unmarked({ content }: Text, { start, end }: Span): string {
   if (/[*_“„«"]/.test(content.charAt(start - 1))) return '';
-  return content.slice(start, end).replace(/(?:\*{1,3}|_{1,3}|[“„«"])[^*_”“»"]*(?:\*{1,3}|_{1,3}|[”“»"]|$)/g, ' ');
+  return (
+    content
+      .slice(start, end)
+      .replace(/(?:\*{1,3}|_{1,3}|[“„«"])[^*_”“»"]*(?:\*{1,3}|_{1,3}|[”“»"]|$)/g, ' ')
+      // `Eccles.` is cut short.
+      .replace(/\p{L}+\.(?=\s|$)/gu, ' ')
+  );
 }

@@ -1,5 +1,5 @@
 import type { Citation } from '../../resolve/apparatus.ts';
-import { ambiguity } from '../citations/ambiguous.ts';
+import { ambiguity, isOneInPieces } from '../citations/ambiguous.ts';
 import type { Candidate } from '../citations/candidates.ts';
 import { type Habit, habitOf } from '../citations/habit.ts';
 import { nameInTheText } from '../citations/short-name.ts';
@@ -14,7 +14,7 @@ export const ibidAmbiguous: Rule = {
   summary: 'An ibid. or the like may repeat any of several citations.',
   *check(checked) {
     for (const citation of checked.apparatus.citations) {
-      if (citation.kind === 'ibid' && citation.candidates.length > 1)
+      if (citation.kind === 'ibid' && citation.candidates.length > 1 && !isOneInPieces(checked, citation))
         yield ambiguity(checked, citation, candidate => writeOut(checked, citation, candidate));
     }
   },

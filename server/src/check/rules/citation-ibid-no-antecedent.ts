@@ -3,27 +3,34 @@ import { inSameArticle, metAt } from '../citations/reading-order.ts';
 import { oneLine } from '../citations/words.ts';
 import type { Checked, Rule } from '../finding.ts';
 
-/** An *ibid.* before which nothing is cited, or of which the text doesn't say what it repeats. */
+/** An *ibid.* before which nothing is cited. */
 export const ibidNoAntecedent: Rule = {
   code: 'citation/ibid-no-antecedent',
   severity: 'warning',
   summary: 'An ibid. or the like has no citation before it that it could repeat.',
   *check(checked) {
     for (const citation of checked.apparatus.citations) {
-      const { kind, antecedent, candidates, work, form, span, evidence } = citation;
+      const { kind, antecedent, candidates, work, form, span } = citation;
       if (kind !== 'ibid' || antecedent !== null || work !== null || candidates.length > 0) continue;
       const words = oneLine(form?.text ?? checked.text.slice(span));
+      const at = form?.span ?? span;
       if (isFirst(checked, citation))
-        yield { message: `Nothing is cited before “${words}” that it could repeat.`, span: form?.span ?? span };
-      else
+        yield { message: `Nothing is cited before “${words}” that it could repeat.`, span: at };
+      else if (isAlone(checked, citation))
         yield {
-          message: `What “${words}” repeats is not clear${evidence ? `: ${evidence}` : ''}.`,
-          span: form?.span ?? span,
+          message: `What “${words}” repeats is not clear: nothing is cited before it.`,
+          span: at,
           severity: 'hint',
         };
     }
   },
 };
+
+/** In running text before which there is neither citation nor note: in a note much can stand that was not recognised. */
+const isAlone = ({ apparatus }: Checked, { note, span }: Citation): boolean =>
+  note === null &&
+  !apparatus.citations.some(other => other.span.start < span.start) &&
+  !apparatus.markers.some(marker => marker.span.start < span.start);
 
 /**
  * Whether it stands in the first note of its list, and a reader has met no citation before it. In running text much can

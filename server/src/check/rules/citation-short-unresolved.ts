@@ -1,3 +1,4 @@
+import type { Text } from '../../text/text.ts';
 import { nearNames } from '../citations/near-names.ts';
 import { type UnresolvedShort, unresolvedShorts } from '../citations/unresolved-shorts.ts';
 import type { Checked, Rule } from '../finding.ts';
@@ -32,12 +33,14 @@ export const shortUnresolved: Rule = {
  * that was not recognised. Stopped titles (`Hist. des Huns`) and places by book and line are known to their readers.
  */
 function tellingShorts(checked: Checked): UnresolvedShort[] {
-  const plain = unresolvedShorts(checked).filter(isPlain);
+  const plain = unresolvedShorts(checked).filter(short => isPlain(short, checked.text));
   const mentions = countWords(checked, new Set(plain.map(({ words }) => lastWord(words))));
   return plain.filter(({ words, uses }) => (mentions.get(lastWord(words)) ?? 0) <= uses.length);
 }
 
-const isPlain = ({ words, uses }: UnresolvedShort): boolean =>
+const isPlain = ({ words, uses }: UnresolvedShort, { content }: Text): boolean =>
+  // Behind a comma or colon it may be the place at the end of a longer citation (`…, Wiesbaden 2015, S. 52`).
+  uses.every(({ form }) => !/[,:/]\s*$/.test(content.slice(Math.max(0, form.span.start - 4), form.span.start))) &&
   /^\p{Lu}(?:[\p{L}’'-]*\p{L})?(?: \p{Lu}(?:[\p{L}’'-]*\p{L})?){0,3}$/u.test(words) &&
   uses.every(({ locators, volume }) => volume === null && locators.some(({ label }) => label === 'page'));
 

@@ -1,5 +1,6 @@
+import type { Apparatus } from '../../resolve/apparatus.ts';
 import { definingClause } from '../citations/defining-clause.ts';
-import { definitionsOf } from '../citations/definitions.ts';
+import { type Definition, definitionsOf } from '../citations/definitions.ts';
 import { oneLine } from '../citations/words.ts';
 import type { Rule } from '../finding.ts';
 
@@ -9,7 +10,7 @@ export const unusedDefinition: Rule = {
   severity: 'hint',
   summary: 'An abbreviation is introduced and never used.',
   *check({ apparatus, text }) {
-    const definitions = definitionsOf(apparatus);
+    const definitions = definitionsOf(apparatus).filter(each => isOfWork(apparatus, each));
     if (definitions.length === 0) return;
     const prose = withoutMarks(oneLine(text.content));
     for (const definition of definitions) {
@@ -27,6 +28,14 @@ export const unusedDefinition: Rule = {
     }
   },
 };
+
+/** Not an abbreviation of other words (`Evil and Bad and Wrong (abbreviated EBW)`): an author, a place or a date tells a work. */
+function isOfWork({ works }: Apparatus, { work, locators, volume, year }: Definition): boolean {
+  const cited = works.find(({ id }) => id === work);
+  return (
+    locators.length > 0 || volume !== null || year !== null || (cited?.author ?? cited?.libraryId ?? null) !== null
+  );
+}
 
 /** `Ackers, *Beyond Cargo*` is defined and used with its marks of emphasis or without them. */
 const withoutMarks = (words: string): string => words.replace(/[*_]/g, '');

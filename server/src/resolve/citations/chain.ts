@@ -96,6 +96,7 @@ export class Chain {
     this.#notes.set(scope, chain);
     if (chain.note !== note) {
       if (chain.links.length > 0) chain.earlier = chain.links;
+      else if (this.#isSource(chain.note)) chain.earlier = ['unknown'];
       if (this.#sourceBetween(chain.note, note)) chain.earlier = ['unknown'];
       chain.links = [];
       chain.note = note;

@@ -5,44 +5,13 @@ import { surnameOf } from './normal.ts';
 import { ownByKey } from './own-works.ts';
 import { nameOfWork, type WorkBook, type WorkEntry } from './works.ts';
 
-/** Resolves what says by itself which work it cites: law reports, keys, author and date. */
+/** Resolves what says by itself which work it cites: keys, author and date. */
 export class ExplicitForms {
   readonly #book: WorkBook;
-  readonly #reports = new Map<string, Draft>();
   readonly #keys = new Map<string, WorkEntry>();
 
   constructor(book: WorkBook) {
     this.#book = book;
-  }
-
-  /** `803 F.2d 625, 629`, and `803 F.2d at 630` after it. */
-  report(draft: Draft): boolean {
-    const word = draft.sighting.word!;
-    const series = word.replace(/ \d+$/, '').replace(/\s/g, '');
-    // With its first page it names a case of its own, whatever else the volume holds.
-    const isShort = !/ \d+$/.test(word);
-    const earlier = isShort ? this.#reports.get(series) : undefined;
-    const work = earlier?.work ?? this.#case(word, draft);
-    draft.work = work;
-    draft.kind = earlier ? 'short' : 'full';
-    draft.antecedent = earlier ?? null;
-    work.definition ??= draft;
-    if (!earlier) this.#reports.set(series, draft);
-    Object.assign(draft, interpret(draft.sighting.place, 'modern'));
-    return true;
-  }
-
-  #case(word: string, draft: Draft): WorkEntry {
-    const known = this.#book.byName(`report:${word}`);
-    if (known) return known;
-    const chunks = draft.sighting.parts?.chunks;
-    const work = this.#book.add({
-      id: word,
-      title: chunks ? chunks[chunks.length - 1].text : word,
-      origin: 'document',
-    });
-    this.#book.giveName(work, `report:${word}`);
-    return work;
   }
 
   /** `@wade1984`. */

@@ -1,4 +1,5 @@
-import { isBare, isYear } from '../../scan/locators/place.ts';
+import { isPeriodical } from '../../scan/citations/tables/periodicals.ts';
+import { isBare, isVolume, isYear } from '../../scan/locators/place.ts';
 import { type Draft, note } from './draft.ts';
 import {
   countingOf,
@@ -7,9 +8,11 @@ import {
   identifyAncient,
   identifyName,
   identifyShort,
+  type Naming,
   namingOf,
   nearSurname,
   trimmedTo,
+  yearOf,
 } from './identify.ts';
 import { interpret } from './interpret.ts';
 import { looksAbbreviated } from './normal.ts';
@@ -82,7 +85,7 @@ function unknownHead(draft: Draft, { book }: Progress): Identity {
     own ??
     (abbreviated
       ? book.add({ abbreviation: name, origin: 'named' })
-      : book.add({ author: naming.author, title: naming.title ?? name, origin: 'named' }));
+      : book.add({ author: naming.author, title: naming.title ?? name, origin: 'named', ...dated(draft, naming) }));
   if (naming.sole !== null && !abbreviated && !own) book.giveAuthor(work, name);
   work.definition = null;
   const evidence = near === null ? null : `“${near}” is spelt nearly the same`;
@@ -95,6 +98,12 @@ function unknownHead(draft: Draft, { book }: Progress): Identity {
     evidence,
     known: false,
   };
+}
+
+/** `Segerberg 1971`: author and year are the name of the work. */
+function dated(draft: Draft, { sole }: Naming): { id?: string; year?: string } {
+  const year = sole === null || isPeriodical(sole) || draft.sighting.place.some(isVolume) ? null : yearOf(draft);
+  return year === null ? {} : { id: `${sole} ${year}`, year };
 }
 
 /** Gives a draft what was found out about it. */

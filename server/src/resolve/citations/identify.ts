@@ -4,7 +4,7 @@ import type { Chunk, HeadParts } from '../../scan/citations/parts.ts';
 import { ancientWork } from '../../scan/citations/tables/ancient-works.ts';
 import { isBiblical, isClassical } from '../../scan/citations/tables/classical.ts';
 import { isPeriodical } from '../../scan/citations/tables/periodicals.ts';
-import { isVolume } from '../../scan/locators/place.ts';
+import { isVolume, isYear } from '../../scan/locators/place.ts';
 import type { CitationKind } from '../apparatus.ts';
 import type { Draft } from './draft.ts';
 import type { Counting } from './interpret.ts';
@@ -230,15 +230,39 @@ export function identifyShort(draft: Draft, naming: Naming, book: WorkBook, orde
     const work = periodical(name, book);
     return work && { ...NOTHING, kind: 'short', work, start, title: naming.piece };
   }
-  const byAuthor = naming.sole === null ? [] : worksOf(name, book);
-  const found = byAuthor.length > 0 && isAuthorAlone(name) ? byAuthor : inTheirVolumes(draft, name, book.byTitle(name));
-  const works = found.length > 0 ? found : byAuthor;
+  const byAuthor = naming.sole === null ? [] : worksOf(draft, name, book);
+  const byTitle = isPerson(draft, name) ? [] : inTheirVolumes(draft, name, book.byTitle(name));
+  const found = byAuthor.length > 0 && isAuthorAlone(name) ? byAuthor : byTitle;
+  const works = ofTheYear(draft, found.length > 0 ? found : byAuthor);
   const before = works.filter(work => work.firstCited < order);
-  const best = before.length > 0 ? before : works;
+  const best = before.length > 0 || !mayLookAhead(draft, name) ? before : works;
   if (best.length === 0) return null;
   if (best.length === 1) return { ...NOTHING, kind: 'short', work: best[0], start, title: naming.piece };
   const several = `“${name}” may be ${best.map(nameOfWork).join(' or ')}`;
   return { ...NOTHING, kind: 'short', work: null, start, title: naming.piece, candidates: best, evidence: several };
+}
+
+/** `G. W. F. Hegel`, and a name alone before *op. cit.*: nobody in whose title it stands is meant. */
+const isPerson = ({ sighting: { form, parts } }: Draft, name: string): boolean =>
+  /^(?:\p{Lu}\p{L}?\.[ -]?)+\p{Lu}/u.test(name) ||
+  (form === 'op-cit' && /^[\p{L}’'-]+$/u.test(name) && (parts?.chunks.every(({ style }) => style === 'plain') ?? true));
+
+/** *Op. cit.* looks back, and so does a title that is cut short to a word (`Orat.`): ahead, several works may have it. */
+const mayLookAhead = ({ sighting }: Draft, name: string): boolean =>
+  sighting.form !== 'op-cit' && !/^\p{L}+\.$/u.test(name);
+
+/** `Segerberg 1971` is no work of his that is known to be of another year. */
+function ofTheYear(draft: Draft, works: readonly WorkEntry[]): readonly WorkEntry[] {
+  const year = yearOf(draft);
+  if (year === null) return works;
+  const exact = works.filter(work => work.year === year);
+  return exact.length > 0 ? exact : works.filter(work => work.year === null || work.year.slice(0, 4) === year);
+}
+
+/** The year behind a head, with its letter; null where none stands, or a range, or a day. */
+export function yearOf({ sighting: { place } }: Draft): string | null {
+  const year = place.find(isYear)?.text ?? '';
+  return /^\d{4}[a-z]?$/.test(year) ? year : null;
 }
 
 /** A volume of one-volume works is cited nowhere: with one, a word of their titles means another work (`*Lenin*, vol. 3`). */
@@ -252,12 +276,16 @@ function inTheirVolumes(draft: Draft, name: string, works: readonly WorkEntry[])
 }
 
 /** Works of an author; of several names the last that is known counts (`Al Wakidi and Ockley`). */
-function worksOf(name: string, book: WorkBook): readonly WorkEntry[] {
-  const own = book.bySurname(surnameOf(name));
-  if (own.length > 0) return own;
-  const last = / (?:and|&|und|et|и) (.+)$/.exec(name);
-  return last ? book.bySurname(surnameOf(last[1])) : [];
+function worksOf(draft: Draft, name: string, book: WorkBook): readonly WorkEntry[] {
+  const [first, ...others] = name.split(JOINED);
+  const own = book.bySurname(surnameOf(first));
+  // `Ferrero e Barbagallo, op. cit.` is a book by both.
+  if (own.length > 0 || others.length === 0 || draft.sighting.form === 'op-cit') return own;
+  return book.bySurname(surnameOf(others[others.length - 1]));
 }
+
+/** What joins two names; a single letter only between capitals. */
+const JOINED = / (?:and|&|und|et|и|[ey](?= \p{Lu})) /u;
 
 /** Whether a name is a surname alone or with first names, not the beginning of a title. */
 const isAuthorAlone = (name: string): boolean =>

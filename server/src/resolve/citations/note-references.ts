@@ -1,9 +1,10 @@
+import type { HeadParts } from '../../scan/citations/parts.ts';
 import { firstWhere } from '../../text/search.ts';
 import type { NoteApparatus } from '../apparatus.ts';
 import type { Antecedent } from './chain.ts';
 import type { Draft } from './draft.ts';
 import { namingOf } from './identify.ts';
-import { holdsAll, sameTitle, surnameOf, titleWords } from './normal.ts';
+import { holdsAll, plain, sameTitle, surnameOf, titleWords } from './normal.ts';
 import type { WorkBook, WorkEntry } from './works.ts';
 
 /** Knows what each note cites, for `supra note 4`: the citations there that were resolved, and those given in full ahead. */
@@ -11,6 +12,8 @@ export class NoteReferences {
   readonly #notes: NoteApparatus;
   readonly #cited = new Map<number, Draft[]>();
   readonly #expected = new Map<number, Draft[]>();
+  /** References by name to notes in which nothing was recognised. */
+  readonly #named = new Map<string, Draft>();
 
   constructor(notes: NoteApparatus) {
     this.#notes = notes;
@@ -33,6 +36,15 @@ export class NoteReferences {
     return cited.filter(({ sighting }) => !sighting.nested);
   }
 
+  /** An earlier reference to the same note under the same name, where nothing was recognised in the note itself. */
+  namedBefore(draft: Draft, parts: HeadParts): Draft | undefined {
+    return this.#named.get(nameKey(draft, parts));
+  }
+
+  keepName(draft: Draft, parts: HeadParts): void {
+    if (draft.work) this.#named.set(nameKey(draft, parts), draft);
+  }
+
   /** The note with the number, as the references to notes were resolved; else the one of the same list. */
   #noteMeant({ sighting: { supraNote }, unit, start, end }: Draft): number | null {
     const { crossReferences } = this.#notes;
@@ -50,6 +62,9 @@ export class NoteReferences {
     return this.#notes.scopes[scope]?.notes.find(i => this.#notes.notes[i].number === number) ?? null;
   }
 }
+
+const nameKey = ({ unit, sighting }: Draft, { chunks }: HeadParts): string =>
+  `${unit.scope} ${sighting.supraNote} ${plain(chunks[0]?.text ?? '')}`;
 
 function keep(map: Map<number, Draft[]>, draft: Draft): void {
   const { note } = draft.unit;

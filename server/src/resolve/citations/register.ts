@@ -1,7 +1,7 @@
 import { CONNECTORS } from '../../scan/citations/vocabulary.ts';
 import { isVolume } from '../../scan/locators/place.ts';
 import type { Draft } from './draft.ts';
-import { countingOf, findWork, identifyName, namingOf, trimmedTo } from './identify.ts';
+import { countingOf, findWork, identifyName, namingOf, trimmedTo, yearOf } from './identify.ts';
 import { abbreviationKey, looksAbbreviated, plain, sameTitle, surnameOf, titleWords } from './normal.ts';
 import { ownWork } from './own-works.ts';
 import { isSound } from './sound.ts';
@@ -101,6 +101,7 @@ function cite(draft: Draft, book: WorkBook): void {
   if (naming.piece !== null && naming.author !== null && isWhole(naming.title)) book.giveTitle(work, naming.piece);
   work.definition ??= draft;
   work.inVolumes ||= draft.sighting.place.some(isVolume);
+  work.year ??= yearOf(draft) ?? / (\d{4}[a-z]?)$/.exec(naming.title)?.[1] ?? null;
   draft.work = work;
 }
 

@@ -7,6 +7,7 @@ import { ExplicitForms } from './explicit.ts';
 import { apply, identifyHead, knownHead, leaveOpen } from './heads.ts';
 import { identifyShort, namingOf, nearSurname } from './identify.ts';
 import { interpret } from './interpret.ts';
+import { casePage, LawReports } from './law-reports.ts';
 import { surnameOf } from './normal.ts';
 import { answering, NoteReferences, oneOf } from './note-references.ts';
 import type { Progress } from './progress.ts';
@@ -17,11 +18,13 @@ export class Resolver {
   readonly #progress: Progress;
   readonly #explicit: ExplicitForms;
   readonly #references: NoteReferences;
+  readonly #reports: LawReports;
 
   constructor(book: WorkBook, notes: NoteApparatus, isSource: (note: number) => boolean) {
     this.#progress = { book, chain: new Chain(isSource), order: 0 };
     this.#explicit = new ExplicitForms(book);
     this.#references = new NoteReferences(notes);
+    this.#reports = new LawReports(book);
   }
 
   /** The drafts that are citations, resolved, in the order given. */
@@ -62,7 +65,8 @@ export class Resolver {
       case 'bare':
         return this.#bare(draft);
       case 'report':
-        return this.#explicit.report(draft);
+        this.#reports.resolve(draft);
+        return true;
       case 'key':
         return this.#explicit.key(draft);
       case 'supra':
@@ -93,14 +97,24 @@ export class Resolver {
       this.#standOn(draft, oneOf(fitting, supraNote!));
       return true;
     }
+    const before = parts && this.#references.namedBefore(draft, parts);
+    if (before) {
+      draft.kind = 'short';
+      draft.title = parts.piece;
+      this.#standOn(draft, { draft: before, candidates: [], why: null });
+      return true;
+    }
     const found = this.#headed(draft);
+    if (found && parts) this.#references.keepName(draft, parts);
     if (found && cited.length > 0) note(draft, `note ${supraNote} cites no work of this name`);
     return found;
   }
 
   #ibid(draft: Draft): boolean {
     draft.kind = 'ibid';
-    this.#standOn(draft, this.#progress.chain.antecedent(draft));
+    const antecedent = this.#progress.chain.antecedent(draft);
+    Object.assign(draft, interpret(draft.sighting.place, 'modern'));
+    this.#standOn(draft, isBeforeCase(draft, antecedent) ? BEFORE_CASE : antecedent);
     return true;
   }
 
@@ -138,8 +152,8 @@ export class Resolver {
     for (const candidate of names) {
       const works = this.#progress.book
         .bySurname(surnameOf(candidate))
-        .filter(work => work.firstCited < this.#progress.order && work.definition !== null);
-      if (works.length === 1) return { draft: works[0].definition, candidates: [], why: null };
+        .filter(work => work.firstCited < this.#progress.order);
+      if (works.length === 1) return { draft: works[0].definition ?? works[0].latest, candidates: [], why: null };
     }
     return null;
   }
@@ -203,6 +217,16 @@ export class Resolver {
     });
   }
 }
+
+/** Whether the page stands before the first one of the case: another case is meant. */
+const isBeforeCase = ({ locators, volumeAt }: Draft, { draft }: Antecedent): boolean =>
+  volumeAt === null && Number(locators[0]?.from ?? Number.NaN) < (casePage(draft?.work ?? null) ?? 0);
+
+const BEFORE_CASE: Antecedent = {
+  draft: null,
+  candidates: [],
+  why: 'the case cited just before begins on a later page',
+};
 
 const isBareOnly = (draft: Draft): boolean => draft.sighting.place.every(isBare);
 

@@ -4,28 +4,39 @@ import type { Unit } from './units.ts';
 
 /**
  * Tells of a note in which no citation was recognised whether it names a source all the same, by the words of archives and
- * interviews (`Harbour Papers, Box 12`): what follows it can't look past it. Notes are given by their index.
+ * interviews (`Harbour Papers, Box 12`) or because it is no sentence (`J. Coggins, private communication`): what follows it
+ * can't look past it. Notes are given by their index.
  */
 export function sourceFinder(units: readonly Unit[]): (note: number) => boolean {
   const texts = new Map<number, string>();
   for (const { note, reading } of units) if (note !== null) texts.set(note, `${texts.get(note) ?? ''} ${reading.text}`);
   return note => {
-    const text = texts.get(note) ?? '';
-    return text.length < LONGEST && ((/\d/.test(text) && SOURCE.test(text)) || isDatedPiece(text));
+    const text = (texts.get(note) ?? '').trim();
+    if (text.length >= LONGEST) return false;
+    return (/\d/.test(text) && SOURCE.test(text)) || (!isSentence(text) && (DAY.test(text) || isBrief(text)));
   };
 }
 
 /** A longer note discusses. */
 const LONGEST = 300;
 
-/** A day behind a comma and none of the words that sentences have: `FO 371/2345, Norden to Grey, 4 March 1871`. */
-const isDatedPiece = (text: string): boolean =>
-  DAY.test(text) &&
-  !text
+/** Whether a text has one of the words that stand in sentences and in no citation. */
+const isSentence = (text: string): boolean =>
+  text
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .some(word => PROSE.has(word));
 
+/** A few words with a name or a number among them; a remark of the author's (`Emphasis added`) is none. */
+const isBrief = (text: string): boolean =>
+  text.length <= BRIEF && /[\p{Lu}\d§]/u.test(text) && /(?:\p{Lu}.*\p{Lu}|\d)/su.test(text) && !REMARK.test(text);
+
+const BRIEF = 120;
+
+const REMARK =
+  /^\W*(?:see|cf|vgl|siehe|voir|см|cfr)?\.?\W*(?:notes?|nn?|anm|fu(?:ss|ß)note|прим|sn)\W|\b(?:emphasis|italics|translations?|translated|author|editor|hervorhebung(?:en)?|übersetzung|kursivierung|je souligne|c’est moi|traduction|corsivo|traduzione|курсив|перевод)(?!\p{L})/iu;
+
+/** A day behind a comma: `FO 371/2345, Norden to Grey, 4 March 1871`. */
 const DAY = new RegExp(String.raw`, (?:\d{1,2}\.? ${MONTH}|${MONTH} \d{1,2}),? (?:1[4-9]|20)\d\d`, 'u');
 
 const SOURCE =
