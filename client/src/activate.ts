@@ -12,6 +12,7 @@ import { type MakeClient, Service } from './service.ts';
 import { showStatus } from './status.ts';
 import { showViews } from './views/views.ts';
 import { Wanted } from './wanted.ts';
+import { checkWorkspace } from './workspace.ts';
 
 let service: Service | undefined;
 
@@ -61,6 +62,7 @@ export function activateWith(makeClient: MakeClient, context: ExtensionContext):
     commands.registerCommand('loccit.shortenToIbid', () => manage(running, 'shortenToIbid')),
     commands.registerCommand('loccit.setAbbreviation', () => setAbbreviation(running)),
     commands.registerCommand('loccit.makeAllPageRanges', () => makeAllPageRanges(running)),
+    commands.registerCommand('loccit.checkWorkspace', () => checkWorkspace(running, wanted)),
     commands.registerCommand('loccit.restartServer', () => wanted.restart()),
   );
 }

@@ -1,6 +1,6 @@
 import { type Disposable, FileSystemError, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { readFileRequest, trustedNotification } from './messages.ts';
+import { listTextsRequest, readFileRequest, trustedNotification } from './messages.ts';
 import type { MakeClient, Service } from './service.ts';
 
 /**
@@ -16,7 +16,7 @@ export const withFiles =
   };
 
 /** Asked for at every start of the server: trust may have been given since the last. */
-const whatWeSay = () => ({ trusted: workspace.isTrusted, readsFiles: true });
+const whatWeSay = () => ({ trusted: workspace.isTrusted, readsFiles: true, listsTexts: true });
 
 function given({ initializationOptions }: LanguageClientOptions): object {
   return typeof initializationOptions === 'function' ? initializationOptions() : (initializationOptions ?? {});
@@ -31,6 +31,13 @@ export const followTrust = (service: Service): Disposable =>
 
 function answerReading(client: BaseLanguageClient): void {
   client.onRequest(readFileRequest, ({ uri }: { uri: string }) => read(Uri.parse(uri)));
+  client.onRequest(listTextsRequest, ({ endings }: { endings: readonly string[] }) => textsEnding(endings));
+}
+
+/** What the editor's own settings leave out of searches is left out here too. */
+async function textsEnding(endings: readonly string[]): Promise<string[]> {
+  const found = await workspace.findFiles(`**/*.{${endings.join(',')}}`);
+  return found.map(uri => uri.toString()).sort(new Intl.Collator('en', { numeric: true }).compare);
 }
 
 async function read(uri: Uri): Promise<{ content?: string; error?: string } | null> {

@@ -135,3 +135,6 @@ export interface AcceptedFinding extends NamedFinding {
   readonly message: string;
   readonly words: string;
 }
+
+/** From server to client: the endings of names of texts in, the addresses of all such files out. */
+export const listTextsRequest = 'loccit/listTexts';

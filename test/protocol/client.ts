@@ -20,7 +20,7 @@ export type Transport = 'stdio' | 'ipc' | 'command line';
 export interface ClientOptions {
   readonly transport?: Transport;
   readonly capabilities?: ClientCapabilities;
-  /** What `workspace/configuration` answers for `loccit`. */
+  /** What `workspace/configuration` answers for `loccit`; a function of each item where scopes differ. */
   readonly settings?: unknown;
   readonly initializationOptions?: unknown;
   /** Folders that are open. */
@@ -69,8 +69,9 @@ export class Client {
     this.process = startServer(transport);
     this.connection = connect(this.process, transport);
     this.connection.onNotification((method, params) => this.#receive(method, params));
+    this.connection.onUnhandledProgress(params => this.#receive('$/progress', params));
     this.connection.onRequest('workspace/configuration', ({ items }: ConfigurationParams) =>
-      items.map(() => this.settings),
+      items.map(item => (typeof this.settings === 'function' ? this.settings(item) : this.settings)),
     );
     this.connection.onRequest('loccit/readFile', ({ uri }: { uri: string }) => {
       const content = this.files.get(uri);

@@ -50,7 +50,7 @@ test('new options forget what was known', () => {
   const { all } = analyses();
   const { serial } = all.of(essay);
   expect(all.knows(essay.uri)).toBe(true);
-  all.configure({ enabled: false, severities: {} });
+  all.configure(() => ({ enabled: false, severities: {} }));
   expect(all.knows(essay.uri)).toBe(false);
   expect(all.of(essay)).toMatchObject({ state: 'off', analysis: null });
   expect(all.of(essay).serial).not.toBe(serial);

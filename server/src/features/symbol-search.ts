@@ -23,6 +23,14 @@ export function symbolsWith(analysis: Analysis, query: string): FoundSymbol[] {
   return [...works(analysis), ...notes(analysis)].filter(fits).map(({ symbol }) => symbol);
 }
 
+/** Whether words hold every word of a query, whatever their case and accents. */
+export function fitsQuery(words: string, query: string): boolean {
+  const plainWords = plain(words);
+  return plain(query)
+    .split(/\s+/)
+    .every(word => plainWords.includes(word));
+}
+
 interface Candidate {
   readonly symbol: FoundSymbol;
   readonly words: string;

@@ -2,11 +2,13 @@ import { setTimeout } from 'node:timers/promises';
 import { worker, workerEmit } from 'workerpool';
 import { atOnce } from '../library/own/reading.ts';
 import { type FileReading, readingSteps } from '../workspace/own/file-reader.ts';
+import { GIST } from './gist-threads.ts';
+import { gistThere } from './gist-worker.ts';
 import { READ } from './reading-thread.ts';
 
-/** Makes this thread one that reads. */
+/** Makes this thread one that reads: large files with works, and texts that are not open. */
 export function serveReading(): void {
-  worker({ [READ]: readThere });
+  worker({ [READ]: readThere, [GIST]: gistThere });
 }
 
 /**

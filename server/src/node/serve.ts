@@ -4,6 +4,8 @@ import { bundledLibrary } from '../library/bundled.ts';
 import { startServer } from '../protocol/server.ts';
 import { words } from '../protocol/session.ts';
 import { diskFiles } from './disk-files.ts';
+import { diskTexts } from './disk-texts.ts';
+import { GistThreads } from './gist-threads.ts';
 import { ReadingThread } from './reading-thread.ts';
 
 /**
@@ -19,9 +21,14 @@ export function serve(): void {
   process.on('uncaughtException', survive);
   process.on('unhandledRejection', survive);
   process.on('disconnect', () => process.exit(1));
-  const reader = new ReadingThread(fileURLToPath(import.meta.url), words => connection.console.error(words));
-  connection.onShutdown(() => reader.end());
-  startServer(connection, bundledLibrary, { disk: diskFiles, reader });
+  const program = fileURLToPath(import.meta.url);
+  const reader = new ReadingThread(program, words => connection.console.error(words));
+  const gister = new GistThreads(program);
+  connection.onShutdown(() => {
+    reader.end();
+    gister.rest();
+  });
+  startServer(connection, bundledLibrary, { disk: diskFiles, reader, texts: diskTexts, gister });
 }
 
 /** The client no longer reads: there is no one to serve, and no one to tell. */

@@ -1,5 +1,6 @@
 import type { InitializeParams, ServerCapabilities } from 'vscode-languageserver';
 import { CodeActionKind, MarkupKind, PositionEncodingKind } from 'vscode-languageserver';
+import { CHECK_WORKSPACE } from './check-workspace.ts';
 import { commandIds } from './command-ids.ts';
 
 import { triggerCharacters } from './completion.ts';
@@ -25,6 +26,7 @@ export interface Abilities {
   readonly watchesFiles: boolean;
   readonly registersSync: boolean;
   readonly opensFolders: boolean;
+  readonly showsProgress: boolean;
   readonly refreshesLenses: boolean;
   readonly refreshesInlays: boolean;
   /** Commands of the client's own that an answer may name: its initializationOptions list them as `commands`. */
@@ -56,6 +58,7 @@ export function abilitiesOf({
     opensFolders: workspace?.workspaceFolders ?? false,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    showsProgress: window?.workDoneProgress ?? false,
     refreshesLenses: workspace?.codeLens?.refreshSupport ?? false,
     refreshesInlays: workspace?.inlayHint?.refreshSupport ?? false,
     clientCommands: commandsOf(initializationOptions),
@@ -84,7 +87,10 @@ export const capabilitiesFor = (abilities: Abilities): ServerCapabilities => ({
   inlayHintProvider: true,
   renameProvider: abilities.asksBeforeRename ? { prepareProvider: true } : true,
   ...(abilities.codeActions ? { codeActionProvider: { codeActionKinds: kindsFor(abilities) } } : {}),
-  ...(abilities.appliesEdits ? { executeCommandProvider: { commands: [...commandIds] } } : {}),
+  executeCommandProvider: {
+    commands: [...(abilities.appliesEdits ? commandIds : []), CHECK_WORKSPACE],
+    workDoneProgress: true,
+  },
   ...(abilities.pullsDiagnostics
     ? { diagnosticProvider: { identifier: 'loccit', interFileDependencies: true, workspaceDiagnostics: false } }
     : {}),

@@ -44,6 +44,12 @@ export class Books {
     }
   }
 
+  /** Whether a file belongs to a manuscript of which some file is open. */
+  holds(uri: string): boolean {
+    const books = [...this.#last.values()].map(({ surrounding }) => surrounding.manuscript);
+    return books.some(book => urisIn(book).some(each => isSame(each, uri)));
+  }
+
   #show(checked: Checked, manuscript: Manuscript, abilities: Abilities): void {
     for (const [part, uri] of urisIn(manuscript).entries()) {
       if (this.#isOpen(uri)) continue;

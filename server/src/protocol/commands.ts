@@ -10,18 +10,29 @@ import { editedText } from '../check/repairs/edits.ts';
 import type { Command } from '../features/managing/commands.ts';
 import { type Offer, offersAt } from '../features/managing/offers.ts';
 import { isRefusal, type Plan, type Refusal } from '../features/managing/plan.ts';
+import { CHECK_WORKSPACE, checkWorkspace } from './check-workspace.ts';
 import { commandOf, idOf } from './command-ids.ts';
 import { workspaceEdit } from './edits.ts';
 import { type Session, words } from './session.ts';
 import type { Subject } from './subject.ts';
+import type { Workspace } from './workspace.ts';
 
 /**
  * Has the client make the edits of a command, and puts the cursor where it belongs. True when they were made. Why
  * something can't be done, the user is told in a message.
  */
-export function answerCommands(connection: Connection, session: Session): void {
-  connection.onExecuteCommand(async params => {
+export function answerCommands(connection: Connection, session: Session, workspace: Workspace): void {
+  connection.onExecuteCommand(async (params, token, reporter) => {
     await session.settled();
+    if (params.command === CHECK_WORKSPACE) {
+      const given = {
+        reporter,
+        // The token is taken out of the parameters; a reporter that reports to nobody holds nothing.
+        isAsked: Object.keys(reporter).length > 0,
+        isCancelled: () => token.isCancellationRequested,
+      };
+      return checkWorkspace(connection, workspace, session.abilities, given);
+    }
     const command = commandOf(params.command);
     const at = params.arguments?.[0] as TextDocumentPositionParams | undefined;
     if (at) await session.surrounded(at.textDocument.uri);

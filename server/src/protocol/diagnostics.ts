@@ -2,6 +2,7 @@ import type { Diagnostic, DiagnosticRelatedInformation } from 'vscode-languagese
 import { DiagnosticSeverity } from 'vscode-languageserver';
 import type { Finding, Severity } from '../check/finding.ts';
 import { ruleLink } from '../report/links.ts';
+import type { Gist } from '../workspace/index/gist.ts';
 import type { Abilities } from './abilities.ts';
 import type { Places } from './places.ts';
 import type { Subject } from './subject.ts';
@@ -20,6 +21,17 @@ export const diagnosticOf = (finding: Finding, places: Places, abilities: Abilit
   message: finding.message,
   ...(abilities.relatedInformation && finding.related?.length ? { relatedInformation: related(finding, places) } : {}),
 });
+
+/** The findings of a text that is not open. */
+export const gistDiagnostics = ({ findings }: Pick<Gist, 'findings'>): Diagnostic[] =>
+  findings.map(({ code, severity, message, range }) => ({
+    range,
+    severity: SEVERITIES[severity],
+    code,
+    codeDescription: { href: ruleLink(code) },
+    source: 'loccit',
+    message,
+  }));
 
 const related = (finding: Finding, places: Places): DiagnosticRelatedInformation[] =>
   (finding.related ?? []).map(({ span, message }) => ({ location: places.location(span), message }));

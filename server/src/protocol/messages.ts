@@ -23,6 +23,14 @@ export const readFileRequest = new RequestType<
   void
 >('loccit/readFile');
 
+/**
+ * From server to client: the texts in the folders that are open, for a server that has no disk or not theirs. Clients that
+ * answer it say so with `listsTexts` in their initializationOptions.
+ */
+export const listTextsRequest = new RequestType<{ readonly endings: readonly string[] }, readonly string[], void>(
+  'loccit/listTexts',
+);
+
 /** From client to server: the folder is trusted from now on. Clients say at first with `trusted` whether it is. */
 export const trustedNotification = new NotificationType0('loccit/trusted');
 

@@ -8,6 +8,8 @@ import type { Text } from '../text/text.ts';
 import { sameness } from '../workspace/addresses.ts';
 import type { Documents, SourceDocument } from '../workspace/documents.ts';
 import { type Files, noFiles } from '../workspace/files.ts';
+import type { Gister } from '../workspace/index/gist-maker.ts';
+import type { Lister } from '../workspace/index/workspace-index.ts';
 import type { Baseline } from '../workspace/own/baseline.ts';
 import { OpenFolders } from '../workspace/own/bounds.ts';
 import { isConfig } from '../workspace/own/config.ts';
@@ -34,6 +36,9 @@ export interface Host {
   readonly disk?: Files;
   /** Reads large files; absent where that can't be done beside the server. */
   readonly reader?: FileReader;
+  /** Lists the texts on the disk, and reads those that are not open; absent where there is no disk. */
+  readonly texts?: Lister;
+  readonly gister?: Gister;
 }
 
 export interface OwnWorksOptions {
@@ -57,7 +62,7 @@ export class OwnWorks {
   #cache: FileCache;
   #surroundings: Surroundings;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #severities: Severities = {};
+  #severitiesFor: (uri: string) => Severities = () => ({});
 
   constructor(connection: Connection, options: OwnWorksOptions) {
     this.#connection = connection;
@@ -128,6 +133,21 @@ export class OwnWorks {
     this.#cache.rereadAll();
   }
 
+  /** Whether files beside the texts may be read. */
+  get trusted(): boolean {
+    return this.#files.trusted;
+  }
+
+  /** The addresses of the folders that are open, each with its slash. */
+  get folders(): readonly string[] {
+    return this.#folders.all;
+  }
+
+  /** The folder that is open and holds a document; null for one outside of them. */
+  folderOf(uri: string): string | null {
+    return this.#folders.holding(uri);
+  }
+
   setFolders(folders: readonly string[]): void {
     this.#folders.set(folders);
     this.#options.changed();
@@ -142,8 +162,8 @@ export class OwnWorks {
   }
 
   /** The severity with which broken files are shown; what was shown is shown anew. */
-  setSeverities(severities: Severities): void {
-    this.#severities = severities;
+  setSeverities(severitiesFor: (uri: string) => Severities): void {
+    this.#severitiesFor = severitiesFor;
     this.#tell();
   }
 
@@ -176,9 +196,9 @@ export class OwnWorks {
     }
   }
 
-  #diagnostics({ text, problems, rules }: BrokenFile): Diagnostic[] {
+  #diagnostics({ uri, text, problems, rules }: BrokenFile): Diagnostic[] {
     const { code, severity: usual } = brokenFile;
-    const severity = rules[code] ?? this.#severities[code] ?? usual;
+    const severity = rules[code] ?? this.#severitiesFor(uri)[code] ?? usual;
     if (severity === 'off') return [];
     const start = { line: 0, character: 0 };
     return problems.map(({ span, message }) => ({

@@ -33,6 +33,11 @@ export class Places {
     return new Places(text, this.#files, this.part);
   }
 
+  /** The addresses of the files. */
+  get uris(): string[] {
+    return this.#files.map(({ uri }) => uri);
+  }
+
   /** Whether a span stands in the document that was asked about. */
   isHere({ start }: Span): boolean {
     return this.#text.partAt(start) === this.part;

@@ -8,15 +8,17 @@ import {
   LSPErrorCodes,
   type Position,
   type Range,
+  type ReferenceParams,
   ResponseError,
   TextDocumentSyncKind,
   type WorkspaceSymbolParams,
 } from 'vscode-languageserver';
 import type { Library } from '../library/model.ts';
 import { product } from '../report/links.ts';
+import { isDocument } from '../workspace/own/manuscripts.ts';
+import { answerAbbreviation } from './abbreviation.ts';
 import { capabilitiesFor } from './abilities.ts';
 import { addWorkActions } from './add-work.ts';
-import { answerAbbreviation } from './abbreviation.ts';
 import * as answers from './answers.ts';
 import { answerCommands } from './commands.ts';
 import { completions, mayComplete } from './completion.ts';
@@ -30,12 +32,15 @@ import type { Host } from './own-works.ts';
 import { Session, words } from './session.ts';
 import type { Subject } from './subject.ts';
 import { symbols } from './symbols.ts';
+import { Workspace } from './workspace.ts';
 
 /** Serves one client over a connection until it ends. The connection must not be listening yet. */
 export function startServer(connection: Connection, library: Library, host: Host = {}): void {
   const session = new Session(connection, library, host);
+  const workspace = new Workspace(connection, session, library, host);
   connection.onInitialize(params => {
     session.begin(params);
+    workspace.begin(params.initializationOptions);
     return {
       serverInfo: product,
       capabilities: {
@@ -46,15 +51,19 @@ export function startServer(connection: Connection, library: Library, host: Host
   });
   connection.onInitialized(() => session.ready());
   connection.onDidChangeConfiguration(({ settings }) => session.settingsChanged(settings));
-  followFiles(connection, session);
-  answerRequests(connection, session);
-  answerCommands(connection, session);
+  followFiles(connection, session, workspace);
+  answerRequests(connection, session, workspace);
+  answerCommands(connection, session, workspace);
   connection.listen();
 }
 
 /** Changes of files and of what is trusted. */
-function followFiles(connection: Connection, { ownWorks }: Session): void {
-  connection.onDidChangeWatchedFiles(({ changes }) => ownWorks.filesChanged(changes.map(({ uri }) => uri)));
+function followFiles(connection: Connection, { ownWorks }: Session, workspace: Workspace): void {
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const uris = changes.map(({ uri }) => uri);
+    ownWorks.filesChanged(uris);
+    workspace.touched(uris.filter(isDocument));
+  });
   connection.onNotification(trustedNotification, () => ownWorks.trust());
 }
 
@@ -64,7 +73,7 @@ export type On = <P extends Addressed, R>(
   answer: (subject: Subject, params: P) => R,
 ) => (params: P, token: CancellationToken) => Promise<R | ResponseError<never>>;
 
-function answerRequests(connection: Connection, session: Session): void {
+function answerRequests(connection: Connection, session: Session, workspace: Workspace): void {
   const within =
     (patience: number): On =>
     (nothing, answer) =>
@@ -82,9 +91,7 @@ function answerRequests(connection: Connection, session: Session): void {
   const surely = within(Number.POSITIVE_INFINITY);
   connection.onHover(on(null, (it, { position }) => answers.hover(it, position, session.abilities)));
   connection.onDefinition(on(null, (it, { position }) => answers.definition(it, position, session.abilities)));
-  connection.onReferences(
-    on(null, (it, { position, context }) => answers.references(it, position, context.includeDeclaration)),
-  );
+  answerAcross(connection, session, workspace);
   connection.onDocumentHighlight(on(null, (it, { position }) => answers.highlights(it, position)));
   connection.onDocumentSymbol(on(null, it => symbols(it, session.abilities)));
   connection.onCodeAction(
@@ -121,18 +128,26 @@ function answerRequests(connection: Connection, session: Session): void {
 
 /** What stands beside, over and within the lines, each as its setting says. */
 function answerMargins(connection: Connection, session: Session, on: On): void {
-  const lenses = (it: Subject) => (session.settings.codeLens ? margins.codeLenses(it, session.abilities) : []);
-  const hints = (it: Subject, range: Range) => (session.settings.inlayHints ? margins.inlayHints(it, range) : []);
+  const lenses = (it: Subject) =>
+    session.settingsFor(it.uri).codeLens ? margins.codeLenses(it, session.abilities) : [];
+  const hints = (it: Subject, range: Range) =>
+    session.settingsFor(it.uri).inlayHints ? margins.inlayHints(it, range) : [];
   connection.onFoldingRanges(on(null, it => margins.foldingRanges(it)));
-  connection.onDocumentLinks(on(null, it => (session.settings.links ? margins.documentLinks(it) : [])));
+  connection.onDocumentLinks(on(null, it => (session.settingsFor(it.uri).links ? margins.documentLinks(it) : [])));
   connection.onCodeLens(on(null, lenses));
   connection.languages.inlayHint.on(on(null, (it, { range }) => hints(it, range)));
-  connection.onWorkspaceSymbol(
-    guarded(connection, session, ({ query }: WorkspaceSymbolParams) => {
-      const subjects = session.documents.uris().map(uri => session.subject(uri));
-      const texts = new Map(subjects.flatMap(subject => (subject ? [[subject.analysis.text, subject] as const] : [])));
-      return [...texts.values()].flatMap(subject => margins.workspaceSymbols(subject, query));
+}
+
+/** What is asked of all texts, open or not. */
+function answerAcross(connection: Connection, session: Session, workspace: Workspace): void {
+  connection.onReferences(
+    guarded(connection, session, ({ textDocument, position, context }: ReferenceParams, token) => {
+      const subject = session.subject(textDocument.uri);
+      return subject && workspace.references(subject, position, context.includeDeclaration, token);
     }),
+  );
+  connection.onWorkspaceSymbol(
+    guarded(connection, session, ({ query }: WorkspaceSymbolParams) => workspace.symbols(query)),
   );
 }
 
@@ -166,7 +181,7 @@ function report(session: Session, uri: string, previous: string | undefined): Do
 function guarded<P extends object, R>(
   connection: Connection,
   session: Session,
-  answer: (params: P) => R,
+  answer: (params: P, token: CancellationToken) => R | Promise<R>,
   patience = PATIENCE,
 ) {
   return async (params: P, token: CancellationToken): Promise<R | ResponseError<never>> => {
@@ -174,7 +189,7 @@ function guarded<P extends object, R>(
     if ('textDocument' in params) await session.surrounded((params as unknown as Addressed).textDocument.uri, patience);
     if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
     try {
-      return answer(params);
+      return await answer(params, token);
     } catch (error) {
       connection.console.error(`${placeOf(params)}: ${words(error)}`);
       return new ResponseError(ErrorCodes.InternalError, 'Loccit could not answer; its log says why.');

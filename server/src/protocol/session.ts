@@ -7,8 +7,9 @@ import {
 import type { Library } from '../library/model.ts';
 import type { Span } from '../text/span.ts';
 import { isSame } from '../workspace/addresses.ts';
-import { Analyses, type Checked } from '../workspace/analyses.ts';
+import { Analyses, type Checked, type CheckOptions } from '../workspace/analyses.ts';
 import type { SourceDocument } from '../workspace/documents.ts';
+import type { Conditions } from '../workspace/index/gist-maker.ts';
 import { type Abilities, abilitiesOf } from './abilities.ts';
 import { Books } from './books.ts';
 import { ClosedFiles } from './closed-files.ts';
@@ -26,11 +27,14 @@ export class Session {
   readonly ownWorks: OwnWorks;
   readonly #connection: Connection;
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
-  readonly #closed: ClosedFiles;
+  readonly closedFiles: ClosedFiles;
   readonly #books: Books;
   #abilities = abilitiesOf({ capabilities: {} });
   #settings = defaultSettings;
+  #ofFolders: ReadonlyMap<string, Settings> = new Map();
   #settled: Promise<void> = Promise.resolve();
+  #epoch = 0;
+  #edited = 0;
 
   constructor(connection: Connection, library: Library, host: Host) {
     this.#connection = connection;
@@ -44,11 +48,12 @@ export class Session {
       checked: checked => this.#report(checked),
       failed: (document, error) => this.#complain(document, error),
     });
-    this.#closed = new ClosedFiles(connection);
-    this.#books = new Books(this.#closed, this.#isOpen);
+    this.closedFiles = new ClosedFiles(connection);
+    this.#books = new Books(this.closedFiles, this.isOpen);
     this.documents.listen(connection);
     this.documents.onChanged(uri => {
-      this.#closed.opened(uri);
+      this.#edited = Date.now();
+      this.closedFiles.opened(uri);
       if (this.ownWorks.holds(uri)) this.ownWorks.edited(uri);
       else this.#lookAt(uri, this.analyses.knows(uri) ? QUIET : 0);
     });
@@ -60,9 +65,9 @@ export class Session {
     return this.#abilities;
   }
 
-  /** As the client last gave them. Ask once the session is settled. */
-  get settings(): Settings {
-    return this.#settings;
+  /** As the client last gave them, for the folder that a document is in. Ask once the session is settled. */
+  settingsFor(uri: string): Settings {
+    return this.#ofFolders.get(this.ownWorks.folderOf(uri) ?? '') ?? this.#settings;
   }
 
   begin(params: InitializeParams): void {
@@ -91,6 +96,7 @@ export class Session {
 
   /** Has what depends on the user's own works looked at anew; documents around which nothing has changed keep what they have. */
   async #surroundingsChanged(): Promise<void> {
+    this.#epoch++;
     this.#lookAtAll();
     try {
       await this.#refresh();
@@ -127,10 +133,31 @@ export class Session {
 
   /** An open document as requests see it; null if it is not open or was not analysed. Ask once the session is settled. */
   subject(uri: string): Subject | null {
-    return subjectOf(this.checked(uri), this.#isOpen);
+    return subjectOf(this.checked(uri), this.isOpen);
   }
 
-  readonly #isOpen = (uri: string): boolean =>
+  /** Under what conditions texts that are not open are read. */
+  conditions(): Conditions {
+    const settings = [['', this.#settings] as const, ...this.#ofFolders];
+    return {
+      epoch: this.#epoch,
+      folders: this.ownWorks.folders,
+      trusted: this.ownWorks.trusted,
+      options: settings.map(([folder, each]) => [folder, checkOptions(each)]),
+    };
+  }
+
+  /** Whether the user has typed just now. */
+  isBusy(): boolean {
+    return Date.now() - this.#edited < BUSY;
+  }
+
+  /** Whether the findings of a file are told with its manuscript. */
+  isInBook(uri: string): boolean {
+    return this.#books.holds(uri);
+  }
+
+  readonly isOpen = (uri: string): boolean =>
     this.documents.get(uri) !== undefined || this.documents.uris().some(open => isSame(open, uri));
 
   /** An open document that is to be checked: not the client's loccit.yaml or bibliography. */
@@ -140,7 +167,10 @@ export class Session {
 
   async #fetchSettings(): Promise<void> {
     try {
-      this.#use(readSettings(await this.#connection.workspace.getConfiguration('loccit')));
+      const { folders } = this.ownWorks;
+      const sections = [{}, ...folders.map(scopeUri => ({ scopeUri }))].map(scope => ({ ...scope, section: 'loccit' }));
+      const [all, ...each] = await this.#connection.workspace.getConfiguration(sections);
+      this.#use(readSettings(all), new Map(folders.map((folder, i) => [folder, readSettings(each[i])])));
     } catch (error) {
       this.#connection.console.error(`The settings could not be read: ${words(error)}`);
     }
@@ -151,6 +181,7 @@ export class Session {
     workspace.onDidChangeWorkspaceFolders(async () => {
       const folders = await workspace.getWorkspaceFolders();
       this.ownWorks.setFolders((folders ?? []).map(({ uri }) => uri));
+      if (this.abilities.configuration) await this.settingsChanged(undefined);
     });
   }
 
@@ -162,11 +193,13 @@ export class Session {
     }
   }
 
-  #use(settings: Settings): void {
-    const { enable, severity } = settings;
+  /** Of several folders that are open each may have settings of its own. */
+  #use(settings: Settings, ofFolders: ReadonlyMap<string, Settings> = new Map()): void {
+    this.#epoch++;
     this.#settings = settings;
-    this.analyses.configure({ enabled: enable, severities: severity, pageRanges: settings.pageRanges });
-    this.ownWorks.setSeverities(severity);
+    this.#ofFolders = ofFolders;
+    this.analyses.configure(uri => checkOptions(this.settingsFor(uri)));
+    this.ownWorks.setSeverities(uri => this.settingsFor(uri).severity);
   }
 
   #lookAtAll(): void {
@@ -206,7 +239,7 @@ export class Session {
   /** Tells the client what was found, and gives the findings to one that does not ask for them. */
   #report(checked: Checked): void {
     const { uri, version } = checked.document;
-    const subject = subjectOf(checked, this.#isOpen);
+    const subject = subjectOf(checked, this.isOpen);
     const { state } = checked;
     const accepted = checked.accepted.length;
     const { notes, citations, findings } = countsIn(subject);
@@ -230,6 +263,12 @@ export class Session {
   }
 }
 
+const checkOptions = ({ enable, severity, pageRanges }: Settings): CheckOptions => ({
+  enabled: enable,
+  severities: severity,
+  pageRanges,
+});
+
 /** How much there is in the document itself. */
 function countsIn(subject: Subject | null): { notes: number; citations: number; findings: number } {
   if (!subject) return { notes: 0, citations: 0, findings: 0 };
@@ -249,3 +288,6 @@ export const words = (error: unknown): string =>
 
 /** Milliseconds without an edit after which a document is looked at unasked. */
 const QUIET = 200;
+
+/** Milliseconds after an edit in which all else waits. */
+const BUSY = 500;

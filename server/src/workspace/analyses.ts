@@ -61,7 +61,7 @@ export class Analyses {
   readonly #analyse: typeof analyse;
   readonly #kept = new Map<string, Checked>();
   readonly #wholes = new Map<string, Whole & { readonly surrounding: Surrounding }>();
-  #options: CheckOptions = { enabled: true, severities: {} };
+  #optionsFor: (uri: string) => CheckOptions = () => ({ enabled: true, severities: {} });
   #serial = 0;
 
   constructor(around: Around, listener: Listener, analyser: typeof analyse = analyse) {
@@ -70,9 +70,9 @@ export class Analyses {
     this.#analyse = analyser;
   }
 
-  /** Takes new options; what was known is forgotten. */
-  configure(options: CheckOptions): void {
-    this.#options = options;
+  /** Takes new options, each document's own; what was known is forgotten. */
+  configure(optionsFor: (uri: string) => CheckOptions): void {
+    this.#optionsFor = optionsFor;
     this.#kept.clear();
     this.#wholes.clear();
   }
@@ -104,7 +104,7 @@ export class Analyses {
     const part = manuscript ? partOf(manuscript, document) : 0;
     const seen = { document, serial, skipped: markIn(document.content), part, surrounding };
     const without = (state: Unchecked): Checked => ({ ...seen, ...NOTHING_KNOWN, state, analysis: null });
-    if (!this.#options.enabled) return without('off');
+    if (!this.#optionsFor(document.uri).enabled) return without('off');
     if (ignored) return without('ignored');
     if (lengthOf(document, manuscript) > LARGEST) return without('too-large');
     try {
@@ -118,9 +118,9 @@ export class Analyses {
     }
   }
 
-  #alone({ content, languageId }: SourceDocument, surrounding: Surrounding): Whole {
+  #alone({ uri, content, languageId }: SourceDocument, surrounding: Surrounding): Whole {
     const dialect = dialectOf(languageId);
-    const analysis = this.#analyse(withoutMark(content), { dialect, ...this.#optionsIn(surrounding) });
+    const analysis = this.#analyse(withoutMark(content), { dialect, ...this.#optionsIn(surrounding, uri) });
     return sifted(analysis, [surrounding.known]);
   }
 
@@ -133,15 +133,15 @@ export class Analyses {
       content: withoutMark(content),
       dialect: dialectOf(languageId),
     }));
-    const analysis = analyseManuscript(sources, this.#optionsIn(surrounding));
+    const analysis = analyseManuscript(sources, this.#optionsIn(surrounding, manuscript.uri));
     const known = manuscript.parts.map(part => part.known);
     const whole = { ...sifted(analysis, known), surrounding };
     this.#wholes.set(manuscript.uri, whole);
     return whole;
   }
 
-  #optionsIn({ library, bibliography, rules }: Surrounding): Omit<AnalyseOptions, 'dialect'> {
-    const { severities, pageRanges } = this.#options;
+  #optionsIn({ library, bibliography, rules }: Surrounding, uri: string): Omit<AnalyseOptions, 'dialect'> {
+    const { severities, pageRanges } = this.#optionsFor(uri);
     return { library, bibliography, severities: { ...severities, ...rules }, pageRanges };
   }
 }

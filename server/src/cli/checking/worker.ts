@@ -1,4 +1,6 @@
 import { worker } from 'workerpool';
+import { GIST } from '../../node/gist-threads.ts';
+import { gistThere } from '../../node/gist-worker.ts';
 import { READ } from '../../node/reading-thread.ts';
 import { readThere } from '../../node/reading-worker.ts';
 import { isObstacle } from '../documents/document.ts';
@@ -9,7 +11,7 @@ import { CHECK } from './threads.ts';
 
 /** Makes this thread one of a pool: of that which checks, or of the language server's, which reads large files. */
 export function serveThread(): void {
-  worker({ [CHECK]: checkHere, [READ]: readThere });
+  worker({ [CHECK]: checkHere, [READ]: readThere, [GIST]: gistThere });
 }
 
 /** A generator can't be sent to another thread, its texts can. */

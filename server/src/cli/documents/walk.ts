@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs';
 import { isAbsolute, join, normalize, relative, resolve } from 'node:path';
 import { glob } from 'tinyglobby';
+import { GitIgnore } from '../../node/gitignore.ts';
 import { documentEndings } from '../../text/dialects.ts';
 import { type Obstacle, obstacle, type Place } from './document.ts';
-import { GitIgnore } from './gitignore.ts';
 import { reasonOf } from './reason.ts';
 
 /** What a folder or a pattern stands for. */

@@ -20,7 +20,17 @@ export class OpenFolders implements Bounds {
 
   /** The innermost open folder that holds the file, else the file's own. */
   rootOf(uri: string): string {
+    return this.holding(uri) ?? folderOf(uri) ?? uri;
+  }
+
+  /** The innermost open folder that holds the file; null where none does. */
+  holding(uri: string): string | null {
     const holding = this.#folders.filter(folder => isInside(uri, folder));
-    return holding.sort((a, b) => b.length - a.length)[0] ?? folderOf(uri) ?? uri;
+    return holding.sort((a, b) => b.length - a.length)[0] ?? null;
+  }
+
+  /** With their slashes. */
+  get all(): readonly string[] {
+    return this.#folders;
   }
 }
