@@ -5,6 +5,7 @@ import { type HeadParts, partsBefore, takeApart } from './parts.ts';
 import type { Scan } from './scan.ts';
 import type { Sighting } from './sighting.ts';
 import { isAncientAuthor, isCommonName, takesNumeral } from './tables/classical.ts';
+import { PROSE } from './vocabulary.ts';
 
 /**
  * `Tac. Ann. i. 1`, `Sall. Cat. 12`, `Thuc., 2, 13, 6`, `Eusebius, in Vit. Constantin. l. i. c. 40`: an ancient author, a work or
@@ -24,7 +25,7 @@ export function readAncient(scan: Scan, { start }: Anchor): Sighting | null {
     ancient: true,
     bracketed,
     // In a sentence `Homer 2.0` is something else.
-    weak: cited.place.isPlain && !scan.inNote && !bracketed,
+    weak: cited.place.isPlain && !scan.inNote && !bracketed && !isParted(scan.text, cited),
     nested: isNested(scan, start),
   });
 }
@@ -44,6 +45,10 @@ export function readBook(scan: Scan, anchor: Anchor): Sighting | null {
   return sighting('headed', parts.start, place.end, { parts, place: place.parts, bracketed, nested });
 }
 
+/** `Herodotus, 7.188.`: a comma before the place, and the sentence or clause ends behind it. */
+const isParted = (text: string, { head, place }: Cited): boolean =>
+  text[head] === ',' && /^(?:[.;)]|$)/.test(text.slice(place.end, place.end + 1));
+
 const BOOK_BEFORE = /(?<![\p{L}\d.])l\. ?$/u;
 
 const LONGEST_AUTHOR = 24;
@@ -54,7 +59,7 @@ const MOST_WORDS = 9;
 
 const sticky = (source: string): RegExp => new RegExp(source, 'uy');
 
-const GAP = sticky(String.raw`,? ?(?:\((?=\p{L}))?`);
+const GAP = sticky(String.raw`,? ?(?:(?<!\. )\((?=\p{L}))?`);
 /** `Sic.`, `Hal.`, `of Caesarea`: which of several authors of one name. */
 const SURNAME = sticky(
   String.raw` (?:of \p{Lu}\p{L}+|the (?:Elder|Younger)|Sic|Hal|Cass(?:ius)?|Chrysost(?:om)?|Marcell(?:in(?:us)?)?|Nazianzen|Nyssen|Siculus|Cyzic|Pamphil)\.?(?!\p{L})`,
@@ -70,6 +75,12 @@ const LATIN = sticky(String.raw`\p{Ll}{2,15}(?=[ ,.])`);
 const QUOTED = sticky('[“"«„][^“”"«»„]{2,80}[”"»]');
 /** `as Sozomen declares, lib. 6`. */
 const VERB = sticky(String.raw` \p{Ll}{3,12}, (?=(?:lib|l|bk|book|cap|c|ch)\.? ?[\divxlc])`);
+
+interface Cited {
+  /** Where the head ends. */
+  readonly head: number;
+  readonly place: AncientPlace;
+}
 
 /** Reads title and place behind an author. */
 class AncientReader {
@@ -92,7 +103,7 @@ class AncientReader {
     this.#isCommon = isCommonName(name);
   }
 
-  read(): { head: number; place: AncientPlace } | null {
+  read(): Cited | null {
     const verb = this.#after(VERB, this.#at);
     if (verb !== null) return this.#placeAt(verb);
     for (; this.#words <= MOST_WORDS; this.#words++) {
@@ -106,7 +117,7 @@ class AncientReader {
     return null;
   }
 
-  #placeAt(at: number): { head: number; place: AncientPlace } | null {
+  #placeAt(at: number): Cited | null {
     const { text, inNote } = this.#scan;
     const place = readAncientPlace(text, at, { title: this.#words > 0, single: this.#isShort, note: inNote });
     if (!place || (this.#words === 0 && (this.#isCommon || (this.#isRuler && place.parts[0].kind === 'volume'))))
@@ -127,6 +138,7 @@ class AncientReader {
       return this.#take(preposition - 1, false);
     }
     const name = this.#after(CAPITALISED, at);
+    if (name !== null && PROSE.has(text.slice(at, name).toLowerCase())) return null;
     if (name !== null)
       return isAncientAuthor(text.slice(at, name)) && !this.#isLatin && this.#words === 0
         ? null
