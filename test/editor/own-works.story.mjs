@@ -6,6 +6,7 @@ export const tests = {
   'has its works in the hover': async ({ editor }) => {
     await editor.run('File: Toggle Auto Save');
     await editor.open('wages.md');
+    await editor.languageStatusWith('1 citation');
     assert.match(await editor.hover('D|CW, VI'), /Ann Harding.*Writings of the Dock Company.*8 volumes/);
   },
 
