@@ -14,7 +14,7 @@ import { PROSE } from './vocabulary.ts';
  */
 export function readAncient(scan: Scan, { start }: Anchor): Sighting | null {
   const author = AUTHOR.exec(scan.text.slice(start, start + LONGEST_AUTHOR))?.[0];
-  if (!author || !isAncientAuthor(author)) return null;
+  if (!author || !isAncientAuthor(author) || (author.endsWith('.') && endsSentence(scan.text, start))) return null;
   const cited = new AncientReader(scan, start, start + author.length).read();
   const parts = cited && partsOf(scan, start, cited.head);
   if (!parts) return null;
@@ -44,6 +44,10 @@ export function readBook(scan: Scan, anchor: Anchor): Sighting | null {
   const nested = isNested(scan, parts.start);
   return sighting('headed', parts.start, place.end, { parts, place: place.parts, bracketed, nested });
 }
+
+/** `the religion of Homer. Misopogon`: the stop behind a name in a sentence ends it. */
+const endsSentence = (text: string, start: number): boolean =>
+  /(?:^|\P{L})(?:of|by|to|from|and|with|than|von|des|de) $/u.test(text.slice(Math.max(0, start - 6), start));
 
 /** `Herodotus, 7.188.`: a comma before the place, and the sentence or clause ends behind it. */
 const isParted = (text: string, { head, place }: Cited): boolean =>

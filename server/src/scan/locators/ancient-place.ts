@@ -49,7 +49,7 @@ const WORD = sticky(
 const SEPARATOR = sticky('[.,;]{0,2} ?');
 /** `X.8`, `x. 1, 11`, `II, 7. 4`. */
 const ROMAN = sticky(
-  String.raw`([ivxlc]{1,8}|[IVXLC]{1,8})(?:[.,]{1,2} ?| )(\d{1,4}(?:[-–]\d{1,4})?)(?:[.,] ?(\d{1,4}(?:[-–]\d{1,4})?))?(?![\d\p{L}]|[.,]\d)`,
+  String.raw`([ivxlc]{1,8}|[IVXLC]{1,8})(?:[.,]{1,2} ?| )(\d{1,4}(?:[-–]\d{1,4})?|(?<=[ivxlc]\. )[ivxlc]{1,8}(?=[.,;)]))(?:[.,] ?(\d{1,4}(?:[-–]\d{1,4})?))?(?![\d\p{L}]|[.,]\d)`,
 );
 /** `2.40`, `1.1.3`. */
 const DOTTED = sticky(String.raw`\d{1,3}(?:\.\d{1,4}){1,3}(?:[-–]\d{1,4}(?:\.\d{1,4})?)?(?![\d\p{L}])`);
@@ -72,12 +72,23 @@ export function readBookAndChapter(text: string, start: number): AncientPlace | 
 const LETTERED = sticky(String.raw`\d{2,4}[a-e]\d{0,2}(?:[-–](?:\d{1,4})?[a-e]?\d{0,2})?(?![\d\p{L}])`);
 const SINGLE = sticky(String.raw`(\d{1,4}(?:[-–]\d{1,4})?|[ivxlc]{1,8})(?= ?(?:[.,;:)\]”"]|$|ff?\b|sqq?\b))(?![.,]\d)`);
 
-const NUMBER = /\d{1,4}(?:[-–]\d{1,4})?/g;
+const NUMBER = /\d{1,4}(?:[-–]\d{1,4})?|(?<=\. )[ivxlc]{1,8}/g;
 
 /** The place that begins at `start`; null when none does. */
 export function readAncientPlace(text: string, start: number, before: Before): AncientPlace | null {
-  return readWorded(text, start) ?? readNumbers(text, start, before);
+  const worded = readWorded(text, start);
+  const place = worded ?? readNumbers(text, start, before);
+  return worded || !place ? place : withPages(text, place);
 }
+
+/** `iii. p. 70`: the page of an edition behind numbers. */
+function withPages(text: string, place: AncientPlace): AncientPlace {
+  const at = place.end + (match(SEPARATOR, text, place.end)?.[0].length ?? 0);
+  const pages = match(PAGE_WORD, text, at) && readWorded(text, at);
+  return pages ? { parts: [...place.parts, ...pages.parts], end: pages.end, isPlain: false } : place;
+}
+
+const PAGE_WORD = sticky(String.raw`pp?\. ?\d`);
 
 /** `l. i. c. 9`, `lib. 5 cap. 23`, `Bk. V, Ch. 30`, with the pages of an edition behind them; null when no word stands there. */
 export function readWorded(text: string, start: number): AncientPlace | null {
@@ -108,17 +119,21 @@ function wordedPart(text: string, at: number, label: LocatorLabel | 'volume'): {
   return { part: { kind: 'locator', label, values: list.values }, end: list.end };
 }
 
-/** `l. ii. 464, 486`: numbers behind a book are its verses. */
+/** More chapters than any book of prose has. */
+const MOST_CHAPTERS = 200;
+
+/** `l. ii. 464, 486`, `lib. v. 26`: numbers behind a book are its verses or its chapter. */
 function lines(text: string, at: number, parts: readonly PlacePart[]): { part: LocatorPart; end: number } | null {
   const last = parts[parts.length - 1];
   if (parts.length > 1 || last.kind !== 'locator' || last.label !== 'book' || !/\d/.test(text[at] ?? '')) return null;
   const list = readValues(text, at);
-  return list && { part: { kind: 'locator', label: 'verse', values: list.values }, end: list.end };
+  const isPoem = list !== null && (list.values.length > 1 || Number(list.values[0].from) > MOST_CHAPTERS);
+  return list && { part: { kind: 'locator', label: isPoem ? 'verse' : 'chapter', values: list.values }, end: list.end };
 }
 
 function readNumbers(text: string, start: number, before: Before): AncientPlace | null {
   const roman = match(ROMAN, text, start);
-  if (roman && roman[1] !== 'civ' && fromRoman(roman[1]) !== null && Number(roman[2].split(/[-–]/)[0]) < 1000)
+  if (roman && roman[1] !== 'civ' && fromRoman(roman[1]) !== null && !(Number(roman[2].split(/[-–]/)[0]) >= 1000))
     return romanPlace(text, start, roman);
   const lettered = match(LETTERED, text, start);
   if (lettered) return pages(text, start, lettered[0]);
