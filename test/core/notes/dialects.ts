@@ -42,6 +42,7 @@ export const DIALECTS: readonly Written[] = [
     label: n => `\${}^{${n}}$ `,
     language: 'markdown',
   },
+  { name: '^[2], ^[2]', marker: n => `^[${n}]`, label: n => `^[${n}] ` },
   { name: '^2^, `2. `', marker: n => `^${n}^`, label: n => `${n}. `, language: 'markdown' },
   { name: '[2], [2]', marker: n => `[${n}]`, label: n => `[${n}] ` },
   { name: ' [2], [2]', marker: n => ` [${n}]`, label: n => `[${n}] ` },

@@ -167,6 +167,35 @@ test('numbers raised as formulas, as in scans that were turned into Markdown', (
   ]);
 });
 
+test('^[2] as text browsers write it, over a line’s end and alone in its paragraph', () => {
+  const text =
+    'The gates^[1] were sold. ^[2] The locks rusted. ^\n    [3] Nobody wept:\n\n  * the pilots\n\n  ^[4]\n\n-----\n\n' +
+    '^[1] Of oak.\n\n^[2] At a loss.\n\n^[3] Report, p. 9.\n\n^[4] And the clerk.\n';
+  expect(pairs(text)).toEqual([
+    '^[1] → Of oak.',
+    '^[2] → At a loss.',
+    '^\n    [3] → Report, p. 9.',
+    '^[4] → And the clerk.',
+  ]);
+});
+
+test('the steps of an instruction are no notes where notes are written in another way', () => {
+  const steps = (first: string): string =>
+    ['Open the gates', 'Let the ship in', 'Shut the gates', 'Fill the lock']
+      .map((step, i) => `${i + 1}. ${first} ${step}.`)
+      .join('\n\n');
+  const text =
+    'The gates[1] were sold at pier1, the locks[2] rusted.[3] The quay,[4] the sheds[5] and pier2 fell, like gate3.\n\n' +
+    `${steps('First')}\n\n[1] Oak.\n\n[2] Iron.\n\n[3] Wood.\n\n[4] Stone.\n\n[5] Brick.\n\n${steps('Then')}\n`;
+  expect(pairs(text)).toEqual(['[1] → Oak.', '[2] → Iron.', '[3] → Wood.', '[4] → Stone.', '[5] → Brick.']);
+});
+
+test('sets of characters are no names of notes', () => {
+  expect(
+    pairs('Any sign that is no letter, [^A-Za-z], or digit, [^0-9a-f], is left out.[^1]\n\n[^1]: Manual.\n'),
+  ).toEqual(['[^1] → Manual.']);
+});
+
 test('sections of a book are no markers', () => {
   const text =
     'B.1 Why\n\nSee section B.2, section B.3 and\nsection B.4.\n\nThere are\n\n(1) gates,\n\n(2) locks,\n\n(3) sheds.\n';

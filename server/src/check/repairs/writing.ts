@@ -57,7 +57,7 @@ const ENCLOSED: Names = {
   brace: /^(\{\s*)([^\s}]+)/,
   caret: /^(\[\^)([^\]]+)/,
   superscript: /^()([⁰¹²³⁴-⁹]+)/,
-  markup: /^((?:<sup>\s*|\$(?:\{ ?\})?\^\{?|\^))(\d+)/,
+  markup: /^((?:<sup>\s*|\$(?:\{ ?\})?\^\{?|\^\[?))(\d+)/,
 };
 
 /** `[Footnote 2:` within a line is marker and label at once. */

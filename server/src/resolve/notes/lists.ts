@@ -21,7 +21,7 @@ export const MARKERS_FOR: Readonly<Record<NoteStyle, readonly NoteStyle[]>> = {
   paren: ['paren', 'superscript', 'bare'],
   brace: ['brace'],
   superscript: ['superscript', 'markup', 'bare'],
-  markup: ['markup', 'superscript', 'bare'],
+  markup: ['markup', 'superscript'],
   bare: ['bare', 'superscript', 'markup', 'paren', 'bracket', 'brace'],
   inline: [],
   sign: ['sign'],
@@ -58,17 +58,30 @@ export function answeredLists(
     if (group) group.push(chain);
     else groups.set(style, [chain]);
   }
-  return Array.from(groups, ([style, group]) => alignAnswered(style, group, markers, isHeaded)).filter(
-    lists => lists.chains.length > 0,
-  );
+  let isExplicit = false;
+  const found: AnsweredLists[] = [];
+  for (const [style, group] of [...groups].sort(([a], [b]) => Number(DOUBTFUL.has(a)) - Number(DOUBTFUL.has(b)))) {
+    const lists = alignAnswered(style, group, markers, isHeaded, isExplicit);
+    if (lists.chains.length === 0) continue;
+    found.push(lists);
+    isExplicit ||= !DOUBTFUL.has(style) && lists.matches.length >= LEAST_EXPLICIT;
+  }
+  return found;
 }
+
+/** Markers that may be numbers of the text: where a text has others, it has hardly these as well. */
+const DOUBTFUL: ReadonlySet<NoteStyle> = new Set(['bare', 'paren']);
+const LEAST_EXPLICIT = 5;
 
 function alignAnswered(
   markerStyle: NoteStyle,
   group: readonly Chain[],
   all: readonly MarkerSighting[],
   isHeaded: (chain: Chain) => boolean,
+  isExplicit: boolean,
 ): AnsweredLists {
+  const hasOwn = markerStyle !== 'bare' && group.some(({ style }) => style === markerStyle);
+  const mayCount = ({ style }: Chain): boolean => style === 'bare' && (isExplicit || hasOwn);
   let chains = group;
   for (;;) {
     const markers = outside(
@@ -85,7 +98,9 @@ function alignAnswered(
     if (areSections(markers, matches.length * MOST_REPEATS)) return noLists(markerStyle);
     const answers = answersOf(chains, slots, matches);
     const hasLists = chains.some(({ labels }, i) => labels.length > 1 && answers[i].length > labels.length / 2);
-    const unanswered = chains.filter((chain, i) => !isAnswered(chain, answers[i], isHeaded(chain), hasLists));
+    const unanswered = chains.filter(
+      (chain, i) => !isAnswered(chain, answers[i], isHeaded(chain), hasLists, mayCount(chain)),
+    );
     if (unanswered.length === 0) {
       const few = isWeak(chains, markerStyle) && matches.length < LEAST_UNHEADED && !chains.some(isHeaded);
       return few ? noLists(markerStyle) : { markerStyle, chains, slots, matches };
@@ -151,6 +166,9 @@ const VOTES: Readonly<Record<MarkerShape, number>> = { stop: 1, word: 1, year: 0
 /** Digits stand behind words by chance more often than anything else does. */
 const BARE_VOTE = 0.8;
 
+/** `[1]` in the text speaks for a list with `[1]` more than digits behind words do. */
+const OWN_VOTE = 1.5;
+
 /** For each style and name where the first marker of each weight stands. */
 type Votes = ReadonlyMap<string, ReadonlyMap<number, number>>;
 
@@ -179,6 +197,7 @@ function markerStyleOf(chain: Chain, votes: Votes): NoteStyle | null {
       weight += vote;
     }
     if (style === 'bare') weight *= BARE_VOTE;
+    else if (style === chain.style) weight *= OWN_VOTE;
     if (weight <= most) continue;
     most = weight;
     best = style;
@@ -275,14 +294,30 @@ interface Answer {
   readonly label: LabelSighting;
 }
 
-function isAnswered(chain: Chain, answers: readonly Answer[], headed: boolean, hasLists: boolean): boolean {
+/** `mayCount`: the text writes its notes in another way, so that numbers before items are more likely steps or points. */
+function isAnswered(
+  chain: Chain,
+  answers: readonly Answer[],
+  headed: boolean,
+  hasLists: boolean,
+  mayCount: boolean,
+): boolean {
   if (chain.style === 'caret') return true;
   if (answers.length === 0) return false;
+  if (mayCount && !headed)
+    return chain.labels.length >= LEAST_COUNTED && answers.length >= chain.labels.length * COUNTED_ANSWERED;
   if (chain.style === 'footnote' || chain.style === 'markup') return true;
   if (chain.labels.length === 1) return isNear(answers[0], headed, hasLists);
   if (!headed && answers.filter(({ marker }) => isCounting(marker)).length * 2 > answers.length) return false;
+  // `malloc(3)`: of two items one has a name with its number above more often than not.
+  const isByName = chain.style === 'bare' && answers.every(({ marker }) => marker.style === 'paren');
+  if (isByName && !headed && (answers.length < 2 || answers.length * 2 <= chain.labels.length)) return false;
   return answers.length / chain.labels.length >= (headed ? 0.2 : LEAST_ANSWERED);
 }
+
+/** A list of steps is long enough by chance; that nearly each has its marker is none. */
+const LEAST_COUNTED = 5;
+const COUNTED_ANSWERED = 0.9;
 
 /** `(1)` within a sentence more often counts its parts, and `881(6)` is a section of a statute. */
 export const isCounting = (marker: MarkerSighting): boolean =>

@@ -8,12 +8,14 @@ import type { MarkerShape, MarkerSighting } from './sighting.ts';
 export function bracketAt(content: string, at: number, block: Block): MarkerSighting | null {
   const second = content.charCodeAt(at + 1);
   if (second === 0x5e) return caretAt(content, at, block);
+  // `^[2]` is raised by markup.
+  if (content[at - 1] === '^') return null;
   if (second === 0x5b || content[at - 1] === '[' || isLinkText(content, at)) return null;
   return enclosedAt(content, at, block, 'bracket', ']');
 }
 
 /** `[^a-z]` and `[^"]` are sets of characters in a pattern, not names. */
-const NO_NAME = /^(?:\\.*|.-.{1,3}|[^\p{L}\p{N}*†‡§¶]+|.*[\\"'/].*)$/u;
+const NO_NAME = /^(?:\\.*|.-.{1,3}|(?:[\p{L}\d]-[\p{L}\d]){2,}.{0,3}|[^\p{L}\p{N}*†‡§¶]+|.*[\\"'/].*)$/u;
 
 /** `[^12]`, `[^name]`. */
 function caretAt(content: string, at: number, block: Block): MarkerSighting | null {

@@ -44,6 +44,7 @@ function labelOfLine(
   const isMarkdown = dialectAt(text, layout, lineStart) === 'markdown';
   for (const form of forms) {
     if (form.style === 'sign' && isMarkdown && text.content[start] === '*') continue;
+    if (form.style === 'markup' && isMarkdown && text.content.startsWith('^[', start)) continue;
     form.pattern.lastIndex = start;
     const match = form.pattern.exec(text.content);
     if (match && form.style === 'bracket' && isMarkdown && isLinkTarget(text.content, start, match)) return null;
@@ -83,6 +84,8 @@ function sighting(
   if (form.style === 'bare' && number === null) return null;
   const textStart = Math.min(start + match[0].length, block.span.end);
   const alone = textStart >= text.lineEnd(line);
+  // Alone in its line it is raised by markup as a marker is.
+  if (form.style === 'markup' && alone) return null;
   const labelEnd = labelEndOf(form, start, match);
   const strength =
     form.strength === null ? 1 : form.strength + surroundings(text, block, line, textStart, alone, previous);

@@ -1,4 +1,4 @@
-import { type Block, isText, type Layout } from '../../text/layout.ts';
+import { type Block, dialectAt, isText, type Layout } from '../../text/layout.ts';
 import { firstWhere } from '../../text/search.ts';
 import type { Text } from '../../text/text.ts';
 import { bareAt, nextNonDigit } from './bare-markers.ts';
@@ -18,11 +18,13 @@ export function scanMarkers(text: Text, layout: Layout, from = 0, to = layout.bl
   for (let index = from; index < to; index++) {
     const block = layout.blocks[index];
     if (!isText(block)) continue;
+    const isMarkdown = dialectAt(text, layout, block.span.start) === 'markdown';
     let at = block.span.start;
     while (at < block.span.end) {
       while (hole < layout.holes.length && layout.holes[hole].end <= at) hole++;
       if (hole < layout.holes.length && layout.holes[hole].start <= at) {
-        const raised = layout.holes[hole].start === at ? markupAt(text.content, at, block.span.start) : null;
+        const raised =
+          layout.holes[hole].start === at ? markupAt(text.content, at, block.span.start, isMarkdown) : null;
         if (raised) found.push(raised);
         at = raised?.span.end ?? layout.holes[hole].end;
         continue;
@@ -30,7 +32,7 @@ export function scanMarkers(text: Text, layout: Layout, from = 0, to = layout.bl
       const stop = Math.min(block.span.end, layout.holes[hole]?.start ?? block.span.end);
       at = nextSign(text.content, at, stop);
       if (at === stop) continue;
-      const sighting = sightingAt(text.content, at, block);
+      const sighting = sightingAt(text.content, at, block, isMarkdown);
       if (sighting) found.push(sighting);
       at = sighting ? Math.max(sighting.span.end, at + 1) : next(text.content, at);
     }
@@ -57,14 +59,14 @@ function next(content: string, at: number): number {
   return isDigit(content.charCodeAt(at)) ? nextNonDigit(content, at) : at + 1;
 }
 
-function sightingAt(content: string, at: number, block: Block): MarkerSighting | null {
+function sightingAt(content: string, at: number, block: Block, isMarkdown: boolean): MarkerSighting | null {
   const c = content.charCodeAt(at);
   if (c > 96 && c < 123) return null;
   if (isDigit(c)) return bareAt(content, at, block);
   if (c === 0x5b) return bracketAt(content, at, block);
   if (c === 0x28) return enclosedAt(content, at, block, 'paren', ')');
   if (c === 0x7b) return enclosedAt(content, at, block, 'brace', '}');
-  if (c === 0x3c || c === 0x24 || c === 0x5e) return markupAt(content, at, block.span.start);
+  if (c === 0x3c || c === 0x24 || c === 0x5e) return markupAt(content, at, block.span.start, isMarkdown);
   if (c === 0x2a) return signAt(content, at, block);
   if (c < 0xa7) return null;
   if (SUPERSCRIPTS.includes(content[at])) return superscriptAt(content, at, block);

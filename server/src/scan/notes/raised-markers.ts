@@ -35,19 +35,27 @@ export function signAt(content: string, at: number, block: Block): MarkerSightin
   return { span: { start: at, end }, style: 'sign', label, number: null, shape: isLetter(before) ? 'word' : 'stop' };
 }
 
-/** `<sup>2</sup>`, `${ }^{2}$` as scans turned into Markdown have it, pandoc's `^2^`. */
-const MARKUP = /<sup>\s*([1-9]\d{0,3})\s*<\/sup>|\$(?:\{ ?\})?\^\{?([1-9]\d{0,3})\}?\$|\^([1-9]\d{0,3})\^/y;
+/** `<sup>2</sup>`, `${ }^{2}$` as scans turned into Markdown have it, pandoc's `^2^`, `^[2]` as text browsers write it. */
+const MARKUP =
+  /<sup>\s*([1-9]\d{0,3})\s*<\/sup>|\$(?:\{ ?\})?\^\{?([1-9]\d{0,3})\}?\$|\^([1-9]\d{0,3})\^|\^(?:[^\S\r\n]*\r?\n[^\S\r\n]*)?\[([1-9]\d{0,3})\]/y;
 
-/** A number that markup raises; null where it is an exponent or nothing of the kind. */
-export function markupAt(content: string, at: number, blockStart: number): MarkerSighting | null {
+/** A number that markup raises; null where it is an exponent or nothing of the kind. In Markdown `^[` opens a note. */
+export function markupAt(content: string, at: number, blockStart: number, isMarkdown: boolean): MarkerSighting | null {
+  if (isMarkdown && content.startsWith('^[', at)) return null;
   MARKUP.lastIndex = at;
-  const match = at > blockStart ? MARKUP.exec(content) : null;
+  const match = MARKUP.exec(content);
   if (!match) return null;
+  const digits = match[1] ?? match[2] ?? match[3] ?? match[4];
+  const end = at + match[0].length;
+  if (at === blockStart)
+    return STANDS_ALONE.test(content.slice(end, end + 80)) ? numbered(at, end, 'markup', digits, 'loose') : null;
   const free = isSpace(content.charCodeAt(at - 1)) ? at - 1 : at;
   const before = content.charCodeAt(free - 1);
   const word = lastWord(content, free, blockStart);
   if (free <= blockStart || (isLetter(before) && (word.length < 2 || UNITS.has(word)))) return null;
-  const digits = match[1] ?? match[2] ?? match[3];
   const shape = isDigit(before) ? 'year' : free < at ? 'spaced' : isLetter(before) ? 'word' : 'stop';
-  return numbered(at, at + match[0].length, 'markup', digits, shape);
+  return numbered(at, end, 'markup', digits, shape);
 }
+
+/** Nothing follows in the paragraph: behind a list, its marker has one to itself. */
+const STANDS_ALONE = /^[ \t]*(?:$|\r?\n[ \t]*(?:\r?\n|$))/;
