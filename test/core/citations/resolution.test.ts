@@ -348,7 +348,7 @@ describe('full citations', () => {
     [
       ['Letter from A. Dahl to D. Pelz, 12 May 1766, Bergen Library, Add. MS 12345, fol. 23r–24v.'],
       'Letter from A. Dahl to D. Pelz, 12 May 1766, Bergen Library, Add. MS 12345, fol. 23r–24v',
-      'Letter from A. Dahl to D. Pelz, folio 23r-24v',
+      'Letter from A. Dahl to D. Pelz, 12 May 1766, folio 23r-24v',
     ],
     [
       ['Пельц К. Д. Полн. собр. соч. Т. 34. С. 247.', 'Там же. С. 250.'],

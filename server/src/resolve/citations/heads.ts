@@ -1,5 +1,5 @@
 import { isPeriodical } from '../../scan/citations/tables/periodicals.ts';
-import { isBare, isVolume, isYear } from '../../scan/locators/place.ts';
+import { isBare, isVolume, isYear, type PlacePart } from '../../scan/locators/place.ts';
 import { type Draft, note } from './draft.ts';
 import {
   countingOf,
@@ -115,7 +115,21 @@ export function apply(draft: Draft, identity: Identity): void {
   draft.title = identity.title;
   leaveOpen(draft, identity.candidates);
   if (identity.evidence) note(draft, identity.evidence);
-  Object.assign(draft, interpret(draft.sighting.place, countingOf(draft)));
+  Object.assign(draft, interpret(byVolume(draft), countingOf(draft)));
+}
+
+/** The place, `MEW 23, 192` read as volume and page where the library knows that the work has volumes. */
+function byVolume({ sighting: { parts, place }, work, unit }: Draft): readonly PlacePart[] {
+  const [part, ...others] = place;
+  if (!work?.hasVolumes || !parts || others.length > 0 || !part || !isBare(part) || part.values.length < 2)
+    return place;
+  const [first, ...pages] = part.values;
+  const { from: text, start, end } = first;
+  if (text !== first.to || unit.reading.text.slice(parts.end, start) !== ' ') return place;
+  return [
+    { kind: 'volume', text, start, end, worded: false },
+    { kind: 'bare', values: pages },
+  ];
 }
 
 /** The text does not decide between these works. */

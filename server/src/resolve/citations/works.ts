@@ -11,6 +11,8 @@ export interface WorkEntry {
   author: string | null;
   origin: CitedWork['origin'];
   libraryId: string | null;
+  /** Whether the library knows that it has several volumes. */
+  readonly hasVolumes: boolean;
   /** Citation that defines it or cites it in full. */
   definition: Draft | null;
   /** Its first citation of all, and the last so far. */
@@ -65,6 +67,7 @@ export class WorkBook {
       author: work.author ?? null,
       origin: work.origin,
       libraryId: work.libraryId ?? null,
+      hasVolumes: hasVolumes(this.library.byId(work.libraryId ?? '')),
       definition: null,
       cited: null,
       latest: null,
@@ -151,6 +154,10 @@ export class WorkBook {
     return `${wanted} (${count})`;
   }
 }
+
+/** What appeared over years appeared in volumes. */
+const hasVolumes = (known: Work | undefined): boolean =>
+  (known?.volumeCount?.count ?? 1) > 1 || /^\d{4}-/.test(known?.year ?? '');
 
 /** A work as a message names it, so that it can be told from others: `Chardin, Travels`. */
 export const nameOfWork = ({ author, title, id }: WorkEntry): string =>

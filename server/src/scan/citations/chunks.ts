@@ -41,8 +41,18 @@ export function chunksOf(text: string, start: number, end: number, emphasis: rea
     else if (c === '.' && depth <= 0 && bordersTitle(text, i, emphasis)) push(i);
   }
   push(end);
-  return chunks;
+  return withJuniors(chunks);
 }
+
+/** `F. P. Brooks, Jr.` is one name. */
+const withJuniors = (chunks: readonly Chunk[]): Chunk[] =>
+  chunks.flatMap((chunk, i) => {
+    if (i > 0 && JUNIOR.test(chunk.text)) return [];
+    const next = chunks[i + 1];
+    return next && JUNIOR.test(next.text) ? { ...chunk, text: `${chunk.text} ${next.text}`, end: next.end } : chunk;
+  });
+
+const JUNIOR = /^(?:Jr|Sr)\.?$/;
 
 /** `*Anarchy, State, and Utopia*`: a comma within emphasis belongs to the title. */
 const isInside = (at: number, spans: readonly Span[]): boolean =>

@@ -40,7 +40,13 @@ export function readDefinition(scan: Scan, anchor: Anchor): Sighting | null {
   const parts = head && takeApart(scan.text, head, scan.emphasis);
   if (!parts) return null;
   const place = parts.peeled.map(asChapterPage);
-  return sighting('headed', parts.start, clause.end, { parts, place, defines: clause.name, weak: clause.quiet });
+  return sighting('headed', parts.start, clause.end, {
+    parts,
+    place,
+    defines: clause.name,
+    // `(= X)` behind anything but a citation is a concordance or an expansion as often as not.
+    weak: clause.quiet || anchor.kind === 'named',
+  });
 }
 
 /** `Forfeiture Cases 4-2 (1986)`: a chapter and its page at the end of a head. */

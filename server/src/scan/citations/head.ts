@@ -3,7 +3,7 @@ import { upToTitle } from '../locators/ordinals.ts';
 import { upToSource } from './context.ts';
 import { words } from './languages/languages.ts';
 import { findReference, type ReferenceNames } from './references.ts';
-import { EDITION, ERA, isAbbreviated, PRINTED_AT } from './stops.ts';
+import { EDITION, ERA, isAbbreviated, isOrdinal, PRINTED_AT, YEAR } from './stops.ts';
 import { ABBREVIATED_SMALL } from './tables/abbreviated.ts';
 import { isCapital, isNumber, isQuote, isWord, OPENING, type Token, tokens } from './tokens.ts';
 import { CONNECTORS, CUES, EDITED_BY, MONTHS, PROSE } from './vocabulary.ts';
@@ -267,6 +267,8 @@ class Walk {
     if (after === undefined || after.start === this.#tokens[i].end || !/^\p{Lu}/u.test(after.text)) return false;
     if (EDITION.test(this.#text.slice(before.start, after.end))) return false;
     if (this.#partsEntry(i, after)) return false;
+    if (isNumber(before) && (MONTHS.has(after.text.toLowerCase()) || isOrdinal(this.#tokens[i - 2], before)))
+      return false;
     if (PRINTED_AT.has(after.text) && /^[.,:]$/.test(this.#tokens[i + 2]?.text ?? '')) return false;
     if (ERA.test(this.#text.slice(Math.max(0, before.end - 4), before.end))) return true;
     return !isAbbreviated(before) && !this.#inDottedTitle(i);
@@ -274,7 +276,9 @@ class Walk {
 
   /** `Rex Wade. *Red Guards*. Stanford, 1984`: stops around the title of a note that begins with the author. */
   #partsEntry(i: number, after: Token): boolean {
-    const isDated = this.#tokens.some(({ text }, k) => k > i && /^(?:1[5-9]|20)\d\d$/.test(text));
+    const isDated =
+      this.#tokens.some(({ text }, k) => k > i && YEAR.test(text)) ||
+      YEAR.test(this.#text.slice(this.#end, this.#end + 4));
     if (!isDated) return false;
     if (this.#emphasised(this.#tokens[i - 1])) return true;
     const names = this.#tokens.slice(0, i);

@@ -34,7 +34,9 @@ import type { Sighting } from './sighting.ts';
 
 /** A citation with volume or locator: reads the place from the anchor on, then looks to the left for its head. */
 export function readHeaded(scan: Scan, anchor: Anchor): Sighting | null {
-  const place = acrossImprint(scan.text, readPlace(scan.text, anchor.start));
+  const read = readPlace(scan.text, anchor.start);
+  if (read?.parts.every(isVolume) && isInTitle(scan, read)) return null;
+  const place = acrossImprint(scan.text, read);
   if (!place || !isSoundPlace(scan, anchor, place) || isStatute(scan.text, anchor)) return null;
   if (place.parts.every(isVolume) && isSeriesVolume(scan.text, anchor.start, place.end)) return null;
   const headEnd = beforeFillers(scan.text, anchor.start, scan.floor);
@@ -47,6 +49,10 @@ export function readHeaded(scan: Scan, anchor: Anchor): Sighting | null {
   if (anchor.kind === 'inner') return null;
   return readTitleAfter(scan, place) ?? bare(scan, anchor, place);
 }
+
+/** `*History of Kell, Vol. 1: The Mills*`: a volume within a title that goes on. */
+const isInTitle = ({ text, emphasis }: Scan, { start, end }: Place): boolean =>
+  /^: \p{Lu}/u.test(text.slice(end, end + 3)) && emphasis.some(span => span.start < start && end < span.end);
 
 /** `Vol. I, Lawrence and Wishart, London, 1937, p. 92`: the imprint stands between volume and page. */
 function acrossImprint(text: string, place: Place | null): Place | null {

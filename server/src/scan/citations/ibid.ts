@@ -3,7 +3,16 @@ import { readPlace } from '../locators/place.ts';
 import { readValues } from '../locators/values.ts';
 import { MONTH } from '../locators/words.ts';
 import type { Anchor } from './anchors.ts';
-import { afterCue, isNested, nameBefore, opensBefore, sighting, skipBlanksLeft, startsAfresh } from './context.ts';
+import {
+  afterCue,
+  isNested,
+  isQuotedIn,
+  nameBefore,
+  opensBefore,
+  sighting,
+  skipBlanksLeft,
+  startsAfresh,
+} from './context.ts';
 import { findHead } from './head.ts';
 import type { Language } from './languages/language.ts';
 import { words } from './languages/languages.ts';
@@ -78,6 +87,8 @@ const AUTHOR_OF = new RegExp(
 /** `Wade, op. cit., p. 9`, `l.c., p. 21`, `Marx, a.a.O., S. 5`. */
 export function readOpCit(scan: Scan, anchor: Anchor): Sighting | null {
   const { text } = scan;
+  // `Cit. in Wade, p. 9`
+  if (isQuotedIn(text, anchor.start)) return null;
   const head = opensBefore(text, anchor.start) ? null : findHead(text, anchor.start, scan.floor, scan.emphasis);
   const named = head && takeApart(text, head, scan.emphasis);
   const isIdem = named !== null && named.sole !== null && IDEM.has(named.sole.replace(/\.$/, '').toLowerCase());

@@ -9,7 +9,7 @@ import type { Sighting } from './sighting.ts';
 export function readImprint(scan: Scan, anchor: Anchor): Sighting | null {
   const parts = partsBefore(scan, anchor.end);
   if (!parts || parts.title === null || !(parts.author !== null || isMarked(parts))) return null;
-  const after = /^[,:]? ?(?=\S)/.exec(scan.text.slice(anchor.end, anchor.end + 3))?.[0] ?? '';
+  const after = /^(?:, ?:|[,:])? ?(?=\S)/.exec(scan.text.slice(anchor.end, anchor.end + 4))?.[0] ?? '';
   const place = pagesAfter(
     scan.text,
     anchor.end + after.length,

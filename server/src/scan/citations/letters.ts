@@ -19,6 +19,9 @@ const LETTER = new RegExp(
   'u',
 );
 
+/** The letter with which a head begins: `Hille to Norden, 4 March 1871`; null where none does. */
+export const letterIn = (head: string): string | null => LETTER.exec(head)?.[1] ?? null;
+
 function letterSighting(text: string, letter: RegExpExecArray): Sighting {
   const title = letter[1];
   const start = letter[0].indexOf(title);

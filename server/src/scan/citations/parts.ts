@@ -7,6 +7,7 @@ import { type Chunk, chunksOf } from './chunks.ts';
 import { markEditors } from './collections.ts';
 import { findHead, type Head } from './head.ts';
 import { anyOf } from './languages/pattern.ts';
+import { letterIn } from './letters.ts';
 import { type HeadNames, namesIn } from './naming.ts';
 import { chunksOfReference } from './reference-parts.ts';
 import type { Scan } from './scan.ts';
@@ -40,6 +41,8 @@ export function takeApart(text: string, head: Head, emphasis: readonly Span[]): 
   if (chunks.length === 0 || NO_WORK.test(chunks.map(({ text: words }) => words).join(' '))) return null;
   const base = { start: chunks[0].start, end, chunks, peeled, imprint };
   if (whole) return { ...base, imprint: true, author: whole[0].text, title: whole[1].text, piece: null, sole: null };
+  const letter = letterIn(text.slice(base.start, head.end));
+  if (letter !== null) return { ...base, imprint: true, author: null, title: letter, piece: null, sole: null };
   return { ...base, ...namesIn(chunks) };
 }
 

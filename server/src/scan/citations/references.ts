@@ -34,7 +34,10 @@ const YEAR = String.raw`(?:1[4-9]|20)\d\d`;
 /** The marginal note of a commentary on a statute. */
 const IN_LAW = String.raw`N\. \d{1,4} zu (?:Art\.|§) \d{1,4}\p{Ll}? \p{Lu}{2,8}`;
 /** Behind the year at most a volume or series, or the bracket that closes. */
-const YEAR_AT_END = new RegExp(String.raw`(?<![\d-])${YEAR}[a-z]?\)?(?:[,.]? [^.;]{0,24}|, ${IN_LAW}, |[,.]? ?)$`, 'u');
+const YEAR_AT_END = new RegExp(
+  String.raw`(?<![\d-])${YEAR}[a-z]?\)?(?:[,.]? [^.;]{0,24}\.? ?|, ${IN_LAW}, |[,.]? ?)$`,
+  'u',
+);
 
 /** Where a reference may begin, from left to right: at the start, behind a semicolon, bracket, cue or the end of a sentence. */
 function* starts(text: string, from: number, end: number): Generator<number> {

@@ -8,11 +8,17 @@ export function isAbbreviated(word: Token): boolean {
   return isCapital(word) ? ABBREVIATED.has(small) : ABBREVIATED_SMALL.has(small);
 }
 
-/** Places of print as Russian references shorten them, behind the full stop of the title: `М., 1997`. */
-export const PRINTED_AT = new Set(['М', 'Л', 'СПб', 'Пг', 'Спб', 'Пб', 'К', 'Мн']);
+/** Places of print as Russian references shorten them, behind the full stop of the title: `М., 1997`, and the parts of an archive: `Ф. 1278`. */
+export const PRINTED_AT = new Set(['М', 'Л', 'СПб', 'Пг', 'Спб', 'Пб', 'К', 'Мн', 'Ф', 'Оп', 'Д', 'Ед', 'Л']);
 
 /** `3. Aufl.`: a number with a stop that counts editions or volumes. */
 export const EDITION = /^\d{1,2}\. (?:Aufl|Ausg|Bd|Band|Jg|Jahrg|Heft|éd|изд)/u;
 
 /** What ends in a stop and often ends a sentence too. */
 export const ERA = /\b(?:A\.D|B\.C|[ap]\.m)$/;
+
+/** `zum 70. Geburtstag`: whether a stop behind the number makes it an ordinal, for the word before it. */
+export const isOrdinal = (word: Token | undefined, number: Token): boolean =>
+  number.text.length < 3 && word !== undefined && /^(?:zum|zur|am|im|vom|des|dem)$/.test(word.text);
+
+export const YEAR = /^(?:1[5-9]|20)\d\d$/;

@@ -67,3 +67,9 @@ export function fromBentRoman(text: string): number | null {
 export function onesAsRoman(text: string): number | null {
   return /^1{2,3}$/.test(text) ? text.length : null;
 }
+
+/** Whether this can be the number of a volume: arabic, or a roman numeral, bent or not. */
+export function isVolumeNumber(text: string): boolean {
+  const number = text.replace(/\(\d+\)$/, '');
+  return /^\d/.test(number) || fromRoman(number) !== null || fromBentRoman(number) !== null;
+}

@@ -1,5 +1,5 @@
 import type { LocatorLabel } from '../../resolve/apparatus.ts';
-import { fromBentRoman, fromRoman } from './numerals.ts';
+import { isVolumeNumber } from './numerals.ts';
 import { afterFollowing, readValue, readValues, type Value } from './values.ts';
 import { ANY_WORD, JOINER, labelOf, MONTH, PINPOINT, SERIES_WORD, VOLUME_WORD } from './words.ts';
 
@@ -82,12 +82,14 @@ const VOLUME = sticky(
 const SERIES = sticky(`${SERIES_WORD},? ?(?:\\d{1,2}|[IVX]+)[,.]? `);
 const WORDED = sticky(`(${ANY_WORD}) ?`);
 const BARE_ROMAN = sticky(
-  String.raw`(?:[IVX]|[IVXLCDM][IVXLCDM1l]{1,9}|1I{1,2}|[ivx]|[ivxlcdm]{2,10})(?:\(\d{1,2}\))?(?![\p{L}\d’'])`,
+  String.raw`(?!civ\.|div\.)(?:[IVX]|[IVXLCDM][IVXLCDM1l]{1,9}|1I{1,2}|[ivx]|[ivxlcdm]{2,10})(?:\(\d{1,2}\))?(?![\p{L}\d’'])`,
 );
 const BARE_ARABIC = sticky(
-  String.raw`\d{1,4}(?:-\d{1,4})?(?= ?\((?:${MONTH} )?\d{4}|:\d| ?, ?(?:no|nos|nr|n°|№|Nr|H)\b)`,
+  String.raw`\d{1,4}(?:-\d{1,4})?(?= ?\((?:${MONTH},? )?\d{4}|:\d| ?, ?\d{1,3} ?\(${MONTH}| ?, ?(?:no|nos|nr|n°|№|Nr|H)\b)`,
 );
-const DATE = String.raw`(?:${MONTH}(?:[/–-]${MONTH})? ?(?:\d{1,2},? )?)?(?:1[4-9]|20)\d\d(?:[-–/]\d{2,4})?`;
+/** `31, 2 (Feb., 1988)`: the number of an issue behind that of the volume. */
+const BARE_ISSUE = sticky(String.raw`\d{1,3}(?= ?\(${MONTH})`);
+const DATE = String.raw`(?:${MONTH}(?:[/–-]${MONTH})?,? ?(?:\d{1,2},? )?)?(?:1[4-9]|20)\d\d(?:[-–/]\d{2,4})?`;
 const YEAR = sticky(String.raw`\(${DATE}\)|${DATE}(?![\d\p{L}])`);
 /** `p. 3 and p. 5`: a further page behind its own word. */
 const JOINED = sticky(`${JOINER} (${ANY_WORD}) ?(?=[\\p{Lu}]?\\d|[ivxlc]+ ?[.,;)\\]])`);
@@ -131,6 +133,7 @@ class PlaceReader {
       this.#worded(at) ??
       this.#noteAlone(at) ??
       this.#year(at) ??
+      this.#bareIssue(at) ??
       this.#bareArabicVolume(at) ??
       this.#bareRoman(at) ??
       this.#bare(at)
@@ -239,6 +242,14 @@ class PlaceReader {
     return this.#take({ kind: 'volume', text: m[0], start: at, end, worded: false }, end);
   }
 
+  #bareIssue(at: number): number | null {
+    const [volume, ...others] = this.parts;
+    if (!volume || !isVolume(volume) || volume.worded || others.length > 0 || this.#pending) return null;
+    const m = this.#match(BARE_ISSUE, at);
+    const list = m && readValues(this.#text, at);
+    return list && this.#take({ kind: 'locator', label: 'issue', values: list.values }, list.end);
+  }
+
   #bareRoman(at: number): number | null {
     const m = this.parts.some(part => part.kind !== 'volume') ? null : this.#match(BARE_ROMAN, at);
     if (!m || !isVolumeNumber(m[0])) return null;
@@ -285,10 +296,4 @@ class PlaceReader {
     pattern.lastIndex = at;
     return pattern.exec(this.#text);
   }
-}
-
-/** Whether this can be the number of a volume: arabic, or a roman numeral, bent or not. */
-function isVolumeNumber(text: string): boolean {
-  const number = text.replace(/\(\d+\)$/, '');
-  return /^\d/.test(number) || fromRoman(number) !== null || fromBentRoman(number) !== null;
 }

@@ -25,7 +25,7 @@ const CHAPTER_PAGE = String.raw`\d{1,2}[-–]\d{1,3}\.\d{1,2}(?![\p{L}\d])`;
 /** An l or I that a scan made of a 1, before a bracketed letter: `2l(a)`. */
 const BENT = String.raw`[lI]?\d[\dlIO]{0,4}(?= ?\()`;
 /** A lone c, d, l or m is a letter sooner than a page (`p. m.`). */
-const ROMAN = String.raw`(?:[ivx]|[IVX]|[ivxlcdm]{2,12}|[IVXLCDM]{2,12})(?![\p{L}\d])`;
+const ROMAN = String.raw`(?:[ivx]j?|[IVX]|[ivxlcdm]{2,12}j?|[IVXLCDM]{2,12})(?![\p{L}\d])`;
 /** A page of a very long work: `1,234`, with no blank behind the comma. */
 const THOUSANDS = String.raw`[1-9],\d{3}(?![\p{L}\d,])`;
 const VALUE = sticky(`${THOUSANDS}|${CHAPTER_PAGE}|${BENT}|${ARABIC}|${ROMAN}`);
