@@ -102,3 +102,23 @@ test('what is wrong in a file is said once, with its line, and the rest is check
   expect(stderr.match(/refs\.bib:3:3: quay can’t be read from here on/g)).toHaveLength(1);
   expect(stdout.match(/locator\/volume-out-of-range/g)).toHaveLength(2);
 });
+
+describe('the style of page ranges', () => {
+  const essay = 'It began (LCW, XXVI, pp. 366-367). It went on (LCW, XXVI, pp. 101-108).\n';
+
+  test.each<[string, string[]]>([
+    ['', []],
+    ['pageRanges: mhra\n', ['366-67', '101-08']],
+    ['pageRanges: chicago\n', ['366-67', '101-8']],
+    ['pageRanges: full\n', []],
+  ])('%j', async (yaml, wanted) => {
+    const cwd = folder({ 'loccit.yaml': yaml, 'essay.txt': essay });
+    const { stdout } = await loccit(['check', '--format', 'json', 'essay.txt'], { cwd });
+    const found: { code: string; message: string }[] = JSON.parse(stdout).files.flatMap(
+      (file: { findings: [] }) => file.findings,
+    );
+    const messages = found.filter(({ code }) => code === 'locator/range-style').map(({ message }) => message);
+    expect(messages.length).toBe(wanted.length);
+    for (const [i, words] of wanted.entries()) expect(messages[i]).toContain(`would be ${words} `);
+  });
+});

@@ -1,9 +1,9 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { decode } from '../../server/src/node/decode.ts';
 import { read } from '../../server/src/cli/documents/read.ts';
 import { thisProcess as host } from '../../server/src/cli/host.ts';
+import { decode } from '../../server/src/node/decode.ts';
 import { folder } from './loccit.ts';
 
 describe('a file that vanishes between being found and being read', () => {

@@ -2,6 +2,7 @@ import { bugs } from '../../../package.json';
 import { type Analysis, analyse, analyseManuscript } from '../analyse.ts';
 import type { Severities } from '../check/check.ts';
 import { bundledLibrary } from '../library/bundled.ts';
+import { styleOf } from '../workspace/own/config.ts';
 import { bare } from '../workspace/own/surrounding.ts';
 import { type Document, type Obstacle, obstacle } from './documents/document.ts';
 import { sourcesOf } from './manuscript.ts';
@@ -16,12 +17,18 @@ const LONGEST_ERROR = 200;
 export function analysed(document: Document, severities: Severities = {}): Analysis | Obstacle {
   const { name, content, dialect, surrounding = bare(bundledLibrary) } = document;
   const { library, bibliography, rules } = surrounding;
-  const options = { severities: { ...rules, ...severities }, library, bibliography };
+  const pageRanges = styleOf(surrounding.pageRanges, null);
+  const options = { severities: { ...rules, ...severities }, library, bibliography, pageRanges };
   try {
     const sources = sourcesOf(document);
     if (!sources) return analyse(content, { dialect, ...options });
     return sameAgain(
-      [...sources.flatMap(source => [source.name, source.content]), library, JSON.stringify(options.severities)],
+      [
+        ...sources.flatMap(source => [source.name, source.content]),
+        library,
+        JSON.stringify(options.severities),
+        pageRanges,
+      ],
       () => analyseManuscript(sources, options),
     );
   } catch (error) {

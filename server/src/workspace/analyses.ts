@@ -6,6 +6,7 @@ import type { RangeStyle } from '../scan/locators/ranges.ts';
 import { isSame as isSameAddress } from './addresses.ts';
 import { markIn, type SourceDocument, withoutMark } from './documents.ts';
 import { dialectOf } from './languages.ts';
+import { styleOf } from './own/config.ts';
 import type { Manuscript, Surrounding } from './own/surrounding.ts';
 
 /** Why a document has no analysis: checking is off, loccit.yaml leaves it out, it is larger than `LARGEST`, or the analysis failed. */
@@ -140,9 +141,10 @@ export class Analyses {
     return whole;
   }
 
-  #optionsIn({ library, bibliography, rules }: Surrounding, uri: string): Omit<AnalyseOptions, 'dialect'> {
-    const { severities, pageRanges } = this.#optionsFor(uri);
-    return { library, bibliography, severities: { ...severities, ...rules }, pageRanges };
+  #optionsIn({ library, bibliography, rules, pageRanges }: Surrounding, uri: string): Omit<AnalyseOptions, 'dialect'> {
+    const own = this.#optionsFor(uri);
+    const style = styleOf(pageRanges, own.pageRanges ?? null);
+    return { library, bibliography, severities: { ...own.severities, ...rules }, pageRanges: style };
   }
 }
 
@@ -183,6 +185,7 @@ const saysSame = (a: Surrounding, b: Surrounding): boolean =>
   (a.library === b.library &&
     a.bibliography === b.bibliography &&
     a.rules === b.rules &&
+    a.pageRanges === b.pageRanges &&
     a.known === b.known &&
     isSameBook(a.manuscript, b.manuscript) &&
     a.ignored === b.ignored);

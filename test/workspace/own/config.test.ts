@@ -52,6 +52,7 @@ bibliography:
 rules:
   note/gap: off
   locator/range-style: error
+pageRanges: mhra
 ignore: drafts/**
 `;
 
@@ -62,6 +63,7 @@ test('all that can be said is read, and fits the schema', () => {
   expect(config).toMatchObject({
     bibliography: [{ path: 'references.bib' }, { path: 'more/zotero.json' }],
     rules: { 'note/gap': 'off', 'locator/range-style': 'error' },
+    pageRanges: 'mhra',
     ignore: ['drafts/**'],
   });
   expect(config?.works).toEqual([
@@ -187,6 +189,10 @@ test.each([
     rules:
       note/gap: loud
                 ~~~~ “note/gap” is one of these: error, warning, information, hint, off.
+  `,
+  `
+    pageRanges: oxford
+                ~~~~~~ “pageRanges” is one of these: text, chicago, mhra, full.
   `,
   `
     rules: [note/gap]

@@ -5,6 +5,7 @@ import { rules } from '../../check/rules.ts';
 import type { Work } from '../../library/model.ts';
 import type { Problem } from '../../library/own/reading.ts';
 import { yamlProblem } from '../../library/own/yaml-problem.ts';
+import type { RangeStyle } from '../../scan/locators/ranges.ts';
 import type { Span } from '../../text/span.ts';
 import { worksIn } from './config-works.ts';
 import { type Fields, Source } from './fields.ts';
@@ -17,9 +18,19 @@ export interface Config {
   /** The files of a book in their order, as they stand, with their places in the file. */
   readonly manuscript: readonly PathAt[];
   readonly rules: Severities;
+  /** How page ranges are to be written: in one style, or as each text mostly does; null where it isn't said. */
+  readonly pageRanges: PageRanges | null;
   /** Patterns, relative to the folder of the file. */
   readonly ignore: readonly string[];
 }
+
+const PAGE_RANGES = ['text', 'chicago', 'mhra', 'full'] as const;
+
+export type PageRanges = (typeof PAGE_RANGES)[number];
+
+/** The style that a rule holds ranges to, where loccit.yaml goes before the settings; null for the text's own. */
+export const styleOf = (said: PageRanges | null, setting: RangeStyle | null): RangeStyle | null =>
+  said === 'text' ? null : (said ?? setting);
 
 /** A path as the user wrote it, and where. */
 export interface PathAt {
@@ -50,6 +61,7 @@ export function readConfig(content: string): { config: Config | null; problems: 
     bibliography: pathsIn(source, fields, 'bibliography', 'the name of a file, or a list with a name on each line'),
     manuscript: pathsIn(source, fields, 'manuscript', 'a list of the files of a book, with a name on each line'),
     rules: rulesIn(fields),
+    pageRanges: fields.oneOf('pageRanges', PAGE_RANGES) ?? null,
     ignore: fields.texts('ignore'),
   };
   fields.value('$schema');

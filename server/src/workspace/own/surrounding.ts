@@ -3,6 +3,7 @@ import type { Severities } from '../../check/check.ts';
 import type { Bibliography } from '../../check/finding.ts';
 import type { Library } from '../../library/model.ts';
 import type { SourceDocument } from '../documents.ts';
+import type { PageRanges } from './config.ts';
 
 /** What a document finds around it: works, and how it is to be checked. The same object as long as nothing has changed. */
 export interface Surrounding {
@@ -11,6 +12,7 @@ export interface Surrounding {
   readonly bibliography: Bibliography | null;
   /** From loccit.yaml: what goes before the settings. */
   readonly rules: Severities;
+  readonly pageRanges: PageRanges | null;
   /** From the baseline beside it: findings that are to stay as they are. */
   readonly known: readonly KnownFinding[];
   /** The book that the document is a file of; null where it stands for itself. Spans of problems are those in the book. */
@@ -41,6 +43,7 @@ export const bare = (library: Library): Surrounding => ({
   library,
   bibliography: null,
   rules: NO_RULES,
+  pageRanges: null,
   known: [],
   manuscript: null,
   ignored: false,

@@ -194,6 +194,7 @@ export class Surroundings {
       library: this.#together(listed?.config.uri ?? uri, layers),
       bibliography: files.length + front.length > 0 ? this.#bibliography(files, matters) : null,
       rules: config?.config?.rules ?? this.#bare.rules,
+      pageRanges: config?.config?.pageRanges ?? null,
       known: knownOf(baseline, uri),
       manuscript: listed && manuscriptOf(listed, baseline),
       ignored: config?.config && !listed ? isIgnored(uri, config.uri, config.config) : false,
