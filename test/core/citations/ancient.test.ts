@@ -20,6 +20,7 @@ describe('places of ancient works', () => {
     ['Augustine, *Confessions*, X.8.', 'Augustine, *Confessions*, X.8', 'book 10, chapter 8'],
     ['Aristotle, *Metaphysics*, Bk. V, Ch. 30.', 'Aristotle, *Metaphysics*, Bk. V, Ch. 30', 'book 5, chapter 30'],
     ['Plato, *Timaeus*, 44c.', 'Plato, *Timaeus*, 44c', 'page 44c'],
+    ['Plut., Arat., 6, 1.', 'Plut., Arat., 6, 1', 'chapter 6, section 1'],
     ['Caes., De bello civ., 3, 3.', 'Caes., De bello civ., 3, 3', 'book 3, chapter 3'],
     ['Cicero pro Murena, c. 5.', 'Cicero pro Murena, c. 5', 'chapter 5'],
   ])('%s · %s', (note, cited, means) => expect(places(note, cited)).toBe(means));
@@ -50,6 +51,12 @@ describe('places of old scholars, in words of one letter', () => {
 
   it('ibid. goes on with book and chapter', () => {
     expect(meaning(withNotes('Herodotus, 7.188.', 'Ibid., 7.192.'), 'Ibid., 7.192')).toContain('book 7, chapter 192');
+    expect(meaning(withNotes('Strab., 7, 7, 3.', 'Id., 12, 8, 8-9.'), 'Id., 12, 8, 8-9')).toContain(
+      'book 12, chapter 8, section 8-9',
+    );
+    expect(meaning(withNotes('Norden, The Mills, p. 3.', 'Ibid., 12, 18, 25.'), 'Ibid., 12, 18, 25')).toContain(
+      'page 12, page 18',
+    );
   });
 });
 

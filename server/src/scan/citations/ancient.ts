@@ -1,10 +1,11 @@
-import { type AncientPlace, readAncientPlace, readWorded } from '../locators/ancient-place.ts';
+import { type AncientPlace, inOneBook, readAncientPlace, readWorded } from '../locators/ancient-place.ts';
+import { isBare } from '../locators/place.ts';
 import type { Anchor } from './anchors.ts';
 import { isNested, opensBefore, sighting } from './context.ts';
 import { type HeadParts, partsBefore, takeApart } from './parts.ts';
 import type { Scan } from './scan.ts';
 import type { Sighting } from './sighting.ts';
-import { isAncientAuthor, isCommonName, takesNumeral } from './tables/classical.ts';
+import { isAncientAuthor, isCommonName, isOfOneBook, takesNumeral } from './tables/classical.ts';
 import { PROSE } from './vocabulary.ts';
 
 /**
@@ -21,7 +22,7 @@ export function readAncient(scan: Scan, { start }: Anchor): Sighting | null {
   const bracketed = opensBefore(scan.text, start);
   return sighting('headed', start, cited.place.end, {
     parts,
-    place: cited.place.parts,
+    place: isOfOneBook(author) && cited.place.parts.every(isBare) ? inOneBook(cited.place.parts) : cited.place.parts,
     ancient: true,
     bracketed,
     // In a sentence `Homer 2.0` is something else.

@@ -57,16 +57,30 @@ const DOTTED = sticky(String.raw`\d{1,3}(?:\.\d{1,4}){1,3}(?:[-–]\d{1,4}(?:\.\
 const SPACED = sticky(String.raw`\d{1,3}\. \d{1,3}\. \d{1,3}(?:[-–]\d{1,3})?(?![\d\p{L}])`);
 /** `2, 13, 6`. */
 const COMMAS = sticky(String.raw`\d{1,3}, ?\d{1,3}(?:[-–]\d{1,3})?(?:, ?\d{1,3}(?:[-–]\d{1,3})?)?(?![\d\p{L}]|,? ?\d)`);
-/** `7.192` behind `ibid.`: book and chapter, whatever was cited. */
+/**
+ * `7.192` or `12, 8, 8-9` behind `ibid.`: book and chapter, whatever was cited, since numbers of pages rise. Null for all that
+ * could be pages.
+ */
 export function readBookAndChapter(text: string, start: number): AncientPlace | null {
-  const dotted = match(DOTTED, text, start);
-  if (!dotted) return null;
-  const labels: readonly LocatorLabel[] = ['book', 'chapter', 'section'];
-  const parts = bares(text, start, start + dotted[0].length).map(
-    (part, i): PlacePart => ({ kind: 'locator', label: labels[Math.min(i, 2)], values: part.values }),
-  );
-  return { parts, end: afterFollowing(text, start + dotted[0].length), isPlain: true };
+  const commas = match(COMMAS, text, start);
+  const m = match(DOTTED, text, start) ?? (commas && !rises(commas[0]) ? commas : null);
+  if (!m) return null;
+  const end = start + m[0].length;
+  return { parts: counted(bares(text, start, end), COUNTED), end: afterFollowing(text, end), isPlain: true };
 }
+
+const COUNTED: readonly LocatorLabel[] = ['book', 'chapter', 'section'];
+
+/** Numbers that a work in one book counts: `Plut., Arat., 6, 1` is chapter and section. */
+export const inOneBook = (parts: readonly BarePart[]): LocatorPart[] => counted(parts, COUNTED.slice(1));
+
+const counted = (parts: readonly BarePart[], labels: readonly LocatorLabel[]): LocatorPart[] =>
+  parts.map(({ values }, i) => ({ kind: 'locator', label: labels[Math.min(i, labels.length - 1)], values }));
+
+const rises = (numbers: string): boolean => {
+  const values = numbers.split(/, ?/).map(each => Number.parseInt(each, 10));
+  return values.every((value, i) => i === 0 || value > values[i - 1]);
+};
 
 /** `44c`, `1103a24-26`: pages of the edition by which the author is cited, with the part of the page. */
 const LETTERED = sticky(String.raw`\d{2,4}[a-e]\d{0,2}(?:[-–](?:\d{1,4})?[a-e]?\d{0,2})?(?![\d\p{L}])`);

@@ -56,6 +56,15 @@ export const ancientAuthors: readonly string[] = [...ALL_AUTHORS];
 /** Whether a word as it stands (`Tac.`, `Tacitus`) names an ancient author. */
 export const isAncientAuthor = (word: string): boolean => ALL_AUTHORS.has(word.toLowerCase().replace(/\.$/, ''));
 
+/** Authors whose works are lives and the like, of one book each. */
+const OF_ONE_BOOK = set(
+  'plutarch plutarchus plut suetonius suet sueton nepos sallust sall lucian lysias isocrates aeschines demosthenes',
+  /\s+/,
+);
+
+/** Whether each work of such an author has chapters but no books. */
+export const isOfOneBook = (word: string): boolean => OF_ONE_BOOK.has(word.toLowerCase().replace(/\.$/, ''));
+
 /** Whether such a name is also the name of something else that numbers follow. */
 export const isCommonName = (word: string): boolean => COMMON.has(word.toLowerCase().replace(/\.$/, ''));
 
