@@ -16,7 +16,7 @@ export const mayComplete = ({ content }: SourceDocument, at: Position): boolean 
 /** In the order of the feature, whatever order the client has. */
 export const completions = ({ analysis, places }: Subject, at: Position, abilities: Abilities): CompletionItem[] =>
   completionsAt(analysis, places.offset(at)).flatMap((completion, i): CompletionItem[] => {
-    const { kind, label, detail, insert, replace } = completion;
+    const { kind, label, detail, goesOn, insert, replace } = completion;
     const range = places.range(replace);
     // No client takes a completion that begins on another line.
     if (range.start.line !== range.end.line) return [];
@@ -24,7 +24,9 @@ export const completions = ({ analysis, places }: Subject, at: Position, abiliti
       {
         label,
         kind: KINDS[kind],
-        ...(abilities.labelDetails ? { labelDetails: { description: detail } } : { detail }),
+        ...(abilities.labelDetails
+          ? { labelDetails: { ...(goesOn && { detail: goesOn }), description: detail } }
+          : { detail: goesOn ? `${label}${goesOn} (${detail})` : detail }),
         sortText: String(i).padStart(4, '0'),
         filterText: label,
         insertTextFormat: InsertTextFormat.PlainText,

@@ -33,6 +33,9 @@ function offered(text: string): { label: string; result: string; detail: string 
   });
 }
 
+const shown = (text: string) =>
+  completionsAt(analyse(text.replace('|', ''), { dialect: 'plaintext', library }), text.indexOf('|'));
+
 const labels = (text: string): string[] => offered(text).map(({ label }) => label);
 
 const first = (text: string): string | undefined => offered(text)[0]?.result;
@@ -52,6 +55,14 @@ describe('after an opening bracket', () => {
       'In May (LFB, II, p. ',
       'In May (LFB',
     ]);
+  });
+
+  test('show the form that the text uses', () => {
+    const form = ({ label, goesOn = '' }: { label: string; goesOn?: string }) => label + goesOn;
+    expect(shown(`${essay}In May (|`).map(form)).toEqual(['Dyson, p. …', 'LFB, II, p. …', 'LFB, …, p. …']);
+    expect(shown(`${essay}In May (LFB, |`).map(form)[0]).toBe('II, p. …');
+    const colons = 'So (Ada Crowther, Letters from Bramley, hereafter LFB). And (LFB 1:83), and (LFB 2:191).\n';
+    expect(shown(`${colons}In May (|`).map(form)).toEqual(['LFB 2:…', 'LFB …:…']);
   });
 
   test('what is typed already is replaced', () =>

@@ -13,6 +13,8 @@ export interface Completion {
   readonly kind: 'work' | 'volume' | 'page' | 'piece';
   readonly label: string;
   readonly detail: string;
+  /** How a citation goes on behind the label, as this text writes it: `, p. …`; absent where nothing has to follow. */
+  readonly goesOn?: string;
   /** What is written in place of `replace` (UTF-16 offsets), which ends at the cursor. */
   readonly insert: string;
   readonly replace: Span;
@@ -49,8 +51,17 @@ function workForms(
     const habit = habitOf(analysis, work, cited);
     const volume = cited.find(each => each.work === work.id && each.volume !== null)?.volume ?? null;
     const head = volume === null ? form : `${form}${habit.beforeVolume}${habit.volume(volume)}`;
-    const whole = { label: head, insert: head + habit.beforePlace(false), detail, kind: 'work', replace } as const;
-    return volume === null ? [whole] : [whole, { ...whole, label: form, insert: form }];
+    const place = `${habit.beforePlace(false)}…`;
+    const whole = {
+      label: head,
+      insert: head + habit.beforePlace(false),
+      detail,
+      goesOn: place,
+      kind: 'work',
+      replace,
+    } as const;
+    if (volume === null) return [whole];
+    return [whole, { ...whole, label: form, insert: form, goesOn: `${habit.beforeVolume}…${place}` }];
   });
   return [...own, ...libraryForms(analysis, begun, works)];
 }
@@ -119,7 +130,8 @@ function volumes({ analysis, citable, habit, own }: Writing, replace: Span, befo
     const facts = citable.known && analysis.library.volume(citable.known, volume);
     const label = habit.volume(volume);
     const detail = [facts?.title, facts?.covers ?? facts?.year].filter(Boolean).join(', ');
-    return { kind: 'volume', label, detail, insert: `${spaced(before)}${label}${habit.beforePlace(false)}`, replace };
+    const place = habit.beforePlace(false);
+    return { kind: 'volume', label, detail, goesOn: `${place}…`, insert: `${spaced(before)}${label}${place}`, replace };
   });
 }
 
