@@ -245,6 +245,36 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   'note/damaged-label': [
     {
+      name: 'nothing where labels have lines of their own',
+      prose: `
+        The gates1 were sold, the locks2 rusted, the ferryman3 drowned.
+
+        1
+
+        Gates of oak.
+
+        2
+
+        Locks of iron.
+
+        3
+
+        Jonas by name.
+      `,
+    },
+    {
+      name: 'nothing of a paragraph below the notes',
+      prose: `
+        The gates1 were sold, the locks2 rusted, the ferryman3 drowned.
+
+        1. Gates of oak.
+        2. Locks of iron.
+        3. Jonas by name.
+
+        The author thanks the harbour office. Printed in Altona.
+      `,
+    },
+    {
       name: 'a label that lost its number',
       prose: `
         The gates1 were sold, the locks2 rusted, the ferryman3 drowned,
@@ -259,6 +289,35 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     },
   ],
   'note/placement': [
+    {
+      name: 'nothing where as many stand before as after',
+      prose: `
+        The gates,1 the locks2, the quay,3 the sheds4, the mole,5 the
+        lights6, the boats,7 the nets8, the ropes,9 and all10.
+
+        1. Oak.
+        2. Iron.
+        3. Wood.
+        4. Brick.
+        5. Stone.
+        6. Brass.
+        7. Two.
+        8. Hemp.
+        9. Hemp.
+        10. Ledger.
+      `,
+    },
+    {
+      name: 'nothing where the text has too few to have a habit',
+      prose: `
+        The gates,1 the locks,2 the quay3, and the sheds.4
+
+        1. Oak.
+        2. Iron.
+        3. Wood.
+        4. Brick.
+      `,
+    },
     {
       name: 'one marker before the comma, eight after the punctuation',
       prose: `

@@ -211,11 +211,12 @@ class GapReading {
   }
 }
 
-/** The sentence or so around a place. */
-export const around = (text: Text, { start, end }: Span): Span => ({
-  start: Math.max(0, start - 350),
-  end: Math.min(text.content.length, end + 120),
-});
+/** The sentence or so around a place; no further than its paragraph, below which the notes themselves may stand. */
+export function around({ content }: Text, { start, end }: Span): Span {
+  const rest = content.slice(end, end + 120);
+  const paragraph = rest.search(/(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)/);
+  return { start: Math.max(0, start - 350), end: end + (paragraph < 0 ? rest.length : paragraph) };
+}
 
 /** What the glyphs look like, and between which markers, exact or read, they stand. */
 function evidence(
