@@ -57,3 +57,17 @@ it.each([
 ])('what stands in brackets for something else is no name: %s', prose => {
   expect(resolved(prose).citations.filter(({ kind }) => kind === 'definition')).toEqual([]);
 });
+
+it.each(['A. Fickers (eds). Berlin–Boston: De Gruyter Oldenbourg, pp. 261-86.', '2-е изд. СПб., 1909. С. 12.'])(
+  'place and publisher are no work: %s',
+  note => {
+    expect(resolved(withNotes(note)).works.map(({ title }) => title)).not.toContain(note.split('. ')[1]);
+    expect(resolved(withNotes(note)).works.filter(({ id }) => /^(?:Boston|Berlin|СПб)/.test(id))).toEqual([]);
+  },
+);
+
+it('three numbers with hyphens are no range of pages', () => {
+  expect(
+    resolved(withNotes('Norden, *Mills*, Bd. I, S. 414-3-74.')).citations.flatMap(({ locators }) => locators),
+  ).toEqual([]);
+});

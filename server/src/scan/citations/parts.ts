@@ -11,6 +11,7 @@ import { letterIn } from './letters.ts';
 import { type HeadNames, namesIn } from './naming.ts';
 import { chunksOfReference } from './reference-parts.ts';
 import type { Scan } from './scan.ts';
+import { PRINTED_AT } from './stops.ts';
 
 export type { Chunk } from './chunks.ts';
 
@@ -38,7 +39,8 @@ export function takeApart(text: string, head: Head, emphasis: readonly Span[]): 
   const chunks = markEditors(whole ?? chunksOf(text, head.start, end, emphasis)).filter(
     chunk => !VOLUMES.test(chunk.text),
   );
-  if (chunks.length === 0 || NO_WORK.test(chunks.map(({ text: words }) => words).join(' '))) return null;
+  if (chunks.length === 0 || isImprint(chunks) || NO_WORK.test(chunks.map(({ text: words }) => words).join(' ')))
+    return null;
   const base = { start: chunks[0].start, end, chunks, peeled, imprint };
   if (whole) return { ...base, imprint: true, author: whole[0].text, title: whole[1].text, piece: null, sole: null };
   const letter = letterIn(text.slice(base.start, head.end));
@@ -54,6 +56,13 @@ const NO_WORK = new RegExp(
   `^(?:\\d{1,2} )?${MONTH}$|^[IVXLC]+[.,]*(?: (?:and|und|et|и))?$|^(?:Sections?|Chapters?|Parts?|Tables?|Figures?|Appendix|Kapitel|Abschnitt|Teil|Chapitre|Partie|Глава)(?: [\\dIVX]|$)`,
   'u',
 );
+
+/** A place of print with its publisher, or as Russian references shorten it: the end of a reference, no work. */
+const isImprint = ([{ text, style }, ...others]: readonly Chunk[]): boolean =>
+  others.length === 0 && style === 'plain' && (PUBLISHER.test(text) || PRINTED_AT.has(text.replace(/\.$/, '')));
+
+const PUBLISHER =
+  /^\p{Lu}[\p{L}., –-]{1,40}: .*(?:Press|Verlag|Books|Gruyter|Éditions|Publishers?|Publishing|Routledge|Suhrkamp|Einaudi)(?!\p{Ll})/u;
 
 const NUMERAL = /[, ]\s*(\d{1,3}(?:[-–/.]\d{1,3})?[A-Z]?|[1IVXLl]{1,8})$/;
 const DATE = new RegExp(

@@ -72,7 +72,10 @@ function readRange(text: string, at: number): Value | null {
   if (separator === null || second === null || !sameKind(first, second)) {
     return { from: plain(first), to: plain(first), start: at, end };
   }
-  return { ...expandRange(plain(first), plain(second)), start: at, end: end + separator.length + second.length };
+  const last = end + separator.length + second.length;
+  // `414-3-74` is no page, but a number of other things.
+  if (/^[-–]\d/.test(text.slice(last, last + 2))) return null;
+  return { ...expandRange(plain(first), plain(second)), start: at, end: last };
 }
 
 /** The second number of `3/4`, where it is the next one; null for everything else. */
