@@ -9,6 +9,7 @@ import type { NoteApparatus, NoteStyle } from './apparatus.ts';
 import { type CallsOf, chainsOf } from './notes/chains.ts';
 import { resolveCrossReferences } from './notes/cross-references.ts';
 import { finish } from './notes/draft.ts';
+import { belongingTogether, type Sightings } from './notes/files.ts';
 import { isHeaded } from './notes/headings.ts';
 import { inlineScopes } from './notes/inline.ts';
 import { answeredLists, MARKERS_FOR } from './notes/lists.ts';
@@ -40,17 +41,24 @@ export function resolveNotes(
   layout: Layout,
   { markers, labels, references }: NoteSightings = sightNotes(text, layout),
 ): NoteApparatus {
-  const chains = chainsOf(labels, callsAmong(markers, labels), ({ span }) => text.partAt(span.start));
-  const lists = answeredLists(chains, markers, chain => isHeaded(text, layout, chain.labels[0]));
-  const answered = lists.flatMap(list => scopesOf(text, layout, list, markers));
+  const groups = belongingTogether(text, layout, { markers, labels }).map(group => numberingsIn(text, layout, group));
+  const answered = groups.flatMap(({ scopes }) => scopes);
   const scopes = [
     ...answered,
     ...inlineScopes(text, layout, labels, answered),
     ...signScopes(text, layout, labels, markers),
   ];
-  const rest = [...strayScopes(text, layout, labels, scopes), ...orphanScopes(markers, scopes, lists)];
+  const orphans = groups.flatMap(group => orphanScopes(group.markers, scopes, group.lists));
+  const rest = [...strayScopes(text, layout, labels, scopes), ...orphans];
   const apparatus = finish(text, [...scopes, ...rest]);
   return { ...apparatus, crossReferences: resolveCrossReferences(references, apparatus) };
+}
+
+/** The note lists of what belongs together, each with its markers. */
+function numberingsIn(text: Text, layout: Layout, { markers, labels }: Sightings) {
+  const chains = chainsOf(labels, callsAmong(markers, labels), ({ span }) => text.partAt(span.start));
+  const lists = answeredLists(chains, markers, chain => isHeaded(text, layout, chain.labels[0]));
+  return { markers, lists, scopes: lists.flatMap(list => scopesOf(text, layout, list, markers)) };
 }
 
 /**

@@ -32,6 +32,7 @@ export class Text {
   readonly lineStarts: readonly number[];
   /** The files in their order, one at least. */
   readonly parts: readonly Part[];
+  readonly #partStarts: readonly number[];
   /** The line of the whole on which each file begins. */
   readonly #firstLines: readonly number[];
 
@@ -43,6 +44,7 @@ export class Text {
     this.content = content;
     this.lineStarts = lineStarts;
     this.parts = parts;
+    this.#partStarts = parts.map(({ start }) => start);
     this.#firstLines = parts.map(({ start }) => this.lineAt(start));
   }
 
@@ -62,9 +64,8 @@ export class Text {
 
   /** The file in which an offset stands, as an index into `parts`; what parts two files counts to the first of them. */
   partAt(offset: number): number {
-    let part = this.parts.length - 1;
-    while (part > 0 && this.parts[part].start > offset) part--;
-    return part;
+    if (this.parts.length === 1) return 0;
+    return lastAtOrBefore(this.#partStarts, offset);
   }
 
   /** The line of an offset as people call it: `line 12`, or `line 12 of ch2.md` for a reader at `from` in another file. */

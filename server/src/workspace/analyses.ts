@@ -3,7 +3,7 @@ import { type KnownFinding, type Sifted, sift } from '../check/baseline.ts';
 import type { Severities } from '../check/check.ts';
 import type { Finding } from '../check/finding.ts';
 import type { RangeStyle } from '../scan/locators/ranges.ts';
-import { isSame as isSameAddress } from './addresses.ts';
+import { sameness } from './addresses.ts';
 import { markIn, type SourceDocument, withoutMark } from './documents.ts';
 import { dialectOf } from './languages.ts';
 import { styleOf } from './own/config.ts';
@@ -154,11 +154,13 @@ interface Whole {
   readonly sifted: readonly Pick<Sifted, 'accepted' | 'gone'>[];
 }
 
-const partOf = ({ parts }: Manuscript, { uri }: SourceDocument): number =>
-  Math.max(
+function partOf({ parts }: Manuscript, { uri }: SourceDocument): number {
+  const key = sameness(uri);
+  return Math.max(
     0,
-    parts.findIndex(({ document }) => isSameAddress(document.uri, uri)),
+    parts.findIndex(({ document }) => sameness(document.uri) === key),
   );
+}
 
 const lengthOf = (document: SourceDocument, manuscript: Manuscript | null): number =>
   manuscript ? manuscript.parts.reduce((sum, part) => sum + part.document.content.length, 0) : document.content.length;

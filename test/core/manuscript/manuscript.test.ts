@@ -116,3 +116,37 @@ test('a comment silences what is on the next line of its own file', () => {
   });
   expect(findings(analysis)).toEqual(['ch1.md 1:7 note/unresolved', 'ch2.md 1:7 note/unresolved']);
 });
+
+test('numbers of one chapter call no list of another', () => {
+  const analysis = joined({
+    'ch1.txt': 'There were two reasons for it.1 The ice was one.\n',
+    'ch2.txt': 'The other was the strike.2 It went on.3 And on.\n',
+    'ch3.txt':
+      'Three things were asked for:\n\n1. bread;\n2. coal;\n3. the release of the pilot.\n\nNone was given, and the talks were broken off in the same week.\n',
+  });
+  expect(analysis.apparatus.notes).toEqual([]);
+  expect(findings(analysis)).toEqual([]);
+});
+
+test('the notes of all chapters may stand at the end of the last', () => {
+  const analysis = joined({
+    'ch1.txt': 'The quays were empty.1 No ship had come for weeks,2 and none was expected.3\n',
+    'ch2.txt':
+      'In spring the ice broke.4 The first ship was a collier.5\n\nNOTES\n\n1. Ledger.\n2. The same.\n3. Told by the pilot.\n4. Weather book.\n5. Lloyd’s list.\n',
+  });
+  expect(calls(analysis).map(call => call.split(' → ')[1])).toEqual([5, 6, 7, 8, 9].map(line => `ch2.txt ${line}:1`));
+});
+
+test('a short form means the work that its own chapter cites', () => {
+  const chapter = (title: string) =>
+    `It began.[^1] And on.[^2]\n\n[^1]: Ada Norden, *${title}* (London: Quay, 1931), p. 3.\n\n[^2]: Norden, p. 40.\n`;
+  const analysis = joined({ 'ch1.md': chapter('The Long Winter'), 'ch2.md': chapter('The Short Spring') });
+  const titles = new Map(analysis.apparatus.works.map(({ id, title }) => [id, title]));
+  expect(works(analysis).map(id => titles.get(id ?? ''))).toEqual([
+    'The Long Winter',
+    'The Long Winter',
+    'The Short Spring',
+    'The Short Spring',
+  ]);
+  expect(findings(analysis)).toEqual([]);
+});

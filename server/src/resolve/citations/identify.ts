@@ -235,11 +235,18 @@ export function identifyShort(draft: Draft, naming: Naming, book: WorkBook, orde
   const found = byAuthor.length > 0 && isAuthorAlone(name) ? byAuthor : byTitle;
   const works = ofTheYear(draft, found.length > 0 ? found : byAuthor);
   const before = works.filter(work => work.firstCited < order);
-  const best = before.length > 0 || !mayLookAhead(draft, name) ? before : works;
+  const best = ofTheFile(draft, before.length > 0 || !mayLookAhead(draft, name) ? before : works);
   if (best.length === 0) return null;
   if (best.length === 1) return { ...NOTHING, kind: 'short', work: best[0], start, title: naming.piece };
   const several = `“${name}” may be ${best.map(nameOfWork).join(' or ')}`;
   return { ...NOTHING, kind: 'short', work: null, start, title: naming.piece, candidates: best, evidence: several };
+}
+
+/** A chapter that has cited one of several works means that one, whatever other files of the book cite. */
+function ofTheFile({ unit }: Draft, works: readonly WorkEntry[]): readonly WorkEntry[] {
+  const here = works.filter(({ latest }) => latest?.unit.file === unit.file);
+  const isElsewhere = works.some(({ latest }) => latest !== null && latest.unit.file !== unit.file);
+  return isElsewhere && here.length > 0 ? here : works;
 }
 
 /** `G. W. F. Hegel`, and a name alone before *op. cit.*: nobody in whose title it stands is meant. */

@@ -14,6 +14,8 @@ export interface Unit {
   readonly note: number | null;
   /** Note list to which it belongs; null where there is none. */
   readonly scope: number | null;
+  /** File of the manuscript; 0 for a text that is one file. */
+  readonly file: number;
   /** Where it stands in the document: more than one stretch where a bracket stays open at the end of a block. */
   readonly pieces: readonly Piece[];
   /** What looks like a citation in it, in text order. */
@@ -36,7 +38,7 @@ export function sightUnits(text: Text, layout: Layout, notes: NoteApparatus, kep
   for (let i = 0; i < pieces.length; i += units[units.length - 1].pieces.length) {
     const unit = kept?.take(pieces, i) ?? sighted(text, layout, unitAt(text, pieces, i));
     const scope = unit.note === null ? scopeAt(pieces[i].span.start) : notes.notes[unit.note].scope;
-    units.push({ ...unit, scope });
+    units.push({ ...unit, scope, file: text.partAt(pieces[i].span.start) });
   }
   return units;
 }
@@ -48,7 +50,7 @@ export function sighted(text: Text, layout: Layout, pieces: readonly Piece[]): U
   const { note } = pieces[0];
   const keys = dialectAt(text, layout, spans[0].start) === 'markdown';
   const sightings = scanCitations({ text: reading.text, emphasis: reading.emphasis, inNote: note !== null, keys });
-  return { reading, note, scope: null, pieces, sightings };
+  return { reading, note, scope: null, file: 0, pieces, sightings };
 }
 
 /** Where notes and their labels stand, in text order. */

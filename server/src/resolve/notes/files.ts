@@ -1,5 +1,7 @@
 import type { LabelSighting, MarkerSighting } from '../../scan/notes/sighting.ts';
 import { isText, type Layout } from '../../text/layout.ts';
+import { firstWhere } from '../../text/search.ts';
+import type { Span } from '../../text/span.ts';
 import type { Text } from '../../text/text.ts';
 import { isHeaded } from './headings.ts';
 
@@ -17,18 +19,19 @@ export interface Sightings {
 export function belongingTogether(text: Text, layout: Layout, sightings: Sightings): Sightings[] {
   if (text.parts.length === 1) return [sightings];
   const groups = groupsOf(text, layout, sightings.labels, sightings.markers);
-  const groupOf = ({ span }: { readonly span: { readonly start: number } }): number => groups[text.partAt(span.start)];
-  const named = filtered(sightings, ({ style }) => style === 'caret');
-  const numbered = [...new Set(groups)].map(group =>
-    filtered(sightings, each => each.style !== 'caret' && groupOf(each) === group),
+  const groupOf = ({ span }: { readonly span: Span }): number => groups[text.partAt(span.start)];
+  const named = {
+    markers: sightings.markers.filter(({ style }) => style === 'caret'),
+    labels: sightings.labels.filter(({ style }) => style === 'caret'),
+  };
+  const numbered = new Map(
+    groups.map(group => [group, { markers: [] as MarkerSighting[], labels: [] as LabelSighting[] }]),
   );
-  return [named, ...numbered];
+  for (const marker of sightings.markers)
+    if (marker.style !== 'caret') numbered.get(groupOf(marker))?.markers.push(marker);
+  for (const label of sightings.labels) if (label.style !== 'caret') numbered.get(groupOf(label))?.labels.push(label);
+  return [named, ...numbered.values()];
 }
-
-const filtered = (
-  { markers, labels }: Sightings,
-  fits: (sighting: MarkerSighting | LabelSighting) => boolean,
-): Sightings => ({ markers: markers.filter(fits), labels: labels.filter(fits) });
 
 /** For each file the number of its group: files up to one with notes for them are one, every other file is one by itself. */
 function groupsOf(
@@ -39,14 +42,21 @@ function groupsOf(
 ): number[] {
   const groups = text.parts.map((_, part) => part);
   let first = 0;
+  const labelsIn = byFile(text, labels.filter(isNumbered));
+  const markersIn = byFile(text, markers);
   for (let part = 0; part < groups.length; part++) {
-    const isOwn = ({ span }: LabelSighting | MarkerSighting): boolean => text.partAt(span.start) === part;
-    const own = labels.filter(label => isOwn(label) && isNumbered(label));
-    if (!holdsNotes(text, layout, part, own) && !hasUncalledList(text, layout, own, markers.filter(isOwn))) continue;
+    const own = labelsIn[part];
+    if (!holdsNotes(text, layout, part, own) && !hasUncalledList(text, layout, own, markersIn[part])) continue;
     groups.fill(part, first, part + 1);
     first = part + 1;
   }
   return groups;
+}
+
+function byFile<T extends { readonly span: Span }>(text: Text, sightings: readonly T[]): T[][] {
+  const files: T[][] = text.parts.map(() => []);
+  for (const sighting of sightings) files[text.partAt(sighting.span.start)].push(sighting);
+  return files;
 }
 
 const isNumbered = ({ style, number }: LabelSighting): boolean =>
@@ -58,8 +68,10 @@ function holdsNotes(text: Text, layout: Layout, part: number, labels: readonly L
   const { start, end } = text.parts[part];
   const labelled = new Set(labels.map(({ block }) => block));
   let [all, inNotes] = [0, 0];
-  for (const [i, block] of layout.blocks.entries()) {
-    if (!isText(block) || block.span.start < start || block.span.end > end) continue;
+  const from = firstWhere(layout.blocks, block => block.span.start >= start);
+  for (let i = from; i < layout.blocks.length && layout.blocks[i].span.end <= end; i++) {
+    const block = layout.blocks[i];
+    if (!isText(block)) continue;
     const length = block.span.end - block.span.start;
     all += length;
     if (labelled.has(i)) inNotes += length;

@@ -1,6 +1,6 @@
 import type { Problem } from '../../library/own/reading.ts';
 import { dialectOfFile, documentEndings } from '../../text/dialects.ts';
-import { folderOf, isSame, nameOf, pathFrom, resolvePath } from '../addresses.ts';
+import { folderOf, nameOf, pathFrom, resolvePath, sameness } from '../addresses.ts';
 import type { Documents, SourceDocument } from '../documents.ts';
 import type { PathAt } from './config.ts';
 import type { FileCache, OwnFile } from './file-cache.ts';
@@ -27,6 +27,7 @@ export interface ManuscriptSources {
 export class Manuscripts {
   readonly #sources: ManuscriptSources;
   readonly #read = new WeakMap<OwnFile, SourceDocument>();
+  readonly #lists = new WeakMap<OwnFile, { readonly root: string; readonly uris: ReadonlyMap<string, string> }>();
 
   constructor(sources: ManuscriptSources) {
     this.#sources = sources;
@@ -34,26 +35,35 @@ export class Manuscripts {
 
   /** The manuscript of the first of these loccit.yaml that lists the document; null where it stands for itself. */
   of(document: SourceDocument, configs: readonly OwnFile[]): Listed | null {
+    const key = sameness(document.uri);
     for (const config of configs) {
       const uris = this.#urisIn(config);
-      if (uris.length > 1 && uris.some(uri => isSame(uri, document.uri))) return this.#listed(config, uris, document);
+      if (uris.size > 1 && uris.has(key)) return this.#listed(config, uris, document);
     }
     return null;
   }
 
   /** What is wrong in a list, at the lines of the loccit.yaml. */
   problems(config: OwnFile): Problem[] {
-    const seen: string[] = [];
+    const seen = new Set<string>();
     return (config.config?.manuscript ?? []).flatMap(({ path, span }) => {
       const message = this.#wrong(path, config.uri, seen);
       return message === null ? [] : [{ span, message }];
     });
   }
 
-  /** The addresses of a list, each once. */
-  #urisIn(config: OwnFile): string[] {
-    const uris = (config.config?.manuscript ?? []).flatMap(path => this.#uriOf(path, config.uri) ?? []);
-    return uris.filter((uri, i) => uris.findIndex(other => isSame(other, uri)) === i);
+  /** The addresses of a list, each once, by the form in which they are compared. */
+  #urisIn(config: OwnFile): ReadonlyMap<string, string> {
+    const root = this.#sources.rootOf(config.uri);
+    const known = this.#lists.get(config);
+    if (known?.root === root) return known.uris;
+    const uris = new Map<string, string>();
+    for (const path of config.config?.manuscript ?? []) {
+      const uri = this.#uriOf(path, config.uri);
+      if (uri && !uris.has(sameness(uri))) uris.set(sameness(uri), uri);
+    }
+    this.#lists.set(config, { root, uris });
+    return uris;
   }
 
   #uriOf({ path }: Pick<PathAt, 'path'>, from: string): string | null {
@@ -61,9 +71,10 @@ export class Manuscripts {
     return PATTERN.test(path) || !folder ? null : resolvePath(path, folder, this.#sources.rootOf(from));
   }
 
-  #listed(config: OwnFile, uris: readonly string[], document: SourceDocument): Listed {
-    const open = [document, ...this.#sources.documents.all()];
-    const files = uris.map(uri => open.find(each => isSame(each.uri, uri)) ?? this.#sources.cache.file(uri));
+  #listed(config: OwnFile, uris: ReadonlyMap<string, string>, document: SourceDocument): Listed {
+    const all = [...this.#sources.documents.all(), document];
+    const open = new Map(all.map(each => [sameness(each.uri), each]));
+    const files = Array.from(uris, ([key, uri]) => open.get(key) ?? this.#sources.cache.file(uri));
     return {
       config,
       documents: files.flatMap(file => ('phase' in file ? (this.#documentOf(file) ?? []) : file)),
@@ -84,12 +95,12 @@ export class Manuscripts {
   }
 
   /** As a sentence; null where all is well. */
-  #wrong(path: string, from: string, seen: string[]): string | null {
+  #wrong(path: string, from: string, seen: Set<string>): string | null {
     if (PATTERN.test(path)) return `“${path}” is a pattern. Name the files one by one, in the order of the book.`;
     const uri = this.#uriOf({ path }, from);
     if (!uri) return `“${path}” is not in the folder that is open, and is not read.`;
-    if (seen.some(each => isSame(each, uri))) return `“${path}” stands in this list already.`;
-    seen.push(uri);
+    if (seen.has(sameness(uri))) return `“${path}” stands in this list already.`;
+    seen.add(sameness(uri));
     const file = this.#sources.cache.file(uri);
     if (file.phase === 'missing') return `There is no file “${path}” here.`;
     return isBinary(file) ? `“${path}” is no text. Save it as plain text or Markdown.` : null;
@@ -106,6 +117,13 @@ export const nameInManuscript = (config: OwnFile, uri: string): string => {
 export const isDocument = (uri: string): boolean =>
   documentEndings.includes(nameOf(uri).replace(/^.*\./, '').toLowerCase());
 
-const isBinary = ({ text }: OwnFile): boolean => text?.content.includes('\0') ?? false;
+/** Asked once for each version of a file. */
+function isBinary(file: OwnFile): boolean {
+  let is = binary.get(file);
+  if (is === undefined) binary.set(file, (is = file.text?.content.includes('\0') ?? false));
+  return is;
+}
+
+const binary = new WeakMap<OwnFile, boolean>();
 
 const PATTERN = /[*?{}]|\[.*\]/;
