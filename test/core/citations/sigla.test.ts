@@ -23,3 +23,16 @@ it.each([
 ])('%s: a book of the Bible has no author before it', (cited, means) => {
   expect(meaning(withNotes(`See the voyages of St. Paul, ${cited}.`), cited)).toBe(means);
 });
+
+it.each([
+  ['Norden, *Mills and Wheels* (Bergen: Fjord, 1977), 9.', '*MW*, p. 30', 'Norden, Mills and Wheels, page 30'],
+  ['Norden, *Mills and Wheels* (Bergen: Fjord, 1977), 9.', '*MAW*, p. 30', 'Norden, Mills and Wheels, page 30'],
+  ['Norden, *Mills and Wheels* (Bergen: Fjord, 1977), 9.', '*MQ*, p. 30', 'MQ, page 30'],
+  [
+    'Norden, *Mills and Wheels* (Bergen: Fjord, 1977), 9; Hille, *Men and Water* (Bergen: Fjord, 1980), 3.',
+    '*MW*, p. 30',
+    'MW, page 30',
+  ],
+])('letters in italics stand for the one title they begin: %s · %s', (first, cited, means) => {
+  expect(meaning(withNotes(first, `${cited}.`), cited)).toBe(means);
+});

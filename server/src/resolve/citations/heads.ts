@@ -79,6 +79,8 @@ function unknownHead(draft: Draft, { book }: Progress): Identity {
   const naming = namingOf(draft, book);
   const name = naming.sole ?? naming.title ?? draft.sighting.parts!.chunks[0].text;
   const abbreviated = naming.author === null && looksAbbreviated(name);
+  const spelt = abbreviated && isEmphasised(draft) ? book.byInitials(name) : null;
+  if (spelt) return byInitials(draft, spelt, name);
   const own = ownWork(naming, book);
   const near = abbreviated || naming.title !== null ? null : nearSurname(name, book);
   const work =
@@ -105,6 +107,19 @@ function dated(draft: Draft, { sole }: Naming): { id?: string; year?: string } {
   const year = sole === null || isPeriodical(sole) || draft.sighting.place.some(isVolume) ? null : yearOf(draft);
   return year === null ? {} : { id: `${sole} ${year}`, year };
 }
+
+const isEmphasised = ({ sighting: { parts } }: Draft): boolean => parts?.chunks[0]?.style === 'emphasised';
+
+/** `*DP*` after *Discipline and Punish*: letters in italics that begin the words of one title alone. */
+const byInitials = (draft: Draft, work: WorkEntry, name: string): Identity => ({
+  kind: 'abbreviated',
+  work,
+  start: draft.start,
+  title: null,
+  candidates: [],
+  evidence: `“${name}” are the initials of its title`,
+  known: true,
+});
 
 /** Gives a draft what was found out about it. */
 export function apply(draft: Draft, identity: Identity): void {

@@ -113,6 +113,18 @@ export class WorkBook {
     return this.#byName.get(nameKey(name));
   }
 
+  /** The one work cited in full whose title begins its words with these letters, small words counted or not; null otherwise. */
+  byInitials(letters: string): WorkEntry | null {
+    const wanted = abbreviationKey(letters).toLowerCase();
+    const works = this.entries.filter(
+      ({ definition, title, titles }) =>
+        definition !== null &&
+        title !== null &&
+        [...titles, plain(title).split(' ')].some(words => initials(words) === wanted),
+    );
+    return works.length === 1 ? works[0] : null;
+  }
+
   bySurname(surname: string): readonly WorkEntry[] {
     return this.#bySurname.get(surname) ?? [];
   }
@@ -154,6 +166,8 @@ export class WorkBook {
     return `${wanted} (${count})`;
   }
 }
+
+const initials = (words: readonly string[]): string => words.map(word => word[0] ?? '').join('');
 
 /** What appeared over years appeared in volumes. */
 const hasVolumes = (known: Work | undefined): boolean =>
