@@ -24,7 +24,7 @@ const renews = process.argv.includes('--renew');
 const hosts = HOSTS.filter(host => !named.some(word => HOSTS.includes(word)) || named.includes(host));
 const wanted = named.filter(word => !HOSTS.includes(word));
 /** For the stories of one host: several times of what a slow machine needs. */
-const minutes = 5;
+const minutes = 10;
 
 // An exit, unlike a signal, ends VS Code and the browser too and removes what they wrote.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
@@ -110,7 +110,7 @@ async function loadStories(host) {
   if (chosen.length === 0) throw new Error(`No story is called ${wanted.join(', ')}. There are: ${files.join(', ')}.`);
   const stories = await Promise.all(chosen.sort().map(name => import(`../test/editor/${name}`)));
   const ofHost = stories.filter(({ hosts = HOSTS }) => hosts.includes(host));
-  return ofHost.sort((a, b) => Number(b.first ?? false) - Number(a.first ?? false));
+  return ofHost.sort((a, b) => (a.order ?? 1) - (b.order ?? 1));
 }
 
 /** `An editor reads an essay: presses F12` gives `an-editor-reads-an-essay--presses-f12.png`. */

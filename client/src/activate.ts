@@ -17,8 +17,8 @@ import { checkWorkspace } from './workspace.ts';
 let service: Service | undefined;
 
 /**
- * What both hosts do. Nothing is started before there is a text to read, so that activation costs next to nothing: the
- * extension is activated in every window, because `loccit.languages` can name any language.
+ * What both hosts do. Nothing is started before there is a text to read, so that activation costs next to nothing. It comes with
+ * the first document in a language of prose, or with a view or command of Loccit; windows full of code never pay for it.
  */
 export function activateWith(makeClient: MakeClient, context: ExtensionContext): void {
   const { subscriptions } = context;

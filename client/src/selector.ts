@@ -1,4 +1,7 @@
-/** Languages that are always read, by VS Code's identifiers. `activationEvents` in package.json names the same. */
+/**
+ * Languages that are always read, by VS Code's identifiers. `activationEvents` in package.json names the same first, and then
+ * others in which prose is written, since `loccit.languages` may hold them.
+ */
 const proseLanguages = ['plaintext', 'markdown', 'quarto', 'rmd', 'mdx'];
 
 /** Where texts live: on disk, not yet saved, in a virtual workspace. What else a workspace folder has is added to these. */

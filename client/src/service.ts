@@ -7,6 +7,7 @@ import {
   RevealOutputChannelOn,
   State,
 } from 'vscode-languageclient';
+import { linksFirst } from './links.ts';
 import { type DocumentStatus, statusNotification } from './messages.ts';
 import { ticked } from './previewing.ts';
 import { Recovery } from './recovery.ts';
@@ -88,6 +89,7 @@ export class Service implements Disposable {
       // What goes wrong in a single request is for the log. That the server is gone, `Recovery` says in plain words.
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       middleware: {
+        ...linksFirst(),
         workspace: {
           didChangeConfiguration: (section, next) => unlessGone(client, next(section)),
           handleApplyEdit: (params, next) => next(ticked(params), CancellationToken.None),

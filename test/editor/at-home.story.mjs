@@ -19,6 +19,17 @@ export const tests = {
     assert.match(await editor.hover('LCW, X|XVI, p. 21'), /Read .+ on www\.marxists\.org/);
   },
 
+  'opens a page on the web by Ctrl+click, and stays where it is': async ({ editor, asked }) => {
+    await bring(editor, 'commune.txt');
+    await editor.clickAt('LCW, XXVI, p. 2|1', 'Control');
+    await eventually('the page', () => asked.some(address => address.startsWith('https://www.marxists.org/')));
+    // This one was asked for.
+    asked.length = 0;
+    for (const page of editor.page.context().pages()) if (page !== editor.page) await page.close();
+    assert.match(await editor.shownText(), /ends the first \(LCW, XXVI, p\. 21\)/);
+    assert.equal(await editor.page.locator('.tab').count(), 1);
+  },
+
   'goes to the next finding and reads what is wrong': async ({ editor }) => {
     await bring(editor, 'commune.txt');
     await editor.putCursor('|TEN WEEKS IN PARIS');

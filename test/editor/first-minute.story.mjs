@@ -5,7 +5,7 @@ import { lightBulbWith, take } from './support/managing.mjs';
 export const story = 'A reader opens the example for the first time';
 
 /** Before all others, while nothing of Loccit is running yet. */
-export const first = true;
+export const order = 0;
 
 export const tests = {
   'opens it by its command, and sees what is wrong underlined': async ({ editor, times }) => {
@@ -42,8 +42,8 @@ export const tests = {
 
   'repairs what is wrong by the light bulb': async ({ editor }) => {
     await editor.putCursor('|MEWC, XXII, p. 331');
-    await lightBulbWith(editor, 'Write “MECW”');
-    await take(editor, 'Write “MECW”');
+    await lightBulbWith(editor, 'Write MECW');
+    await take(editor, 'Write MECW');
     await eventually('the right letters', async () => /time" \(MECW, XXII/.test(await editor.shownText()));
     await editor.press('Control+z');
     await eventually('the wrong ones', async () => /time" \(MEWC, XXII/.test(await editor.shownText()));

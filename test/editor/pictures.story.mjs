@@ -1,7 +1,7 @@
 import { eventually } from './support/eventually.mjs';
 import { discard, lightBulbWith, previewedChanges } from './support/managing.mjs';
 import { clearMessages } from './support/messages.mjs';
-import { around, picture } from './support/pictures.mjs';
+import { around, PAGE, picture } from './support/pictures.mjs';
 import { closeViews, openRow, openViews, rowsWith } from './support/views.mjs';
 
 export const story = 'The pictures of the documentation show the editor as it is';
@@ -17,16 +17,15 @@ export const tests = {
     const { editor } = session;
     await bring(editor, 'commune.txt');
     await openViews(editor);
-    await rowsWith(editor, 'Works Cited', 'MECW');
     await openRow(editor, 'Works Cited', 'LCW');
     await editor.putCursor('LCW, X|XVI, p. 21');
     await eventually('the place in the view', async () =>
       (await rowsWith(editor, 'Works Cited', 'p. 21')).some(row => row.includes('Assume Power')),
     );
-    const hover = await editor.hover('LCW, X|XVI, p. 21');
     const rows = [...(await rowsWith(editor, 'Notes', '19')), ...(await rowsWith(editor, 'Works Cited', 'p. 21'))];
+    await picture(session, 'media/walkthrough/views.png', rows, PAGE);
+    const hover = await editor.hover('LCW, X|XVI, p. 21');
     await picture(session, 'docs/images/overview.png', [hover, ...rows]);
-    await picture(session, 'media/walkthrough/views.png', rows, await around(editor, ['.part.sidebar'], 0));
   },
 
   'the example as it opens': async session => {
@@ -40,8 +39,11 @@ export const tests = {
   'a citation with what is cited': async session => {
     const { editor } = session;
     const hover = await editor.hover('LCW, X|XVI, p. 21');
-    const box = await around(editor, [HOVER], 60);
-    await picture(session, 'media/walkthrough/hover.png', [hover], { ...box, x: 52, width: 720 });
+    const box = editor.page.locator(HOVER, { hasText: 'Lenin' }).first();
+    await picture(session, 'media/walkthrough/hover.png', [hover], {
+      ...(await around(editor, box, 150)),
+      width: 1000,
+    });
   },
 
   'a note beside its marker': async session => {
@@ -50,6 +52,8 @@ export const tests = {
     await editor.run('Loccit: Peek Note');
     const peek = editor.page.locator('.peekview-widget .view-lines').first();
     await eventually('the note', async () => /Stewart.Edwards/.test(await peek.innerText()));
+    // The folder of this one run.
+    await editor.page.addStyleTag({ content: '.peekview-title .dirname { display: none; }' });
     await picture(session, 'media/walkthrough/jump.png', [(await peek.innerText()).slice(0, 100)], PAGE);
     await editor.press('Escape');
   },
@@ -57,7 +61,7 @@ export const tests = {
   'a repair that is offered': async session => {
     const { editor } = session;
     await editor.putCursor('|MEWC, XXII, p. 331');
-    await lightBulbWith(editor, 'Write “MECW”');
+    await lightBulbWith(editor, 'Write MECW');
     const offers = await editor.page.locator(OFFERS).allInnerTexts();
     await picture(session, 'docs/images/repair.png', offers, { ...PAGE, width: 900 });
     await picture(session, 'media/walkthrough/repair.png', offers, PAGE);
@@ -76,9 +80,6 @@ export const tests = {
     await editor.run('View: Toggle Primary Side Bar Visibility');
   },
 };
-
-/** The left of the text, in the shape of the space that the walkthrough has for a picture. */
-const PAGE = { x: 52, y: 36, width: 720, height: 600 };
 
 /** Opens a text alone. */
 async function bring(editor, file) {

@@ -5,6 +5,9 @@ import { closeViews } from './support/views.mjs';
 
 export const story = 'The server dies, and a reader hardly notices';
 
+/** Last of all: what is logged then is wanted. */
+export const order = 3;
+
 /** In a browser the server is a worker, which nobody can kill. */
 export const hosts = ['desktop'];
 

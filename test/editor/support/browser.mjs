@@ -30,7 +30,7 @@ export async function openBrowser({ home, program }) {
   page.on('console', message => said.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', error => said.push(`error: ${error.stack ?? error}`));
   const asked = [];
-  await page.route(isElsewhere, route => {
+  await context.route(isElsewhere, route => {
     asked.push(route.request().url());
     return route.abort();
   });

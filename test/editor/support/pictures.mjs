@@ -29,13 +29,12 @@ async function renew({ page }, path, words, clip) {
   writeFileSync(record, `${JSON.stringify(Object.fromEntries(all), null, 2)}\n`);
 }
 
-/** The part of the window that these elements fill, with a little around it, no larger than the window. */
-export async function around({ page }, selectors, margin = 8) {
-  const boxes = await Promise.all(selectors.map(selector => page.locator(selector).first().boundingBox()));
-  const { width, height } = page.viewportSize();
-  const left = Math.max(0, Math.min(...boxes.map(({ x }) => x)) - margin);
-  const top = Math.max(0, Math.min(...boxes.map(({ y }) => y)) - margin);
-  const right = Math.min(width, Math.max(...boxes.map(box => box.x + box.width)) + margin);
-  const bottom = Math.min(height, Math.max(...boxes.map(box => box.y + box.height)) + margin);
-  return { x: left, y: top, width: right - left, height: bottom - top };
+/** The part of the window around an element, as high as that with a margin, and as wide as a picture of the walkthrough. */
+export async function around({ page }, element, margin) {
+  const { y, height } = await element.boundingBox();
+  const top = Math.max(PAGE.y, y - margin);
+  return { ...PAGE, y: top, height: Math.min(page.viewportSize().height - top, y - top + height + margin) };
 }
+
+/** The left of the window, in the shape of the space that the walkthrough has for a picture. */
+export const PAGE = { x: 52, y: 36, width: 720, height: 600 };

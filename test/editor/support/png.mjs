@@ -1,8 +1,8 @@
 import { crc32, deflateSync } from 'node:zlib';
 
 /**
- * A screenshot made small: its 256 most frequent colours, each other one given to the nearest. Letters and icons look the same,
- * at about a third of the bytes. Decoding is the browser's, in a page of its own.
+ * A screenshot made small: 256 of its colours, each other one given to the nearest. Letters and icons look the same, at about a
+ * third of the bytes. Decoding is the browser's, in a page of its own.
  */
 export async function compressed(context, png) {
   const page = await context.newPage();
@@ -29,7 +29,7 @@ async function decode(base64) {
 
 function encode(width, height, rgba) {
   const colours = Array.from({ length: width * height }, (_, i) => rgba.readUIntBE(i * 4, 3));
-  const palette = mostFrequent(colours, 256);
+  const palette = chosen(colours);
   const indexes = new Map(palette.map((colour, index) => [colour, index]));
   const lines = Buffer.alloc((width + 1) * height);
   colours.forEach((colour, i) => {
@@ -51,24 +51,41 @@ function encode(width, height, rgba) {
   ]);
 }
 
-function mostFrequent(colours, count) {
+/** The most frequent colours, and of the others those that would be missed most: often there, and far from all that are chosen. */
+function chosen(colours) {
   const counts = new Map();
   for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1);
-  return [...counts]
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, count)
-    .map(([colour]) => colour);
+  const all = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([colour]) => colour);
+  const palette = all.slice(0, 160);
+  const rest = all.slice(160).map(colour => ({ colour, distance: distanceTo(palette, colour) }));
+  while (palette.length < 256 && rest.length > 0) {
+    rest.sort((a, b) => missed(a) - missed(b));
+    const { colour } = rest.pop();
+    palette.push(colour);
+    for (const each of rest) each.distance = Math.min(each.distance, distance(each.colour, colour));
+  }
+  return palette;
+
+  function missed({ colour, distance }) {
+    return counts.get(colour) * distance;
+  }
+}
+
+const distanceTo = (palette, colour) => Math.min(...palette.map(each => distance(each, colour)));
+
+function distance(a, b) {
+  const [one, other] = [rgb(a), rgb(b)];
+  return one.reduce((sum, part, i) => sum + (part - other[i]) ** 2, 0);
 }
 
 const rgb = colour => [colour >> 16, (colour >> 8) & 255, colour & 255];
 
 function nearest(palette, colour) {
-  const wanted = rgb(colour);
   let best = 0;
   let least = Number.POSITIVE_INFINITY;
   palette.forEach((each, index) => {
-    const distance = rgb(each).reduce((sum, part, i) => sum + (part - wanted[i]) ** 2, 0);
-    if (distance < least) [best, least] = [index, distance];
+    const far = distance(each, colour);
+    if (far < least) [best, least] = [index, far];
   });
   return best;
 }
