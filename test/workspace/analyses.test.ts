@@ -22,7 +22,11 @@ function analyses(analyser?: typeof analyse) {
     checked: (each: Checked) => checked.push(each),
     failed: (_: unknown, error: unknown) => failed.push(error),
   };
-  return { checked, failed, all: new Analyses({ of: () => surrounding }, listener, analyser) };
+  return {
+    checked,
+    failed,
+    all: new Analyses({ of: () => surrounding }, listener, analyser && (() => ({ analyse: analyser }))),
+  };
 }
 
 test('a version is analysed once', () => {

@@ -1,4 +1,5 @@
 import { type AnalyseOptions, type Analysis, conclude } from '../analyse.ts';
+import type { Severities } from '../check/check.ts';
 import type { Apparatus, NoteApparatus } from '../resolve/apparatus.ts';
 import { KeptUnits } from '../resolve/citations/kept-units.ts';
 import { hasLists } from '../resolve/citations/lists.ts';
@@ -84,5 +85,10 @@ function relaid(before: Analysis, text: Text, change: Change): { layout: Layout;
 const isSame = (a: AnalyseOptions, b: AnalyseOptions): boolean =>
   a.library === b.library &&
   a.bibliography === b.bibliography &&
-  a.severities === b.severities &&
-  a.pageRanges === b.pageRanges;
+  a.pageRanges === b.pageRanges &&
+  areSameSeverities(a.severities ?? {}, b.severities ?? {});
+
+function areSameSeverities(a: Severities, b: Severities): boolean {
+  const codes = Object.keys(a);
+  return codes.length === Object.keys(b).length && codes.every(code => a[code] === b[code]);
+}

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
+import { VerifiedMemory } from '../incremental/verified.ts';
 import { bundledLibrary } from '../library/bundled.ts';
 import { startServer } from '../protocol/server.ts';
 import { words } from '../protocol/session.ts';
@@ -28,8 +29,11 @@ export function serve(): void {
     reader.end();
     gister.rest();
   });
-  startServer(connection, bundledLibrary, { disk: diskFiles, reader, texts: diskTexts, gister });
+  startServer(connection, bundledLibrary, { disk: diskFiles, reader, remember, texts: diskTexts, gister });
 }
+
+/** `LOCCIT_VERIFY=1` has every edit analysed a second time from scratch; a difference is reported as a failure. */
+const remember = process.env.LOCCIT_VERIFY === '1' ? () => new VerifiedMemory() : undefined;
 
 /** The client no longer reads: there is no one to serve, and no one to tell. */
 const isGone = (error: unknown): boolean => GONE.has((error as NodeJS.ErrnoException)?.code ?? '');

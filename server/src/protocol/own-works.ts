@@ -6,6 +6,7 @@ import { isBibtex, readerFor } from '../library/own/formats.ts';
 import { ruleLink } from '../report/links.ts';
 import type { Text } from '../text/text.ts';
 import { sameness } from '../workspace/addresses.ts';
+import type { Remember } from '../workspace/analyses.ts';
 import type { Documents, SourceDocument } from '../workspace/documents.ts';
 import { type Files, noFiles } from '../workspace/files.ts';
 import type { Gister } from '../workspace/index/gist-maker.ts';
@@ -39,6 +40,8 @@ export interface Host {
   /** Lists the texts on the disk, and reads those that are not open; absent where there is no disk. */
   readonly texts?: Lister;
   readonly gister?: Gister;
+  /** Makes the memory of a document; absent for the one that trusts itself. */
+  readonly remember?: Remember;
 }
 
 export interface OwnWorksOptions {

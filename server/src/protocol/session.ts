@@ -44,10 +44,14 @@ export class Session {
       documents: this.documents,
       changed: () => void this.#surroundingsChanged(),
     });
-    this.analyses = new Analyses(this.ownWorks, {
-      checked: checked => this.#report(checked),
-      failed: (document, error) => this.#complain(document, error),
-    });
+    this.analyses = new Analyses(
+      this.ownWorks,
+      {
+        checked: checked => this.#report(checked),
+        failed: (document, error) => this.#complain(document, error),
+      },
+      host.remember,
+    );
     this.closedFiles = new ClosedFiles(connection);
     this.#books = new Books(this.closedFiles, this.isOpen);
     this.documents.listen(connection);

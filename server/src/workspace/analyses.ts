@@ -1,7 +1,8 @@
-import { type AnalyseOptions, type Analysis, analyse, analyseManuscript } from '../analyse.ts';
+import { type AnalyseOptions, type Analysis, analyseManuscript } from '../analyse.ts';
 import { type KnownFinding, type Sifted, sift } from '../check/baseline.ts';
 import type { Severities } from '../check/check.ts';
 import type { Finding } from '../check/finding.ts';
+import { Memory } from '../incremental/memory.ts';
 import type { RangeStyle } from '../scan/locators/ranges.ts';
 import { sameness } from './addresses.ts';
 import { markIn, type SourceDocument, withoutMark } from './documents.ts';
@@ -59,16 +60,18 @@ export const LARGEST = 30_000_000;
 export class Analyses {
   readonly #around: Around;
   readonly #listener: Listener;
-  readonly #analyse: typeof analyse;
+  readonly #remember: Remember;
+  /** By document: what was sighted in it, so that an edit need not be looked for in the whole text. */
+  readonly #memories = new Map<string, Pick<Memory, 'analyse'>>();
   readonly #kept = new Map<string, Checked>();
   readonly #wholes = new Map<string, Whole & { readonly surrounding: Surrounding }>();
   #optionsFor: (uri: string) => CheckOptions = () => ({ enabled: true, severities: {} });
   #serial = 0;
 
-  constructor(around: Around, listener: Listener, analyser: typeof analyse = analyse) {
+  constructor(around: Around, listener: Listener, remember: Remember = () => new Memory()) {
     this.#around = around;
     this.#listener = listener;
-    this.#analyse = analyser;
+    this.#remember = remember;
   }
 
   /** Takes new options, each document's own; what was known is forgotten. */
@@ -97,6 +100,7 @@ export class Analyses {
   /** Drops what is known of a document, as when it was closed. */
   forget(uri: string): void {
     this.#kept.delete(uri);
+    this.#memories.delete(uri);
   }
 
   #check(document: SourceDocument, surrounding: Surrounding): Checked {
@@ -121,7 +125,9 @@ export class Analyses {
 
   #alone({ uri, content, languageId }: SourceDocument, surrounding: Surrounding): Whole {
     const dialect = dialectOf(languageId);
-    const analysis = this.#analyse(withoutMark(content), { dialect, ...this.#optionsIn(surrounding, uri) });
+    let memory = this.#memories.get(uri);
+    if (!memory) this.#memories.set(uri, (memory = this.#remember()));
+    const analysis = memory.analyse(withoutMark(content), { dialect, ...this.#optionsIn(surrounding, uri) });
     return sifted(analysis, [surrounding.known]);
   }
 
@@ -147,6 +153,9 @@ export class Analyses {
     return { library, bibliography, severities: { ...own.severities, ...rules }, pageRanges: style };
   }
 }
+
+/** Makes the memory of one document. */
+export type Remember = () => Pick<Memory, 'analyse'>;
 
 /** An analysis, and what baselines know of each of its files. */
 interface Whole {

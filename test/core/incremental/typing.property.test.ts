@@ -81,6 +81,43 @@ test.each(texts)('whatever is typed into %s, it is seen as if it had always stoo
         expect(seen(memory.analyse(text, options))).toEqual(seen(analyse(text, options)));
       }
     }),
-    { numRuns: 25 },
+    { numRuns: 12 },
   );
+});
+
+/** Words as they come from the fingers, letter by letter, anywhere in the text. */
+const words = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  typed: fc.constantFrom('harbour ', 'see above ', 'as he has shown ', 'note l ', 'loo', 'ibidem wrote '),
+});
+
+test.each(texts)(
+  'letters typed into %s, one after the other, move what stands behind them and nothing else',
+  (_, content, dialect) => {
+    const options = { dialect, library: bundledLibrary };
+    fc.assert(
+      fc.property(words, ({ at, typed }) => {
+        const memory = new Memory();
+        memory.analyse(content, options);
+        const from = Math.floor(at * content.length);
+        for (let length = 1; length <= typed.length; length++) {
+          const text = content.slice(0, from) + typed.slice(0, length) + content.slice(from);
+          expect(seen(memory.analyse(text, options))).toEqual(seen(analyse(text, options)));
+        }
+      }),
+      { numRuns: 5 },
+    );
+  },
+);
+
+test('before and after a letter, what it did not move is the same thing', () => {
+  const content = monograph(6000, 'plain');
+  const options = { dialect: 'plaintext', library: bundledLibrary } as const;
+  const memory = new Memory();
+  const before = memory.analyse(content, options);
+  const letter = content.indexOf(' and ', content.length / 4) + 2;
+  const after = memory.analyse(`${content.slice(0, letter)}x${content.slice(letter)}`, options);
+  expect(after.apparatus.markers[0]).toBe(before.apparatus.markers[0]);
+  expect(after.layout.blocks[0]).toBe(before.layout.blocks[0]);
+  expect(after.apparatus.markers.at(-1)?.span.start).toBe((before.apparatus.markers.at(-1)?.span.start ?? 0) + 1);
 });
