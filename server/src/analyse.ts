@@ -17,6 +17,8 @@ export interface Analysis {
   readonly apparatus: Apparatus;
   readonly library: Library;
   readonly findings: readonly Finding[];
+  /** How many notes and citations there are: known before anyone asks for their places. */
+  readonly counts: { readonly notes: number; readonly citations: number };
 }
 
 export interface AnalyseOptions {
@@ -61,5 +63,6 @@ export function conclude(
   const citations = resolveCitations(text, layout, notes, library, units(notes));
   const apparatus: Apparatus = { ...notes, ...citations };
   const findings = check({ text, layout, apparatus, library, bibliography, pageRanges }, severities);
-  return { text, layout, apparatus, library, findings };
+  const counts = { notes: apparatus.notes.length, citations: apparatus.citations.length };
+  return { text, layout, apparatus, library, findings, counts };
 }

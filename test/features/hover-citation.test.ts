@@ -99,7 +99,14 @@ function hover(citations: readonly Citation[], works: readonly CitedWork[] = [pa
   const text = new Text(content);
   const notes = { scopes: [], notes: [], markers: [], crossReferences: [] };
   const apparatus = { ...notes, citations, works };
-  const analysis: Analysis = { text, layout: readLayout(text, 'plaintext'), apparatus, library, findings: [] };
+  const analysis: Analysis = {
+    text,
+    layout: readLayout(text, 'plaintext'),
+    apparatus,
+    library,
+    findings: [],
+    counts: { notes: 0, citations: 1 },
+  };
   return plainText(citationHover(analysis, citations.length - 1)).split('\n');
 }
 

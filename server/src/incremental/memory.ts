@@ -63,7 +63,11 @@ export class Memory {
 }
 
 /** The analysis after an edit that changed nothing but places; the apparatus is moved when somebody asks for it. */
-function afterQuiet({ apparatus, library, findings }: Analysis, { text, layout }: LaidOut, change: Change): Analysis {
+function afterQuiet(
+  { apparatus, library, findings, counts }: Analysis,
+  { text, layout }: LaidOut,
+  change: Change,
+): Analysis {
   let moved: Apparatus | null = null;
   return {
     text,
@@ -74,6 +78,7 @@ function afterQuiet({ apparatus, library, findings }: Analysis, { text, layout }
     },
     library,
     findings: movedThrough(findings, change),
+    counts,
   };
 }
 

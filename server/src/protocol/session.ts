@@ -276,6 +276,8 @@ const checkOptions = ({ enable, severity, pageRanges }: Settings): CheckOptions 
 /** How much there is in the document itself. */
 function countsIn(subject: Subject | null): { notes: number; citations: number; findings: number } {
   if (!subject) return { notes: 0, citations: 0, findings: 0 };
+  const { text, counts } = subject.analysis;
+  if (text.parts.length === 1) return { ...counts, findings: subject.findings.length };
   const { apparatus } = subject.analysis;
   const here = (things: readonly { readonly span: Span }[]): number =>
     things.filter(({ span }) => subject.places.isHere(span)).length;

@@ -25,7 +25,14 @@ export function read(content: string, dialect: Dialect = 'plaintext'): Analysis 
   const text = new Text(content);
   const layout = readLayout(text, dialect);
   const apparatus = { ...resolveNotes(text, layout), citations: [], works: [] };
-  return { text, layout, apparatus, library: bundledLibrary, findings: [] };
+  return {
+    text,
+    layout,
+    apparatus,
+    library: bundledLibrary,
+    findings: [],
+    counts: { notes: apparatus.notes.length, citations: 0 },
+  };
 }
 
 /** What a text becomes by edits; fails when they overlap, or are not in order. */
