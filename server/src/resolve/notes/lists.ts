@@ -4,6 +4,7 @@ import type { NoteStyle } from '../apparatus.ts';
 import { align, type Match, type Slot, slotsOf } from './alignment.ts';
 import type { Chain } from './chains.ts';
 import { areSections } from './sections.ts';
+import { habitualCost, shapeCost } from './shape-costs.ts';
 
 /** Numberings that are note lists, since markers of one style answer them. */
 export interface AnsweredLists {
@@ -26,16 +27,6 @@ export const MARKERS_FOR: Readonly<Record<NoteStyle, readonly NoteStyle[]>> = {
   inline: [],
   sign: ['sign'],
 };
-
-/** What each shape speaks against a marker before the text's own habit is known. 3 is what an answered label is worth. */
-const SHAPE_COSTS: Readonly<Partial<Record<NoteStyle, Readonly<Record<MarkerShape, number>>>>> = {
-  bare: { stop: 0.3, word: 0.7, year: 1.2, spaced: 1.4, loose: 9 },
-  paren: { stop: 0.3, word: 0.3, year: 2.6, spaced: 0.8, loose: 1.6 },
-};
-const EXPLICIT_COST = 0.1;
-
-/** A shape that a text uses often is its habit and costs little; one it hardly uses costs more. */
-const HABIT_FROM = 8;
 
 /** Part of a list that must be answered before it counts as one. */
 const LEAST_ANSWERED = 0.5;
@@ -216,27 +207,6 @@ function qualityOf(chain: Chain, markers: NoteStyle, headed: boolean): number {
   const affinity = chain.style === 'footnote' || chain.style === 'bare' ? 1 : 1 - rank * (PER_RANK[chain.style] ?? 0.1);
   const own = chain.style === markers || markers === 'bare' || RAISED.has(markers) ? 0 : 0.1;
   return affinity - own + (headed ? 0.2 : 0);
-}
-
-// ---- costs
-
-const shapeCost =
-  (style: NoteStyle) =>
-  (marker: MarkerSighting): number =>
-    (SHAPE_COSTS[style]?.[marker.shape] ?? EXPLICIT_COST) - certainty(marker);
-
-/** A number of three digits stands beside a word by chance far less often than one of a single digit. */
-const certainty = (marker: MarkerSighting): number => Math.min(0.3, (marker.label.length - 1) * 0.15);
-
-function habitualCost(style: NoteStyle, matches: readonly Match[]): (marker: MarkerSighting) => number {
-  const base = shapeCost(style);
-  if (matches.length < HABIT_FROM || !SHAPE_COSTS[style]) return base;
-  const share = new Map<MarkerShape, number>();
-  for (const { marker } of matches) share.set(marker.shape, (share.get(marker.shape) ?? 0) + 1 / matches.length);
-  return marker => {
-    const habit = share.get(marker.shape) ?? 0;
-    return habit < 0.02 ? base(marker) + 0.5 : base(marker) * (1 - Math.min(0.8, habit * 1.2));
-  };
 }
 
 // ---- what is left out
