@@ -12,6 +12,13 @@ it.each([
   expect(meaning(`Es brannte (${cited}).`, cited)).toBe(means);
 });
 
+it('so it is in a sentence, where the edition is known', () => {
+  expect(meaning('Es brannte. K. Marx, Kapital I, MEW 23, 192.', 'K. Marx, Kapital I, MEW 23, 192')).toBe(
+    'MEW, 23, page 192',
+  );
+  expect(meaning('He drove a BMW 23, 192 miles.', 'BMW 23, 192')).toBeNull();
+});
+
 it('behind the letters of a work in one volume stand pages', () => {
   const notes = ['Norden, The Mills of Kell, Bergen, 1978, p. 3 (hereafter cited as TMK).', 'TMK 23, 192.'];
   expect(meaning(withNotes(...notes), 'TMK 23, 192')).toBe('TMK, page 23, page 192');

@@ -16,7 +16,7 @@ export function readBareNumber(scan: Scan, anchor: Anchor): Sighting | null {
   const bracketed = opensBefore(scan.text, parts.start);
   const numbered = bySiglum(scan.text, anchor.start, parts);
   const isApart = /[,”"’]/.test(scan.text[skipBlanksLeft(scan.text, anchor.start) - 1] ?? '');
-  if (!bracketed && !(scan.inNote && (isApart || numbered))) return null;
+  if (!bracketed && !numbered && !(scan.inNote && isApart)) return null;
   const { values, end } = numbered ?? list;
   return sighting('headed', parts.start, end, {
     parts,
