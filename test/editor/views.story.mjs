@@ -58,7 +58,10 @@ export const tests = {
     // What was open stays open.
     const rows = () => rowsWith(editor, 'Works Cited', 'Volume 26');
     await eventually('the typed citation', async () => (await rows()).join().includes('p. 85'));
-    for (let i = 0; i < 4; i++) await editor.press('Control+z');
+    await eventually('the text as it was', async () => {
+      await editor.press('Control+z');
+      return !(await editor.shownText()).includes('85)');
+    });
     await eventually('the typed citation gone', async () => {
       const shown = (await rows()).join();
       return shown.includes('p. 83') && !shown.includes('p. 85');

@@ -16,7 +16,8 @@ import type { Node } from './node.ts';
 export class Tree implements TreeDataProvider<Node> {
   readonly #changed = new EventEmitter<void>();
   readonly #parents = new Map<Node, Node>();
-  readonly #ids = new Map<Node, string>();
+  /** Also of nodes that are no longer shown: the editor may just be looking for one. */
+  readonly #ids = new WeakMap<Node, string>();
   #roots: readonly Node[] = [];
   #document: Uri | undefined;
 
@@ -35,7 +36,6 @@ export class Tree implements TreeDataProvider<Node> {
     this.#roots = roots;
     this.#document = document;
     this.#parents.clear();
-    this.#ids.clear();
     this.#know(roots, document?.toString() ?? '');
     this.#changed.fire();
   }

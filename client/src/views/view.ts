@@ -34,6 +34,8 @@ export class View<Answer> implements Disposable {
   readonly #isRead: (document: TextDocument) => boolean;
   readonly #disposables: Disposable[];
   #asked = 0;
+  /** Of the document, when its rows were made. */
+  #version = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(subject: ViewSubject<Answer>, service: Service, isRead: (document: TextDocument) => boolean) {
@@ -66,8 +68,10 @@ export class View<Answer> implements Disposable {
     if (!this.#view.visible) return;
     const turn = ++this.#asked;
     const document = window.activeTextEditor?.document;
+    const version = document?.version ?? 0;
     const { state, nodes } = await this.#look(document);
     if (turn !== this.#asked) return;
+    this.#version = version;
     this.tree.show(nodes, state === 'full' ? document?.uri : undefined);
     await commands.executeCommand('setContext', this.#subject.contextKey, state);
     if (window.activeTextEditor) this.#follow(window.activeTextEditor);
@@ -97,6 +101,8 @@ export class View<Answer> implements Disposable {
   /** Points at the row of the place where the cursor is, unless the user would rather not. */
   #follow({ document, selection }: TextEditor): void {
     if (!this.#view.visible || document.uri.toString() !== this.tree.document?.toString()) return;
+    // The rows are about an earlier text; they follow as soon as they are about this one.
+    if (document.version !== this.#version) return;
     if (!workspace.getConfiguration('loccit').get('views.followCursor', true)) return;
     const { line, character } = selection.active;
     const chosen = this.#view.selection[0]?.place;
