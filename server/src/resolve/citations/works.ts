@@ -47,7 +47,10 @@ export class WorkBook {
   readonly library: Library;
   readonly #byName = new Map<string, WorkEntry>();
   readonly #bySurname = new Map<string, WorkEntry[]>();
+  /** By the first three letters of their titles; one that has several titles may stand there more than once. */
   readonly #byTitle = new Map<string, WorkEntry[]>();
+  readonly #byFullTitle = new Map<string, WorkEntry[]>();
+  readonly #byBareTitle = new Map<string, WorkEntry[]>();
   /** Surnames by their first and by their last three letters. */
   readonly #byEnds = new Map<string, string[]>();
   /** Ids that are taken, each with the last number that was put behind it. */
@@ -93,11 +96,18 @@ export class WorkBook {
 
   giveTitle(entry: WorkEntry, title: string): void {
     const words = titleWords(title);
-    if (words.length > 0) entry.fullTitles.add(withoutOpener(title));
+    if (words.length > 0) this.#giveFullTitle(entry, withoutOpener(title));
     if (words.length === 0 || entry.titles.some(known => bareTitle(known) === bareTitle(words))) return;
     entry.titles.push(words);
     entry.title ??= title;
-    add(this.#byTitle, words[0].slice(0, 3), entry);
+    push(this.#byTitle, words[0].slice(0, 3), entry);
+    push(this.#byBareTitle, bareTitle(words), entry);
+  }
+
+  #giveFullTitle(entry: WorkEntry, name: string): void {
+    if (entry.fullTitles.has(name)) return;
+    entry.fullTitles.add(name);
+    push(this.#byFullTitle, name, entry);
   }
 
   giveAuthor(entry: WorkEntry, author: string): void {
@@ -106,7 +116,7 @@ export class WorkBook {
     if (surname === '' || entry.surnames.has(surname)) return;
     entry.surnames.add(surname);
     if (!this.#bySurname.has(surname)) for (const end of ends(surname)) push(this.#byEnds, end, surname);
-    add(this.#bySurname, surname, entry);
+    push(this.#bySurname, surname, entry);
   }
 
   byName(name: string): WorkEntry | undefined {
@@ -133,14 +143,11 @@ export class WorkBook {
   byTitle(title: string, loose = false): readonly WorkEntry[] {
     const words = titleWords(title);
     if (words.length === 0) return [];
-    const near = [...new Set(this.#byTitle.get(words[0].slice(0, 3)) ?? [])];
-    const name = withoutOpener(title);
-    const very = near.filter(entry => entry.fullTitles.has(name));
-    if (very.length > 0) return very;
-    const exact = near.filter(entry => entry.titles.some(known => bareTitle(known) === bareTitle(words)));
-    if (exact.length > 0) return exact;
+    const exact = this.#byFullTitle.get(withoutOpener(title)) ?? this.#byBareTitle.get(bareTitle(words));
+    if (exact) return exact;
+    const near = new Set((this.#byTitle.get(words[0].slice(0, 3)) ?? []).slice(0, MOST_ALIKE));
     // One common word (`History`) is no title to know a longer one by.
-    return near.filter(entry =>
+    return [...near].filter(entry =>
       entry.titles.some(known =>
         known.length > 1 === words.length > 1
           ? sameTitle(words, known, loose)
@@ -151,7 +158,7 @@ export class WorkBook {
 
   /** Surnames that may differ from this one in a single letter: such a change leaves one end of a long name as it is. */
   surnamesLike(surname: string): string[] {
-    return ends(surname).flatMap(end => this.#byEnds.get(end) ?? []);
+    return ends(surname).flatMap(end => this.#byEnds.get(end)?.slice(0, MOST_ALIKE) ?? []);
   }
 
   #freeId(wanted: string): string {
@@ -166,6 +173,9 @@ export class WorkBook {
     return `${wanted} (${count})`;
   }
 }
+
+/** Works that are compared letter by letter: of more that begin alike only the very name tells, else all would be with all. */
+const MOST_ALIKE = 300;
 
 const initials = (words: readonly string[]): string => words.map(word => word[0] ?? '').join('');
 
@@ -187,14 +197,8 @@ const nameKey = (name: string): string => (/^[\p{Lu}\p{N}. ]+$/u.test(name) ? ab
 
 const ends = (surname: string): string[] => [`${surname.slice(0, 3)}-`, `-${surname.slice(-3)}`];
 
-function push(map: Map<string, string[]>, key: string, value: string): void {
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const known = map.get(key);
   if (known) known.push(value);
   else map.set(key, [value]);
-}
-
-function add(map: Map<string, WorkEntry[]>, key: string, entry: WorkEntry): void {
-  const known = map.get(key);
-  if (!known) map.set(key, [entry]);
-  else if (!known.includes(entry)) known.push(entry);
 }
