@@ -120,6 +120,7 @@ function readLine(text: Text, line: number, place: Place): PageLine | null {
   const number = numberIn(words);
   const key = keyOf(number ? number.rest : words);
   if (!number && key.length < SHORTEST_KEY) return null;
+  if (number && PARTS.test(number.rest)) return null;
   const capitals = key !== '' && words === words.toUpperCase();
   if (key !== '' && isNoHead(number ? number.rest : words)) return null;
   if (number && key !== '' && !capitals && ((place.apart !== 'alone' && !place.atFeed) || isNote(number.rest)))
@@ -151,6 +152,10 @@ const isNoHead = (words: string): boolean =>
   /^(?:ibid|idem|id\.|op\. ?cit|loc\. ?cit|see|cf|vgl|ebd|siehe|voir|там же|см|[*>#|+[(-])/i.test(words) ||
   /\b(?:pp?|pg|vol|no|S|с)\.$/.test(words) ||
   /^(?:end|foot)?notes?$|^(?:anmerkungen|примечания|notas|noten|fu(?:ß|ss)noten)$/i.test(words);
+
+/** `CHAPTER 12`, `LETTER 3`: numbers of the text's own parts count up as pages do. */
+const PARTS =
+  /(?:^|[\s.])(?:chapter|chap|part|book|section|letter|canto|act|scene|article|lecture|psalm|sonnet|table|figure|plate|appendix|kapitel|teil|buch|abschnitt|brief|tafel|chapitre|partie|livre|lettre|capitolo|capítulo|parte|libro|глава|часть|книга|письмо)\.?$/iu;
 
 /** `12 Arnold, Harbour Papers, p. 311` is a note; the head of a page holds no second number and no comma. */
 const isNote = (words: string): boolean => words.length > 60 || /[\d,;:]/.test(words);

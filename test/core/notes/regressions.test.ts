@@ -196,8 +196,8 @@ test('sets of characters are no names of notes', () => {
   ).toEqual(['[^1] → Manual.']);
 });
 
-test('a book of 80 chapters whose notes stand together at its end', () => {
-  const chapters = Array.from({ length: 80 }, (_, i) => i + 1);
+test('a book of 120 chapters whose notes stand together at its end', () => {
+  const chapters = Array.from({ length: 120 }, (_, i) => i + 1);
   const text = chapters.map(n => `CHAPTER ${n}\n\nThe gates[1] and the locks[2] of ${n} were sold.[3]`).join('\n\n');
   const lists = chapters.map(n => `Chapter ${n}\n\n[1] Gates of ${n}.\n\n[2] Locks of ${n}.\n\n[3] Ledger ${n}.`);
   expect(pairs(`${text}\n\nNotes\n\n${lists.join('\n\n')}\n`)).toEqual(

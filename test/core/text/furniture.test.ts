@@ -92,6 +92,11 @@ test.each<[string, string]>([
     'chapters with numbers',
     PAGES.map((page, i) => `${i + 1}\n\n${page[0].toUpperCase()}${page.slice(1)}.`).join('\n\n'),
   ],
+  ['chapters with a word and a number', PAGES.map((page, i) => `CHAPTER ${i + 1}\n\n${page}.`).join('\n\n')],
+  [
+    'letters with a number, in capitals',
+    PAGES.map((page, i) => `LETTER ${i + 1}\n\n${page[0].toUpperCase()}${page.slice(1)}.`).join('\n\n'),
+  ],
   [
     'labels that stand alone over their notes',
     PAGES.map((page, i) => `${i + 1}.\n\n${page[0].toUpperCase()}${page.slice(1)}.`).join('\n\n'),
