@@ -41,6 +41,9 @@ describe('the package', () => {
       'extension/l10n/bundle.l10n.de.json',
       'extension/media/loccit.svg',
       'extension/media/walkthrough/hover.png',
+      'extension/media/walkthrough/jump.png',
+      'extension/media/walkthrough/open.png',
+      'extension/media/walkthrough/repair.png',
       'extension/media/walkthrough/views.png',
       'extension/package.nls.de.json',
       'extension/package.nls.json',
@@ -91,7 +94,7 @@ const required = (code: string): string[] => [...code.matchAll(/\brequire\("([^"
 /** Everything else has to be bundled: Node brings its own modules, an extension host brings `vscode`. */
 function mayRequire(name: string): RegExp {
   const ofNode =
-    'node:.*|buffer|child_process|crypto|fs|net|os|path|process|readline|stream|tty|url|util|worker_threads|events|assert';
+    'node:.*|buffer|child_process|crypto|fs|module|net|os|path|process|readline|stream|tty|url|util|worker_threads|events|assert';
   if (name === 'extension.js') return new RegExp(`^(vscode|${ofNode})$`);
   return name === 'server.js' ? new RegExp(`^(${ofNode})$`) : name === 'extension.web.js' ? /^vscode$/ : /^$/;
 }
