@@ -39,6 +39,7 @@ describe('places of old scholars, in words of one letter', () => {
     ['Greg. Naz. iii. p. 70.', 'Greg. Naz. iii. p. 70', 'chapter 3, page 70'],
     ['Plin. Hist. Nat. xix. i.', 'Plin. Hist. Nat. xix. i', 'book 19, chapter 1'],
     ['the religion of Homer. Misopogon, p. 351.', 'Misopogon, p. 351', 'page 351'],
+    ['Festus under “molina,” p. 539.', 'Festus under “molina,” p. 539', 'page 539'],
     ['Zosimus, l. ii. p. 104.', 'Zosimus, l. ii. p. 104', 'book 2, page 104'],
     ['Cyprian, Epist. 51, to his flock.', 'Cyprian, Epist. 51', 'part 51'],
     ['Norden de Molis, l. i. c. 9.', 'Norden de Molis, l. i. c. 9', 'book 1, chapter 9'],

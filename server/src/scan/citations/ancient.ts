@@ -109,8 +109,8 @@ class AncientReader {
   }
 
   read(): Cited | null {
-    const verb = this.#after(VERB, this.#at);
-    if (verb !== null) return this.#placeAt(verb);
+    const skipped = this.#after(VERB, this.#at) ?? this.#after(ENTRY, this.#at);
+    if (skipped !== null) return this.#placeAt(skipped);
     for (; this.#words <= MOST_WORDS; this.#words++) {
       const next = this.#after(GAP, this.#at) ?? this.#at;
       const found = this.#opens ? null : this.#placeAt(next);
@@ -165,6 +165,9 @@ class AncientReader {
     return m ? at + m[0].length : null;
   }
 }
+
+/** `Festus under "tongere," p. 539`: the word under which it stands, which is no title. */
+const ENTRY = sticky(String.raw`,? (?:under|s\. ?v\.|sub v(?:oce|\.)) (?:[“"«„‘'][^“”"«»„]{1,40}[”"»’']|\p{L}+),? ?`);
 
 /** Words that no Latin title holds, so that a sentence is not taken for one. */
 const ENGLISH: ReadonlySet<string> = new Set(
