@@ -12,7 +12,7 @@ describe('volume and issue of a journal without words', () => {
     ['*Comm. Kell*, 31, 2 (Feb., 1988), p. 102', 'Comm. Kell, 31, issue 2, page 102'],
     [
       'A. Norden, I. Hille, and S. Doe, "Mill tasks: Wheels or water?" *Mills and Quays*, 34, 4 (April, 1992), pp. 209-214',
-      'Mill tasks: Wheels or water?, 34, issue 4, page 209-214',
+      'A. Norden, I. Hille, and S. Doe, Mill tasks: Wheels or water?, 34, issue 4, page 209-214',
     ],
     [
       'A. B. Norden, Jr., "No silver mill," *Quays*, 20, 4 (April, 1987), p. 10',

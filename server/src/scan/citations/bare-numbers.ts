@@ -1,8 +1,9 @@
 import type { PlacePart } from '../locators/place.ts';
 import { readValues, type Value, type ValueList } from '../locators/values.ts';
 import type { Anchor } from './anchors.ts';
-import { isNested, opensBefore, sighting, skipBlanksLeft } from './context.ts';
+import { isNested, nameBefore, opensBefore, sighting, skipBlanksLeft } from './context.ts';
 import { type HeadParts, partsBefore } from './parts.ts';
+import { isPublisher } from './publishers.ts';
 import type { Scan } from './scan.ts';
 import type { Sighting } from './sighting.ts';
 
@@ -11,8 +12,10 @@ export function readBareNumber(scan: Scan, anchor: Anchor): Sighting | null {
   const list = readValues(scan.text, anchor.start);
   if (!list) return null;
   if (opensBefore(scan.text, anchor.start)) return bareBracket(scan, anchor, list.end);
-  const parts = partsBefore(scan, anchor.start);
-  if (!parts || parts.peeled.length > 0) return null;
+  const head = partsBefore(scan, anchor.start);
+  if (!head || head.peeled.length > 0) return null;
+  const name = nameBefore(scan.text, head.start);
+  const parts = name ? ofNamed(head, name.text) : head;
   const bracketed = opensBefore(scan.text, parts.start);
   const numbered = bySiglum(scan.text, anchor.start, parts);
   const isApart = /[,”"’]/.test(scan.text[skipBlanksLeft(scan.text, anchor.start) - 1] ?? '');
@@ -21,20 +24,31 @@ export function readBareNumber(scan: Scan, anchor: Anchor): Sighting | null {
   return sighting('headed', parts.start, end, {
     parts,
     place: [yearOf(values) ?? { kind: 'bare', values }],
+    nameBefore: name,
     bracketed,
     nested: isNested(scan, parts.start),
-    weak: !isInFull(parts, scan),
+    weak: isInTitle(scan, anchor) || !isInFull(parts, scan),
   });
 }
 
 /** `Habermas, Discourse, Cambridge: University Press, 1988`: place and publisher, or a title in italics, can be nothing else. */
-const isInFull = ({ author, title, chunks }: HeadParts, { text, emphasis }: Scan): boolean =>
-  author !== null &&
-  title !== null &&
-  (chunks.slice(2).some(chunk => PUBLISHED.test(chunk.text)) ||
-    (chunks.length > 2 && emphasis.some(({ start, end }) => text.slice(start, end) === title)));
+function isInFull({ author, title, chunks }: HeadParts, { text, emphasis }: Scan): boolean {
+  if (title === null) return false;
+  const behind = chunks.slice(chunks.findIndex(chunk => chunk.text.endsWith(title)) + 1);
+  const isMarked = emphasis.some(({ start, end }) => text.slice(start, end) === title);
+  if (isMarked && behind.length > (author === null ? 1 : 0)) return true;
+  return author !== null && behind.some(isPublisher);
+}
 
-const PUBLISHED = /^\p{Lu}[^:]{1,40}: \p{Lu}/u;
+/** `Norden (White Mills, London: Fjord, 1988)`: the author stands before the bracket. */
+const ofNamed = (parts: HeadParts, author: string): HeadParts =>
+  parts.chunks.length === 2 && isPublisher(parts.chunks[1])
+    ? { ...parts, author, title: parts.chunks[0].text, piece: null, sole: null }
+    : parts;
+
+/** `*Mills, 1740-1820*`: a number that belongs to a title. */
+const isInTitle = ({ emphasis }: Scan, { start, end }: Anchor): boolean =>
+  emphasis.some(title => title.start < start && end <= title.end);
 
 /** `MEW 46, 12`: what may be volume and page of a collected edition, as the work will tell; null behind anything but its letters. */
 function bySiglum(text: string, at: number, { chunks }: HeadParts): ValueList | null {
@@ -46,11 +60,13 @@ function bySiglum(text: string, at: number, { chunks }: HeadParts): ValueList | 
   return { values: [volume, ...pages.values], end: pages.end };
 }
 
-/** A single number that is a year: `Rex A. Wade, Red Guards, Stanford, 1984.` cites the work without a page. */
-function yearOf([{ from, to, start, end }, ...others]: readonly Value[]): PlacePart | null {
-  const isYear = others.length === 0 && from === to && /^(?:1[5-9]|20)\d\d$/.test(from);
-  return isYear ? { kind: 'year', text: from, start, end } : null;
+/** `Rex A. Wade, Red Guards, Stanford, 1984.` cites the work without a page; of the years of several volumes the first counts. */
+function yearOf(values: readonly Value[]): PlacePart | null {
+  const [{ from: text, start, end }] = values;
+  return values.every(isYear) ? { kind: 'year', text, start, end } : null;
 }
+
+const isYear = ({ from, to }: Value): boolean => from === to && /^(?:1[5-9]|20)\d\d$/.test(from);
 
 /** `(91)` right after a quotation. */
 function bareBracket(scan: Scan, anchor: Anchor, end: number): Sighting | null {

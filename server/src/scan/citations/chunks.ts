@@ -10,6 +10,8 @@ export interface Chunk {
   readonly style: 'plain' | 'quoted' | 'emphasised';
   /** Names who edited what is cited. */
   readonly editor?: true;
+  /** Names all of several authors. */
+  readonly authors?: true;
 }
 
 /** Parts `[start, end)` of a text; offsets are those of the text. */
@@ -44,15 +46,16 @@ export function chunksOf(text: string, start: number, end: number, emphasis: rea
   return withJuniors(chunks);
 }
 
-/** `F. P. Brooks, Jr.` is one name. */
+/** `F. P. Brooks, Jr.` is one name, and so is `John Hille, III`. */
 const withJuniors = (chunks: readonly Chunk[]): Chunk[] =>
   chunks.flatMap((chunk, i) => {
-    if (i > 0 && JUNIOR.test(chunk.text)) return [];
+    if (i > 0 && isJunior(chunk, chunks[i - 1])) return [];
     const next = chunks[i + 1];
-    return next && JUNIOR.test(next.text) ? { ...chunk, text: `${chunk.text} ${next.text}`, end: next.end } : chunk;
+    return next && isJunior(next, chunk) ? { ...chunk, text: `${chunk.text} ${next.text}`, end: next.end } : chunk;
   });
 
-const JUNIOR = /^(?:Jr|Sr)\.?$/;
+const isJunior = ({ text }: Chunk, before: Chunk): boolean =>
+  /^(?:Jr|Sr)\.?$/.test(text) || (/^(?:I{2,3}|IV)$/.test(text) && before.text.includes(' ') && isName(before));
 
 /** `*Anarchy, State, and Utopia*`: a comma within emphasis belongs to the title. */
 const isInside = (at: number, spans: readonly Span[]): boolean =>
@@ -93,6 +96,7 @@ const PARTICLES: ReadonlySet<string> = new Set(['&', ...words(language => langua
 
 /** Whether a chunk can be the name of one or two authors. */
 export function isName(chunk: Chunk): boolean {
+  if (chunk.authors) return true;
   if (chunk.style !== 'plain') return false;
   const names = chunk.text.split(/\s+/);
   return (

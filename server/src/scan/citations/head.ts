@@ -147,7 +147,13 @@ class Walk {
     // `published by Fjord`, `illustrated edition`
     const next = this.#tokens[i + 1]?.text;
     if (EDITED_BY.has(`${word} ${next}`) || next === 'edition') return false;
-    return PROSE.has(word) && !(isCapital(this.#tokens[i]) && this.#first > i && !this.#startsChunk(i));
+    if (!PROSE.has(word)) return false;
+    return !isCapital(this.#tokens[i]) || !(this.#opensTitle(i) || (this.#first > i && !this.#startsChunk(i)));
+  }
+
+  /** `Norden, This Old Mill`: behind a comma only a title has a capital there. */
+  #opensTitle(i: number): boolean {
+    return this.#first > i && this.#tokens[i - 1]?.text === ',' && this.#tokens[i].text !== 'I';
   }
 
   /** `3 May 1921`: not the word `may`. */

@@ -35,7 +35,7 @@ import type { Sighting } from './sighting.ts';
 /** A citation with volume or locator: reads the place from the anchor on, then looks to the left for its head. */
 export function readHeaded(scan: Scan, anchor: Anchor): Sighting | null {
   const read = readPlace(scan.text, anchor.start);
-  if (read?.parts.every(isVolume) && isInTitle(scan, read)) return null;
+  if (read?.parts.every(isVolume) && (isInTitle(scan, read) || isListed(scan, read))) return null;
   const place = acrossImprint(scan.text, read);
   if (!place || !isSoundPlace(scan, anchor, place) || isStatute(scan.text, anchor)) return null;
   if (place.parts.every(isVolume) && isSeriesVolume(scan.text, anchor.start, place.end)) return null;
@@ -53,6 +53,10 @@ export function readHeaded(scan: Scan, anchor: Anchor): Sighting | null {
 /** `*History of Kell, Vol. 1: The Mills*`: a volume within a title that goes on. */
 const isInTitle = ({ text, emphasis }: Scan, { start, end }: Place): boolean =>
   /^: \p{Lu}/u.test(text.slice(end, end + 3)) && emphasis.some(span => span.start < start && end < span.end);
+
+/** `Fjord, London. Volume 1: *The Mills*`: one of the volumes that a sentence lists. */
+const isListed = ({ text }: Scan, { start, end }: Place): boolean =>
+  /\p{L}{3}\. ?$/u.test(text.slice(Math.max(0, start - 5), start)) && /^: ?\p{Lu}/u.test(text.slice(end, end + 3));
 
 /** `Vol. I, Lawrence and Wishart, London, 1937, p. 92`: the imprint stands between volume and page. */
 function acrossImprint(text: string, place: Place | null): Place | null {

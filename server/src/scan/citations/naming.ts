@@ -1,5 +1,8 @@
+import { withJoinedAuthors } from './author-lists.ts';
 import { type Chunk, isName } from './chunks.ts';
 import { readCollected, withoutEditors } from './collections.ts';
+import { isPublisher } from './publishers.ts';
+import { isNumberedSeries } from './series.ts';
 import { BY, CONNECTORS, IDEM, WITHIN } from './vocabulary.ts';
 
 /** Whom and what a head names. */
@@ -21,7 +24,8 @@ export function namesIn(chunks: readonly Chunk[]): HeadNames {
     : names;
 }
 
-function read(chunks: readonly Chunk[]): HeadNames {
+function read(all: readonly Chunk[]): HeadNames {
+  const chunks = withoutSeries(withJoinedAuthors(all));
   const collected = readCollected(chunks);
   if (collected) return collected;
   const quoted = chunks.find((chunk, i) => chunk.style === 'quoted' && i < 3);
@@ -38,6 +42,13 @@ function read(chunks: readonly Chunk[]): HeadNames {
   return { ...plain, piece: quoted.text };
 }
 
+/** What stands before the series behind the title, `Quay Papers No. 9`, or all; a name alone before one is the title. */
+function withoutSeries(chunks: readonly Chunk[]): readonly Chunk[] {
+  const series = chunks.findIndex((chunk, i) => i > 0 && chunk.style === 'plain' && isNumberedSeries(chunk.text));
+  if (series === 1 && chunks[0].style === 'plain') return [{ ...chunks[0], style: 'emphasised' }];
+  return series < 1 ? chunks : chunks.filter((_, i) => i !== series);
+}
+
 function readPlain(chunks: readonly Chunk[]): HeadNames {
   if (chunks.length === 0) return { author: null, piece: null, title: null, sole: null };
   const marked = chunks.findIndex(chunk => chunk.style === 'emphasised');
@@ -48,7 +59,7 @@ function readPlain(chunks: readonly Chunk[]): HeadNames {
   const possessive = readPossessive(first);
   if (possessive) return { ...possessive, piece: null, sole: null };
   if (second === undefined) return single(first);
-  const author = nameOf(second, first);
+  const author = isPrinter(second, chunks) ? null : nameOf(second, first);
   if (author !== null && isTitle(first)) return { author, piece: null, title: first.text, sole: null };
   const within = / in ((?:\p{Lu}[\p{L}.’'-]* ?){1,3})$/u.exec(first.text);
   if (within) return { author: within[1], piece: null, title: second.text, sole: null };
@@ -85,6 +96,10 @@ function readPossessive(chunk: Chunk): { author: string; title: string } | null 
   const m = /^((?:\p{Lu}[\p{L}.-]*\s){0,3}\p{Lu}[\p{L}-]+)[’']s[’']?\s+[‘'“"]?(\p{Lu}.*)$/u.exec(chunk.text);
   return m && chunk.style !== 'quoted' ? { author: m[1], title: m[2] } : null;
 }
+
+/** `*The Mills*, Alan Fjord, Gloucester`: behind a title that is marked as one, a name before the place is the publisher. */
+const isPrinter = (chunk: Chunk, [title, , place]: readonly Chunk[]): boolean =>
+  isPublisher(chunk) || (title.style === 'emphasised' && place !== undefined && !/\p{Lu}\.|^\p{Ll}/u.test(chunk.text));
 
 /** A chunk that names an author after the title: `Rex A. Wade`, `par Warden`. */
 function nameOf(chunk: Chunk, title: Chunk): string | null {

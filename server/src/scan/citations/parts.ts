@@ -49,7 +49,7 @@ export function takeApart(text: string, head: Head, emphasis: readonly Span[]): 
 }
 
 /** `3 vols.`: how many volumes there are, between title and imprint. */
-const VOLUMES = new RegExp(`^\\d{1,3} ${VOLUMES_WORD}$`, 'u');
+const VOLUMES = new RegExp(`^\\d{1,3} ${VOLUMES_WORD}$`, 'iu');
 
 /** A date, a number or a part of a work before a place (`March 1917, p. 2`, `Section 1.3, p. 4`): no name of one. */
 const NO_WORK = new RegExp(
@@ -66,7 +66,7 @@ const PUBLISHER =
 
 const NUMERAL = /[, ]\s*(\d{1,3}(?:[-–/.]\d{1,3})?[A-Z]?|[1IVXLl]{1,8})$/;
 const DATE = new RegExp(
-  `[, (]\\s*((?:(?:\\d{1,2}\\.? )?${MONTH}(?:[/–-]${MONTH})? ?(?:\\d{1,2},? )?)?(?:1[4-9]|20)\\d\\d(?:[-–/]\\d{2,4})?)\\)?\\.?$`,
+  `[, (]\\s*((?:(?:\\d{1,2}\\.? )?${MONTH}(?:[/–-]${MONTH})? ?(?:\\d{1,2},? )?)?(?:1[4-9]|20)\\d\\d(?:[a-k]|[-–/]\\d{2,4})?)\\)?\\.?$`,
   'u',
 );
 const SERIES = new RegExp(`[, ]\\s*${SERIES_WORD},? ?(?:\\d{1,2}|[IVX]+)$`, 'u');

@@ -70,11 +70,16 @@ const READERS: Readonly<Record<Exclude<Anchor['kind'], 'hereafter' | 'named'>, R
   dotted: readDotted,
   colon: readHeaded,
   sign: readSign,
-  authorDate: (scan, anchor) =>
-    readAuthorDate(scan, anchor) ?? (closes(scan, anchor) ? readBareNumber(scan, anchor) : null),
+  authorDate: readYear,
   imprint: readImprint,
   bareNumber: readBareNumber,
 };
+
+/** A year behind an author, or behind all of an imprint. */
+function readYear(scan: Scan, anchor: Anchor): Sighting | null {
+  const full = closes(scan, anchor) ? readBareNumber(scan, anchor) : null;
+  return full && !full.weak ? full : (readAuthorDate(scan, anchor) ?? full);
+}
 
 /** Whether a year ends what is cited: `Paris: Navarin, 1988;`. */
 const closes = ({ text }: Scan, { end }: Anchor): boolean => /[;)]/.test(text[end] ?? '');

@@ -15,3 +15,9 @@ export function isSeriesVolume(text: string, start: number, end: number): boolea
 
 const LONGEST_SERIES = 120;
 const BEHIND_SERIES = /^[,.]? \p{Lu}[^.;()]{2,60}[, ](?:1[4-9]|20)\d\d[,.]/u;
+
+/** `Quay Papers No. 9`, `Occasional Paper Number 16`: a series with the number of the book in it. */
+export const isNumberedSeries = (text: string): boolean => NUMBERED.test(text);
+
+const NUMBERED =
+  /^(?:\p{Lu}[\p{L}’'-]* ){0,4}(?:Notes?|Papers?|Paperbacks?|Pamphlets?|Monographs?|Reports?|Series|Studies|Texts?) (?:No\.|Nos\.|Nr\.|Number|Numbers|no\.) ?\d{1,4}$/u;

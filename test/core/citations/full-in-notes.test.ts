@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { resolved, said, withNotes } from './resolved.ts';
+
+/** What is cited in a note, as it stands and as it is understood. */
+function cited(note: string): (readonly [string, string])[] {
+  const { text, citations } = resolved(withNotes(note));
+  return citations.map(citation => [text.slice(citation.span).replace(/\s+/g, ' '), said(citation)]);
+}
+
+describe('a work cited in full in the middle of a note', () => {
+  it.each([
+    [
+      'See Anna Hille and Jan Doe, *The Narrow Mill*, second illustrated edition, Fjord Books, London, 1969. This has a map.',
+      'Anna Hille and Jan Doe, The Narrow Mill',
+    ],
+    ['Anna Hille’s *The Narrow Mill*, Fjord, London, 1960, gives another view.', 'Anna Hille, The Narrow Mill'],
+    [
+      'He explains it in his *Heirs of Hille: Water and Change*, Occasional Paper Number 16, Institute for Mills and Quays, Bergen, 1985. It seems so.',
+      'Heirs of Hille: Water and Change',
+    ],
+    ['See also my *Mill as Outcome*, Quay Notes No. 15, Water House, London, 1988, for more.', 'Mill as Outcome'],
+    [
+      'Another is Jan Quist, *The Crucible of Water*, 2 volumes, Fjord, London, 1980 and 1982. Quist had seen it.',
+      'Jan Quist, The Crucible of Water',
+    ],
+    [
+      'The mills are described by Quist (White Mills, London: Free Fjord, 1988) between the wars.',
+      'Quist, White Mills',
+    ],
+    [
+      'Anna Hille and Jan Doe, This Mill Is Different, Kell University Press, 2009; and more.',
+      'Anna Hille and Jan Doe, This Mill Is Different',
+    ],
+  ])('%s', (note, work) => {
+    expect(cited(note).map(([, means]) => means)).toEqual([work]);
+  });
+
+  it('all of several authors stand before the title', () => {
+    expect(cited('F. Hille, B. Norden, and C. Doe, *The Motive to Mill*. Bergen: Fjord, 1959.')).toEqual([
+      [
+        'F. Hille, B. Norden, and C. Doe, *The Motive to Mill*. Bergen: Fjord, 1959',
+        'F. Hille, B. Norden, and C. Doe, The Motive to Mill',
+      ],
+    ]);
+    expect(
+      cited(
+        'See Anna Hille, Tim Norden, and Simon Doe, “Milling in Kell’s Old Quay,” *Water Studies* 111 (2014): 19–24.',
+      ),
+    ).toMatchObject([
+      [
+        expect.stringMatching(/^Anna Hille/),
+        'Anna Hille, Tim Norden, and Simon Doe, Milling in Kell’s Old Quay, 111, page 19-24',
+      ],
+    ]);
+  });
+});
+
+describe('what prints a work is neither author nor work', () => {
+  it.each([
+    ['I like his *The Collapse of Mills*, Alan Fjord, Gloucester, 1984. He goes on.', ['The Collapse of Mills']],
+    ['*The Collapse of Mills*, Kell University Press, 1984, p. 4.', ['The Collapse of Mills, page 4']],
+    [
+      'The set is by Nigel Oster. Hamish Quay, London. Volume 1: *Mills at War*, 1981; Volume 2: *Mills at Peace*, 1983. The other is Jan Moor’s *Wheels*, Hamish Quay, London, 1946. He was there.',
+      ['Jan Moor, Wheels'],
+    ],
+    [
+      'Jan Moor, *Wheels*, Fjord, London, 1969. My edition, to which the pages relate, is the paperback, London, 1970.',
+      ['Jan Moor, Wheels'],
+    ],
+    [
+      'My own Milling Without Loss, Quay Notes No. 9, Water House, London, 1990, p.4, says so.',
+      ['Milling Without Loss, page 4'],
+    ],
+  ])('%s', (note, works) => {
+    expect(cited(note).map(([, means]) => means)).toEqual(works);
+  });
+});
+
+it('a span of years in a title is no page', () => {
+  const [[found]] = cited('Jan Quist, *Mills, Quays and Water in Kell, 1740–1820* (Bergen: Fjord, 2000).');
+  expect(found).toBe('Jan Quist, *Mills, Quays and Water in Kell, 1740–1820* (Bergen: Fjord, 2000)');
+});
