@@ -5,6 +5,7 @@ import type { CitationApparatus, NoteApparatus } from './apparatus.ts';
 import { markAncient } from './citations/ancient-names.ts';
 import { readChapterPages } from './citations/chapter-pages.ts';
 import type { Draft } from './citations/draft.ts';
+import { readEntries } from './citations/entries.ts';
 import { finish } from './citations/finish.ts';
 import { withoutForeignKeys } from './citations/keys.ts';
 import { registerLists } from './citations/lists.ts';
@@ -26,10 +27,11 @@ export function resolveCitations(
   library: Library,
   units: readonly Unit[] = sightUnits(text, layout, notes),
 ): CitationApparatus {
-  const drafts = withoutForeignKeys(units.flatMap(draftsOf), text, layout, library);
-  markAncient(drafts);
   const book = new WorkBook(library);
-  registerLists(text, layout, book);
+  const entries = registerLists(text, layout, book);
+  const sighted = withoutForeignKeys(units.flatMap(draftsOf), text, layout, library);
+  const drafts = readEntries(sighted, entries);
+  markAncient(drafts);
   registerWorks(drafts, book);
   const citations = new Resolver(book, notes, sourceFinder(units)).resolve(drafts);
   readChapterPages(citations);

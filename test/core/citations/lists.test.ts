@@ -21,6 +21,35 @@ describe('an entry of a list of references', () => {
     ['Kranz, Otto, and Peter Hille (1991). Water and Law. Wien.', 'Kranz', 'Otto', 'Water and Law', '1991'],
     ['———. *The Weirs*. Bergen: Fjord, 1980.', null, '', 'The Weirs', '1980'],
     ['———. 1980. The Weirs. Bergen: Fjord.', null, '', 'The Weirs', '1980'],
+    ['–  (1980): Die Wehre. Eine Geschichte, Bergen.', null, '', 'Die Wehre', '1980'],
+    ['Kranz, Otto/Hille, Peter (1991): Wehr und Recht, Der Turm 50, 58–62.', 'Kranz', 'Otto', 'Wehr und Recht', '1991'],
+    ['Kranz, Otto/Hille-Rad, P. (Hg.) (1991): Wehr am Fluss. Recht.', 'Kranz', 'Otto', 'Wehr am Fluss', '1991'],
+    ['Kranz, Otto (1991): Wehre, in: Hille, Peter (Hg.): Am Fluss, Wien, 17–30.', 'Kranz', 'Otto', 'Wehre', '1991'],
+    ['Kranz, Otto, Hille, Peter, Wehre am Fluss, Wien 1991.', 'Kranz', 'Otto', 'Wehre am Fluss', '1991'],
+    ['Kranz, O. (1991)  _Wehre. Una storia_ . Torino: Rad.', 'Kranz', 'O.', 'Wehre', '1991'],
+    [
+      'Kranz, O.B. and T. Wood (1991)  “Weirs: A tale” ,  _Tide_ , 77(3), pp. 2-9.',
+      'Kranz',
+      'O.B.',
+      'Weirs: A tale',
+      '1991',
+    ],
+    [
+      '12. Kranz, O. and Hille, R. The Mills of Kell, Fjord (1990), p. 258.',
+      'Kranz',
+      'O.',
+      'The Mills of Kell',
+      '1990',
+    ],
+    ['Kranz, O.L., Hille, S. D., and Rad, D. R. The Mills, Fjord (1990).', 'Kranz', 'O.L.', 'The Mills', '1990'],
+    [
+      '[3] van den Berg, J. “Weirs of Kell,” Letters of the Mill (Sept. 1990).',
+      'van den Berg',
+      'J.',
+      'Weirs of Kell',
+      '1990',
+    ],
+    ['Amt für Wasser (1991): Pegel am Fluss. Wien.', 'Amt für Wasser', '', 'Pegel am Fluss', '1991'],
   ])('%s', (entry, surname, firstNames, title, year) => {
     expect(readEntry(entry)).toMatchObject({ surname, firstNames, title, year });
   });
@@ -55,6 +84,65 @@ describe('a work that stands in the bibliography alone', () => {
     const full = 'Anna Norden, *The Mills of Kell*, Fjord, Bergen, 1978, p. 3';
     const { works } = resolved(withNotes(`${full}.`, 'Norden, p. 8.') + BIBLIOGRAPHY);
     expect(works.filter(({ author }) => author?.endsWith('Norden'))).toHaveLength(1);
+  });
+});
+
+const LITERATUR = `
+
+## Literatur zum Fluss
+
+Kranz, Otto (1983): Das Wehr, in: Hille, Peter (Hg.): Am Fluss, Wien, S. 83–98.
+
+– (1987): Die Mühlen von Kell. Eine Geschichte, Wien.
+
+Norden, Anna/Hille-Rad, Peter (Hg.) (2011): Wasser am Hang, Wien.
+
+Norden, Anna. 1978b. Weirs. Bergen: Fjord.
+`;
+
+describe('a list of works cited by author and year', () => {
+  it.each([
+    ['Kranz 1987: 405', 'Kranz 1987, page 405'],
+    ['Norden/Hille-Rad 2011', 'Norden 2011'],
+    ['Norden 1978b, 4', 'Norden 1978b, page 4'],
+    ['Norden 1978b, p. 4', 'Norden 1978b, page 4'],
+    ['Kranz 1983', 'Kranz 1983'],
+  ])('(%s)', (cited, means) => {
+    expect(meaning(`So it was (${cited}, and so on).${LITERATUR}`.replace(', and so on', ''), cited)).toBe(means);
+  });
+
+  it('reads two in one bracket, parted by a comma', () => {
+    const { citations } = resolved(`So it was (Kranz 1983, Norden/Hille-Rad 2011).${LITERATUR}`);
+    expect(citations.slice(0, 2).map(({ work }) => work)).toEqual(['Kranz 1983', 'Norden 2011']);
+  });
+
+  it('holds no citations: neither in the heads of its entries nor in what they say of collections', () => {
+    const { citations } = resolved(`So it was.${LITERATUR}`);
+    expect(citations.filter(({ kind }) => kind !== 'full')).toEqual([]);
+    expect(new Set(citations.map(({ work }) => work))).toEqual(new Set(['Kranz 1983']));
+  });
+
+  it('says of which work an op. cit. is, where it has one by the author', () => {
+    const note = withNotes('Kranz, op. cit., p. 9.', 'Rad, op. cit., p. 9.');
+    const list = '\n# References\n\nRad, Otto. *The Weirs*. Bergen: Fjord, 1980.\n';
+    expect(meaning(note + list, 'Rad, op. cit., p. 9')).toBe('Otto Rad, The Weirs, page 9');
+    expect(meaning(note + LITERATUR, 'Kranz, op. cit., p. 9')).toBe('?, page 9');
+  });
+
+  it('may be numbered, and cite its own entries', () => {
+    const list = `It was so [1]. And so [2]. And so it was [3].
+
+References
+----------
+1. Korn, T. and Hille, J. D. "Weirs of Kell: A
+Tale," Letters of the Mill (Sept. 1990).
+2. Korn, op. cit., p. 49.
+3. Rad, O. and Kranz, R. Old Mills, Fjord (1990), p. 258.
+`;
+    expect(meaning(list, 'Korn, op. cit., p. 49', 'plaintext')).toBe('T. Korn, Weirs of Kell: A Tale, page 49');
+    expect(meaning(list, 'Rad, O. and Kranz, R. Old Mills, Fjord (1990), p. 258', 'plaintext')).toBe(
+      'O. Rad, Old Mills, page 258',
+    );
   });
 });
 

@@ -10,7 +10,7 @@ import type { Draft } from './draft.ts';
 import type { Counting } from './interpret.ts';
 import { bareTitle, distance, holdsAll, looksAbbreviated, plain, sameTitle, surnameOf, titleWords } from './normal.ts';
 import { ownEntry } from './own-works.ts';
-import { inLibrary, nameOfWork, type WorkBook, type WorkEntry } from './works.ts';
+import { inLibrary, listedAlone, nameOfWork, type WorkBook, type WorkEntry } from './works.ts';
 
 /** What a head names. */
 export interface Identity {
@@ -235,7 +235,7 @@ export function identifyShort(draft: Draft, naming: Naming, book: WorkBook, orde
   const found = byAuthor.length > 0 && isAuthorAlone(name) ? byAuthor : byTitle;
   const works = ofTheYear(draft, found.length > 0 ? found : byAuthor);
   const before = works.filter(work => work.firstCited < order);
-  const best = ofTheFile(draft, before.length > 0 || !mayLookAhead(draft, name) ? before : works);
+  const best = ofTheFile(draft, before.length > 0 ? before : mayLookAhead(draft, name) ? works : listedAlone(works));
   if (best.length === 0) return null;
   if (best.length === 1) return { ...NOTHING, kind: 'short', work: best[0], start, title: naming.piece };
   const several = `“${name}” may be ${best.map(nameOfWork).join(' or ')}`;
@@ -285,10 +285,17 @@ function inTheirVolumes(draft: Draft, name: string, works: readonly WorkEntry[])
 /** Works of an author; of several names the last that is known counts (`Al Wakidi and Ockley`). */
 function worksOf(draft: Draft, name: string, book: WorkBook): readonly WorkEntry[] {
   const [first, ...others] = name.split(JOINED);
-  const own = book.bySurname(surnameOf(first));
+  const own = byAll(first, book.bySurname(surnameOf(first)));
   // `Ferrero e Barbagallo, op. cit.` is a book by both.
   if (own.length > 0 || others.length === 0 || draft.sighting.form === 'op-cit') return own;
   return book.bySurname(surnameOf(others[others.length - 1]));
+}
+
+/** `Vischer/Huber`: of the works of the first those that both wrote, if any. */
+function byAll(name: string, works: readonly WorkEntry[]): readonly WorkEntry[] {
+  const [, ...others] = name.split(/ ?\/ ?/).map(plain);
+  const joint = works.filter(({ author }) => others.every(other => plain(author ?? '').includes(other)));
+  return joint.length > 0 ? joint : works;
 }
 
 /** What joins two names; a single letter only between capitals. */

@@ -1,3 +1,8 @@
+import { words } from '../../scan/citations/languages/languages.ts';
+import { anyOf } from '../../scan/citations/languages/pattern.ts';
+import { namesAt } from '../../scan/citations/references.ts';
+import { TITLE_YEAR, titleOf } from './entry-title.ts';
+
 /** What an entry of a list of references says of its work. */
 export interface ListEntry {
   /** Null where a dash stands for the author of the entry before. */
@@ -8,56 +13,82 @@ export interface ListEntry {
   readonly year: string;
   /** Whether the year follows the author, as it does where works are cited by author and year. */
   readonly dated: boolean;
+  /** Behind the names, and behind the year where it follows them: offset in the entry. */
+  readonly headEnd: number;
 }
 
-const BEGINS =
-  /^[\s*•-]*(?:\[?\d+[.\]]\s+)?(?:(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?), (?=\p{Lu})|[—–_-]{2,}[.,]? ?(?=[(\d*_“"\p{Lu}]))/u;
+/** `- `, `12. `, `[12] `. */
+const LEAD = String.raw`^[\s*•-]*(?:[[(]?\d{1,4}[.)\]]{1,2}\s+)?`;
+const SURNAME = String.raw`(?:(?:von|van|de|di|du|da|del|della|al|el)[ -](?:der |den |la )?)?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?`;
+const DASH = String.raw`(?:—{1,4}|–{1,4}|-{2,6}|_{2,8})[.,:]? *(?=[(\d*_“"„«\p{Lu}])`;
+const BEGINS = new RegExp(`${LEAD}(?:(${SURNAME}), (?=\\p{Lu})|${DASH})`, 'u');
 
-/** Whether a line can be the first of an entry: a surname and a comma, or a dash that repeats the author. */
-export const beginsEntry = (line: string): boolean => BEGINS.test(line);
+const YEAR = TITLE_YEAR;
+const BODY_WORD = "\\p{Lu}[\\p{L}\\p{N}.&’'-]*|of|for|the|and|für|und|der|des|de|et|la|du|&";
+/** Behind the name of a body the year stands in brackets: `Statistisches Amt (2010): `. */
+const BODY = new RegExp(`${LEAD}(\\p{Lu}[\\p{L}\\p{N}.&’'-]*(?: (?:${BODY_WORD})){0,7}) (?=\\(${YEAR}\\)[.,:]? )`, 'u');
+
+/** Whether a line can be the first of an entry: a surname and a comma, a body and its year, or a dash that repeats the author. */
+export const beginsEntry = (line: string): boolean => BEGINS.test(line) || BODY.test(line);
 
 /**
  * Reads `Wade, Rex A. (1984). Red Guards ...` and `Wade, Rex A. *Red Guards* ... Stanford, 1984.`, its lines joined; null
  * for what has no title or no year.
  */
 export function readEntry(entry: string): ListEntry | null {
-  const begin = BEGINS.exec(entry);
+  const begin = BEGINS.exec(entry) ?? BODY.exec(entry);
   if (!begin) return null;
   const from = begin[0].length;
-  const base = { surname: begin[1] ?? null };
-  const end = begin[1] === undefined ? from : namesEnd(entry, from);
+  const surname = begin[1] ?? null;
+  const end = entry[from] === '(' || surname === null ? from : namesEnd(entry, from);
   const dated = YEAR_FIRST.exec(entry.slice(end));
   const title = dated && titleOf(entry.slice(end + dated[0].length));
-  if (dated && title)
-    return { ...base, firstNames: firstNames(entry.slice(from, end)), title, year: dated[1], dated: true };
-  return titled(entry, from, dated ? firstBoundary(entry, from) : end, base.surname);
+  if (!dated || !title) {
+    const inverted = surname === null ? null : invertedEnd(entry, begin[0].lastIndexOf(surname));
+    return titled(entry, from, inverted ?? (dated ? firstBoundary(entry, from) : end), surname);
+  }
+  const headEnd = end + dated[0].length;
+  return { surname, firstNames: firstNames(entry.slice(from, end)), title, year: dated[1], dated: true, headEnd };
+}
+
+/** Behind `Kranz, Otto, Hille, Peter, `: several names, surname first, with nothing but commas. Null where others stand. */
+function invertedEnd(entry: string, start: number): number | null {
+  const names = namesAt(entry, start);
+  return names && /^(?:[^,.]+, ){4,}$/.test(entry.slice(start, names.end)) ? names.end : null;
 }
 
 function titled(entry: string, from: number, end: number, surname: string | null): ListEntry | null {
   const rest = entry.slice(end);
   const title = titleOf(rest);
   const year = rest.match(YEARS)?.at(-1);
-  return title && year ? { surname, firstNames: firstNames(entry.slice(from, end)), title, year, dated: false } : null;
+  if (!title || !year) return null;
+  return { surname, firstNames: firstNames(entry.slice(from, end)), title, year, dated: false, headEnd: end };
 }
 
-const YEAR = String.raw`(?:1[4-9]|20)\d\d[a-z]?`;
-const YEAR_FIRST = new RegExp(String.raw`^[\s.,]*\(?(${YEAR})\)?[.,:]? ?`);
-const YEARS = new RegExp(String.raw`\b${YEAR}\b`, 'g');
+const YEAR_FIRST = new RegExp(String.raw`^[\s.,]*\(?(${YEAR})\)?[.,:]?\s*`);
+const YEARS = new RegExp(String.raw`(?<![\p{L}\d–-])${YEAR}(?![\p{L}\d])`, 'gu');
 
-const EDITOR = /^\(?(?:eds?|Eds?|Hg|Hrsg|comps?|trans|al|ред)\b\.?\)?[.,]*$/u;
-const JOINS = /^(?:and|&|und|et|и|y|von|van|de|der|du|di|da)$/;
-const NAME = /^\p{Lu}[\p{L}.’'-]*[.,]*$/u;
+const EDITOR = new RegExp(
+  `^[([]?(?:${anyOf(words(language => language.editors))}|eds?|Eds?|Hgg?|Hrsgg?|comps?|trans|dirs?|coords?|orgs?|Orgs?|al)\\.?[)\\]]?[.,:]*$`,
+  'u',
+);
+const JOINS = /^(?:and|&|und|et|и|e|y|von|van|de|der|den|du|di|da|del|la|zu|\/|–)$/u;
+const NAME = /^(?:\p{Lu}|d’|al-)[\p{L}.’'-]*(?:\/(?:\p{Lu}[\p{L}.’'-]*)?)*[.,;]*$/u;
 
 /** Where the names of the authors end: before a year, quotation mark or emphasis, or behind the stop or comma that ends them. */
 function namesEnd(entry: string, from: number): number {
   let boundary = from;
   let afterInitial = false;
+  let afterJoin = false;
   for (const { 0: word, index } of entry.slice(from, from + LONGEST).matchAll(/\S+/g)) {
     const start = from + index;
     if (!NAME.test(word) && !JOINS.test(word) && !EDITOR.test(word)) return /^\p{L}/u.test(word) ? boundary : start;
-    const ends = /[.,]$/.test(word);
-    if (afterInitial && !ends && !JOINS.test(word)) return start;
-    afterInitial = /^\p{Lu}\p{L}?\.$/u.test(word);
+    const ends = /[.,;]$/.test(word);
+    if (afterInitial && !ends && !JOINS.test(word) && !EDITOR.test(word)) return start;
+    // `and T. Wood`: behind what joins two names the surname comes last.
+    const isInitial = /^(?:\p{Lu}\p{L}?\.){1,3}$/u.test(word);
+    afterInitial = isInitial && !afterJoin;
+    afterJoin = JOINS.test(word) || (isInitial && afterJoin);
     if (ends) boundary = start + word.length;
     if (/\p{Ll}{2,}\.$/u.test(word) && !EDITOR.test(/^\s*(\S+)/.exec(entry.slice(boundary))?.[1] ?? ''))
       return boundary;
@@ -73,10 +104,4 @@ const firstBoundary = (entry: string, from: number): number =>
 const LONGEST = 200;
 
 const firstNames = (names: string): string =>
-  (/^(?:(?! (?:and|&|und|et|и) )[^,(])*/u.exec(names)?.[0] ?? '').trim().replace(/(?<=\p{Ll})\.$/u, '');
-
-/** The title up to its stop, without marks and without the place and year behind it; empty where there is none. */
-export const titleOf = (words: string): string =>
-  (/^[\s*_“"«‘']*([^.?!“”"»*_]+(?:\?|!)?)/.exec(words)?.[1] ?? '')
-    .trim()
-    .replace(new RegExp(String.raw`, \p{Lu}[^,]{2,40},? ${YEAR}$`, 'u'), '');
+  (/^(?:(?! (?:and|&|und|et|e|y|и) )[^,(/;])*/u.exec(names)?.[0] ?? '').trim().replace(/(?<=\p{Ll})\.$/u, '');

@@ -54,7 +54,7 @@ export const looksAbbreviated = (text: string): boolean =>
 export function surnameOf(author: string): string {
   const first = author
     .replace(/,? (?:et al\.?|u\. ?a\.|и др\.|Jr\.?|Sr\.?|eds?\.?|Hg\.?)$/u, '')
-    .split(/ (?:and|&|und|et|и) |, /)[0];
+    .split(/ (?:and|&|und|et|и) |, | ?\/ ?/)[0];
   const names = first.split(/\s+/).filter(name => /^\p{Lu}|^[dl]['’]\p{Lu}/u.test(name) && !/^\p{Lu}\.$/u.test(name));
   return plainWords(names[names.length - 1] ?? first).pop() ?? '';
 }

@@ -193,6 +193,12 @@ export function inLibrary(library: Library, abbreviation: string): readonly Work
   return exact.length > 0 ? exact : library.byAbbreviation(abbreviationKey(abbreviation));
 }
 
+/** The one of the works that stands in a list of works; none where there are several. */
+export function listedAlone(works: readonly WorkEntry[]): readonly WorkEntry[] {
+  const listed = works.filter(({ listedAt }) => listedAt !== null);
+  return listed.length === 1 ? listed : [];
+}
+
 const nameKey = (name: string): string => (/^[\p{Lu}\p{N}. ]+$/u.test(name) ? abbreviationKey(name) : plain(name));
 
 const ends = (surname: string): string[] => [`${surname.slice(0, 3)}-`, `-${surname.slice(-3)}`];

@@ -6,7 +6,7 @@ import { closed, sighting } from './context.ts';
 import type { Scan } from './scan.ts';
 import type { Sighting } from './sighting.ts';
 
-const NAME = String.raw`(?:(?:von|van|de|der|della|di|du|al-|el-|d’|d'|[A-Z]\.) ?){0,3}\p{Lu}[\p{L}’'-]+`;
+const NAME = String.raw`(?:(?:von|van|de|der|della|di|du|al-|el-|d’|d'|[A-Z]\.) ?){0,3}\p{Lu}[\p{L}’'-]+(?:\/\p{Lu}[\p{L}’'-]+){0,3}`;
 /** Authors before a year: `Wade`, `Marx and Engels`, `Smith, Jones & Brown`, `Reed et al.` */
 const AUTHORS = new RegExp(
   String.raw`(?<![\p{L}’'-])(${NAME}(?:(?:,? (?:and|&|und|et|и) |, )${NAME}){0,3}(?: et al\.?| u\. ?a\.| и др\.)?)[’']?s?,? (\()?$`,

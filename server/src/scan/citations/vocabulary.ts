@@ -1,4 +1,5 @@
 import { languages, words } from './languages/languages.ts';
+import { OTHER_WORKS_HEADINGS } from './tables/headings.ts';
 
 const lower = (list: readonly string[]): ReadonlySet<string> =>
   new Set(list.map(word => word.toLowerCase().replace(/\.$/, '')));
@@ -24,5 +25,8 @@ export const IDEM = lower(words(language => language.idem));
 export const MONTHS = lower(words(language => language.months));
 
 /** Headings over lists of works and of abbreviations, in lower case. */
-export const WORKS_HEADINGS = lower(languages.flatMap(language => [...language.worksHeadings]));
+export const WORKS_HEADINGS = lower([
+  ...languages.flatMap(language => [...language.worksHeadings]),
+  ...OTHER_WORKS_HEADINGS,
+]);
 export const ABBREVIATION_HEADINGS = lower(languages.flatMap(language => [...language.abbreviationHeadings]));

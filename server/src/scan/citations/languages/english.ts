@@ -235,6 +235,12 @@ export const english: Language = {
     'literature cited',
     'list of works cited',
     'reference list',
+    'sources',
+    'sources cited',
+    'primary sources',
+    'secondary sources',
+    'further reading',
+    'notes and references',
   ],
   abbreviationHeadings: ['abbreviations', 'list of abbreviations', 'sigla', 'short titles', 'abbreviations used'],
 };

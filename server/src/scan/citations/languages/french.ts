@@ -208,6 +208,8 @@ export const french: Language = {
     'références bibliographiques',
     'ouvrages cités',
     'sources et bibliographie',
+    'bibliographie sommaire',
+    'travaux cités',
   ],
   abbreviationHeadings: ['abréviations', 'liste des abréviations', 'sigles', 'sigles et abréviations'],
 };

@@ -216,6 +216,11 @@ export const german: Language = {
     'bibliographie',
     'bibliografie',
     'schrifttum',
+    'quellen',
+    'quellenverzeichnis',
+    'quellen- und literaturverzeichnis',
+    'literaturhinweise',
+    'zitierte literatur',
   ],
   abbreviationHeadings: ['abkürzungen', 'abkürzungsverzeichnis', 'siglen', 'verzeichnis der abkürzungen'],
 };

@@ -104,6 +104,12 @@ export const italian: Language = {
     'dicembre',
   ],
   supra: ['supra, nota', 'supra, n.', 'cit. alla nota', 'cit. a nota'],
-  worksHeadings: ['bibliografia', 'opere citate', 'riferimenti bibliografici'],
+  worksHeadings: [
+    'bibliografia',
+    'opere citate',
+    'riferimenti bibliografici',
+    'fonti e bibliografia',
+    'bibliografia essenziale',
+  ],
   abbreviationHeadings: ['abbreviazioni', 'sigle', 'abbreviazioni e sigle'],
 };

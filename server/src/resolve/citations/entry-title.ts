@@ -1,0 +1,47 @@
+/** A year as entries of lists have it, with its letter. */
+export const TITLE_YEAR = String.raw`(?:1[4-9]|20)\d\d[a-z]?`;
+
+/**
+ * The title with which `words` begin, without marks, without the collection and without place and year behind it; empty
+ * where there is none. A title in marks or quotation marks goes to where they close, another one to its stop.
+ */
+export const titleOf = (words: string): string => {
+  const opened = words.replace(/^[\s.,:]+/, '');
+  const marked = markedTitle(opened);
+  if (marked !== null) return marked.trim();
+  return (/^[\s*_“"«‘„]*([\p{L}\p{N}¿¡(][^.?!“”"»*_]*(?:\?|!)?)/u.exec(opened)?.[1] ?? '')
+    .replace(WITHIN, '')
+    .replace(IN_PERIODICAL, '')
+    .replace(PUBLISHED, '')
+    .trim()
+    .replace(/[,:;]$/, '');
+};
+
+const MARKS: Readonly<Record<string, string>> = { '*': '*', _: '_', '“': '”', '„': '“”', '«': '»', '"': '"', '‘': '’' };
+const LONGEST = 300;
+
+/** The title between marks that open at the start: emphasis, or quotation marks that a word stands before where they close. */
+function markedTitle(words: string): string | null {
+  const closing = MARKS[words[0]];
+  if (closing === undefined) return null;
+  const from = /^(.)\1*/.exec(words)![0].length;
+  for (let i = from; i < words.length && i < LONGEST; i++) {
+    if (!closing.includes(words[i]) || (closing === '’' && /\p{L}/u.test(words[i + 1] ?? ''))) continue;
+    const title = words.slice(from, i).replace(/[\s,.]+$/, '');
+    return title === '' ? null : mainTitle(title);
+  }
+  return null;
+}
+
+/** `What Mills Were. A Study`: what stands behind a stop is a subtitle. */
+const mainTitle = (title: string): string => /^.*?\p{L}{4}(?=\. \p{Lu}\p{L})/u.exec(title)?.[0] ?? title;
+
+/** The collection or periodical that holds it: `, in: Hille, Peter (Hg`. */
+const WITHIN = /,? (?:[Ii]n|В кн|ch):.*$/u;
+/** `, Der Turm 50, 58–62`. */
+const IN_PERIODICAL = /, \p{Lu}[^,]{2,60} \d{1,4}(?:[(/]\d{1,4}\)?)?[,:] ?\d{1,4}(?:[-–]\d{1,4})?.*$/u;
+/** `, Bergen, 1978`, `, Fjord & Holm (1978)`. */
+const PUBLISHED = new RegExp(
+  String.raw`, \p{Lu}[^,]{2,40},? ${TITLE_YEAR}$|, \p{Lu}[^,()]{1,60} \((?:[^()]{0,40} )?${TITLE_YEAR}\).*$`,
+  'u',
+);
