@@ -27,8 +27,8 @@ export interface DocumentStatus {
   readonly findings: number;
   /** Found, and left be by the baseline; not among the findings. */
   readonly accepted: number;
-  /** Unless it is `checked`, the counts say nothing. */
-  readonly state: 'checked' | 'off' | 'ignored' | 'too-large' | 'failed';
+  /** Unless it is `checked` or `notes-only`, the counts say nothing. */
+  readonly state: 'checked' | 'notes-only' | 'off' | 'ignored' | 'failed';
 }
 
 /** Text position with `stop` and `forward` in; the range of the next note or citation out, null when there is none. */

@@ -38,10 +38,14 @@ function documentWords(status: DocumentStatus): StatusWords {
       return calm(l10n.t('Loccit is off'));
     case 'ignored':
       return calm(l10n.t('This text is left out'), l10n.t('By “ignore” in loccit.yaml'));
-    case 'too-large':
+    case 'notes-only':
       return {
-        ...calm(l10n.t('This text is too long for Loccit'), l10n.t('It is not being checked')),
+        ...calm(
+          noteCount(status.notes),
+          l10n.t('Citations are left alone: the text is longer than “loccit.largestDocument” says'),
+        ),
         severity: 'warning',
+        action: 'problems',
       };
     case 'failed':
       return {

@@ -1,7 +1,7 @@
 import { check, type Severities } from './check/check.ts';
 import type { Bibliography, Finding } from './check/finding.ts';
 import type { Library } from './library/model.ts';
-import type { Apparatus, NoteApparatus } from './resolve/apparatus.ts';
+import type { Apparatus, CitationApparatus, NoteApparatus } from './resolve/apparatus.ts';
 import { sightUnits, type Unit } from './resolve/citations/units.ts';
 import { resolveCitations } from './resolve/citations.ts';
 import { type NoteSightings, resolveNotes, sightNotes } from './resolve/notes.ts';
@@ -27,6 +27,8 @@ export interface AnalyseOptions {
   readonly severities?: Severities;
   readonly bibliography?: Bibliography | null;
   readonly pageRanges?: RangeStyle | null;
+  /** Whether citations are left alone: for texts of a size at which notes are all that can be had quickly. */
+  readonly notesOnly?: boolean;
 }
 
 /** text → scan → resolve → check. Never throws on any content. */
@@ -57,12 +59,14 @@ export function conclude(
   layout: Layout,
   sightings: NoteSightings,
   units: (notes: NoteApparatus) => readonly Unit[],
-  { library, bibliography, pageRanges, severities }: Known,
+  { library, bibliography, pageRanges, severities, notesOnly = false }: Known,
 ): Analysis {
   const notes = resolveNotes(text, layout, sightings);
-  const citations = resolveCitations(text, layout, notes, library, units(notes));
+  const citations = notesOnly ? NO_CITATIONS : resolveCitations(text, layout, notes, library, units(notes));
   const apparatus: Apparatus = { ...notes, ...citations };
-  const findings = check({ text, layout, apparatus, library, bibliography, pageRanges }, severities);
+  const findings = check({ text, layout, apparatus, library, bibliography, pageRanges }, severities, notesOnly);
   const counts = { notes: apparatus.notes.length, citations: apparatus.citations.length };
   return { text, layout, apparatus, library, findings, counts };
 }
+
+const NO_CITATIONS: CitationApparatus = { citations: [], works: [] };

@@ -42,8 +42,15 @@ test('a server that is gone is an error, with the way out', () => {
   expect(statusWords('stopped', read('checked'))).toMatchObject({ severity: 'error', action: 'restart' });
 });
 
-test.each(['too-large', 'failed'] as const)('a text that is %s is said not to be checked, without counts', state => {
-  const words = statusWords('running', read(state));
+test('of a text above the limit the notes are counted, and citations said to be left alone', () => {
+  const words = statusWords('running', read('notes-only'));
+  expect(words).toMatchObject({ severity: 'warning', action: 'problems' });
+  expect(words.text).toMatch(/\d+ notes?$|no notes$/);
+  expect(words.detail).toContain('loccit.largestDocument');
+});
+
+test('a text that could not be read is said not to be checked, without counts', () => {
+  const words = statusWords('running', read('failed'));
   expect(words.severity).toBe('warning');
   expect(`${words.text} ${words.detail}`).not.toMatch(/\d/);
 });

@@ -73,11 +73,16 @@ test('positions far outside of the document do no harm', async () => {
   }
 });
 
-test('a document that is too large is left alone, and the client is told', async () => {
-  client = await Client.start();
-  const uri = await client.open('A very long text indeed. '.repeat(1_300_000));
-  expect(await client.until('loccit/status')).toMatchObject({ uri, state: 'too-large', findings: 0 });
-  expect(await client.request('textDocument/diagnostic', { textDocument: { uri } })).toMatchObject({ items: [] });
+test('of a document above the limit only the notes are read, and the client is told once', async () => {
+  client = await Client.start({ settings: { largestDocument: 0.001 } });
+  const uri = await client.open(`${'A very long text indeed. '.repeat(50)}It ends (p. 9-3).[^1]\n`, 'markdown');
+  expect(await client.until('loccit/status')).toMatchObject({ uri, state: 'notes-only', citations: 0, findings: 1 });
+  const { items } = await client.request('textDocument/diagnostic', { textDocument: { uri } });
+  expect(items).toMatchObject([{ code: 'note/unresolved' }]);
+  await client.change(uri, 2, { text: `${'Another long text. '.repeat(90)}` });
+  await client.until('loccit/status', ({ version }) => version === 2);
+  const told = client.received.filter(({ method }) => method.startsWith('window/showMessage'));
+  expect(told).toMatchObject([{ params: { message: expect.stringContaining('loccit.largestDocument') } }]);
 });
 
 test('a request that is cancelled while it waits is answered as cancelled', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { analyse } from '../../server/src/analyse.ts';
 import { bundledLibrary } from '../../server/src/library/bundled.ts';
-import { Analyses, type Checked, LARGEST } from '../../server/src/workspace/analyses.ts';
+import { Analyses, type Checked } from '../../server/src/workspace/analyses.ts';
 import { MemoryDocuments, type SourceDocument } from '../../server/src/workspace/documents.ts';
 import { dialectOf } from '../../server/src/workspace/languages.ts';
 import { bare } from '../../server/src/workspace/own/surrounding.ts';
@@ -66,9 +66,15 @@ test('a byte order mark is skipped, not read', () => {
   expect(checked.analysis?.text.content).toBe(essay.content);
 });
 
-test('a document that is too large is left alone', () => {
+test('of a document above the limit only the notes are read', () => {
   const { all } = analyses();
-  expect(all.of({ ...essay, content: ' '.repeat(LARGEST + 1) })).toMatchObject({ state: 'too-large', analysis: null });
+  const content = 'The mill stood idle (LCW, 26, p. 9-3).[^1]\n';
+  all.configure(() => ({ enabled: true, severities: {}, largest: content.length }));
+  expect(all.of({ ...essay, content })).toMatchObject({ state: 'checked', analysis: { counts: { citations: 1 } } });
+  const longer = all.of({ ...essay, version: 2, content: `${content} ` });
+  expect(longer.state).toBe('notes-only');
+  expect(longer.analysis?.apparatus).toMatchObject({ citations: [], works: [], markers: [{ label: '1' }] });
+  expect(longer.analysis?.findings.map(({ code }) => code)).toEqual(['note/unresolved']);
 });
 
 test('an analysis that throws is reported, and the document has none', () => {

@@ -90,6 +90,7 @@ function relaid(before: Analysis, text: Text, change: Change): { layout: Layout;
 const isSame = (a: AnalyseOptions, b: AnalyseOptions): boolean =>
   a.library === b.library &&
   a.bibliography === b.bibliography &&
+  a.notesOnly === b.notesOnly &&
   a.pageRanges === b.pageRanges &&
   areSameSeverities(a.severities ?? {}, b.severities ?? {});
 

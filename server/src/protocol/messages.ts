@@ -34,7 +34,7 @@ export const listTextsRequest = new RequestType<{ readonly endings: readonly str
 /** From client to server: the folder is trusted from now on. Clients say at first with `trusted` whether it is. */
 export const trustedNotification = new NotificationType0('loccit/trusted');
 
-/** Sent after each analysis of an open document. The counts are 0 unless `state` is `checked`. */
+/** Sent after each analysis of an open document. The counts are 0 unless `state` is `checked` or `notes-only`. */
 export interface Status {
   readonly uri: string;
   readonly version: number;

@@ -6,7 +6,7 @@ import {
 } from 'vscode-languageserver';
 import type { Library } from '../library/model.ts';
 import type { Span } from '../text/span.ts';
-import { isSame } from '../workspace/addresses.ts';
+import { isSame, nameOf } from '../workspace/addresses.ts';
 import { Analyses, type Checked, type CheckOptions } from '../workspace/analyses.ts';
 import type { SourceDocument } from '../workspace/documents.ts';
 import type { Conditions } from '../workspace/index/gist-maker.ts';
@@ -29,6 +29,7 @@ export class Session {
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly closedFiles: ClosedFiles;
   readonly #books: Books;
+  readonly #told = new Set<string>();
   #abilities = abilitiesOf({ capabilities: {} });
   #settings = defaultSettings;
   #ofFolders: ReadonlyMap<string, Settings> = new Map();
@@ -245,6 +246,7 @@ export class Session {
     const { uri, version } = checked.document;
     const subject = subjectOf(checked, this.isOpen);
     const { state } = checked;
+    if (state === 'notes-only') this.#tellOfNotesOnly(uri);
     const accepted = checked.accepted.length;
     const { notes, citations, findings } = countsIn(subject);
     for (const other of this.#books.checked(checked, this.abilities)) this.#lookAt(other, QUIET);
@@ -262,15 +264,26 @@ export class Session {
     void this.#connection.sendDiagnostics({ uri, version, diagnostics });
   }
 
+  /** Once in a session for each text: it is looked at after every edit. */
+  #tellOfNotesOnly(uri: string): void {
+    if (this.#told.has(uri)) return;
+    this.#told.add(uri);
+    const { largestDocument } = this.settingsFor(uri);
+    this.#connection.window.showInformationMessage(
+      `${nameOf(uri)} is longer than ${largestDocument} million characters: Loccit reads its notes and leaves its citations alone. The setting loccit.largestDocument says how long a text may be.`,
+    );
+  }
+
   #complain({ uri, version }: SourceDocument, error: unknown): void {
     this.#connection.console.error(`${uri}, version ${version}, could not be analysed: ${words(error)}`);
   }
 }
 
-const checkOptions = ({ enable, severity, pageRanges }: Settings): CheckOptions => ({
+const checkOptions = ({ enable, severity, pageRanges, largestDocument }: Settings): CheckOptions => ({
   enabled: enable,
   severities: severity,
   pageRanges,
+  largest: largestDocument * 1e6,
 });
 
 /** How much there is in the document itself. */

@@ -12,6 +12,8 @@ export interface Settings {
   readonly links: boolean;
   /** How ranges of pages are to be written; null: as each text itself does. */
   readonly pageRanges: RangeStyle | null;
+  /** In millions of characters (UTF-16 code units): of longer texts only the notes are read. */
+  readonly largestDocument: number;
 }
 
 export const defaultSettings: Settings = {
@@ -21,6 +23,7 @@ export const defaultSettings: Settings = {
   inlayHints: false,
   links: true,
   pageRanges: null,
+  largestDocument: 20,
 };
 
 /** Reads settings as a client sends them. What is missing or makes no sense is as if it were not set. */
@@ -33,12 +36,17 @@ export function readSettings(sent: unknown): Settings {
     inlayHints: readSwitch(record, 'inlayHints'),
     links: readSwitch(record, 'links'),
     pageRanges: STYLES.find(style => style === record.pageRanges) ?? null,
+    largestDocument: readSize(record.largestDocument),
   };
 }
 
 function readSwitch(record: Record<string, unknown>, name: 'enable' | 'codeLens' | 'inlayHints' | 'links'): boolean {
   const set = record[name];
   return typeof set === 'boolean' ? set : defaultSettings[name];
+}
+
+function readSize(set: unknown): number {
+  return typeof set === 'number' && set >= 0 ? set : defaultSettings.largestDocument;
 }
 
 /** The part under `loccit` where a client sends its settings whole, else what it sends. */

@@ -10,18 +10,19 @@ import { dialectOf } from './languages.ts';
 import { styleOf } from './own/config.ts';
 import type { Manuscript, Surrounding } from './own/surrounding.ts';
 
-/** Why a document has no analysis: checking is off, loccit.yaml leaves it out, it is larger than `LARGEST`, or the analysis failed. */
-export type Unchecked = 'off' | 'ignored' | 'too-large' | 'failed';
+/** Why a document has no analysis: checking is off, loccit.yaml leaves it out, or the analysis failed. */
+export type Unchecked = 'off' | 'ignored' | 'failed';
 
 /** What is known of one version of a document. */
 export interface Checked {
   readonly document: SourceDocument;
   /** Another for every analysis, also of the same version: results with the same serial are the same. */
   readonly serial: number;
-  readonly state: 'checked' | Unchecked;
+  /** `notes-only`: it is longer than `largest`, and its citations were left alone. */
+  readonly state: 'checked' | 'notes-only' | Unchecked;
   /**
    * Of the content without its byte order mark, or of those of the whole manuscript, with the findings that no baseline
-   * knows; null unless `checked`.
+   * knows; null unless `checked` or `notes-only`.
    */
   readonly analysis: Analysis | null;
   /** The findings of the document that the baseline knows, and what it knows besides and was not found again. */
@@ -44,6 +45,8 @@ export interface CheckOptions {
   readonly enabled: boolean;
   readonly severities: Severities;
   readonly pageRanges?: RangeStyle | null;
+  /** UTF-16 code units; of longer documents, or manuscripts, only the notes are read. No limit where it is absent. */
+  readonly largest?: number;
 }
 
 export interface Listener {
@@ -52,9 +55,6 @@ export interface Listener {
   /** An analysis threw: a defect of Loccit, never of the document. */
   failed(document: SourceDocument, error: unknown): void;
 }
-
-/** Documents above this many UTF-16 code units are not analysed. */
-export const LARGEST = 30_000_000;
 
 /** The analyses of documents, made when first asked for and kept until the document or the options change. */
 export class Analyses {
@@ -111,28 +111,29 @@ export class Analyses {
     const without = (state: Unchecked): Checked => ({ ...seen, ...NOTHING_KNOWN, state, analysis: null });
     if (!this.#optionsFor(document.uri).enabled) return without('off');
     if (ignored) return without('ignored');
-    if (lengthOf(document, manuscript) > LARGEST) return without('too-large');
+    const length = lengthOf(document, manuscript);
     try {
       const { analysis, sifted } = manuscript
-        ? this.#together(manuscript, surrounding)
-        : this.#alone(document, surrounding);
-      return { ...seen, state: 'checked', analysis, accepted: sifted[part].accepted, gone: sifted[part].gone };
+        ? this.#together(manuscript, surrounding, length)
+        : this.#alone(document, surrounding, length);
+      const state = this.#notesOnly(manuscript?.uri ?? document.uri, length) ? 'notes-only' : 'checked';
+      return { ...seen, state, analysis, accepted: sifted[part].accepted, gone: sifted[part].gone };
     } catch (error) {
       this.#listener.failed(document, error);
       return without('failed');
     }
   }
 
-  #alone({ uri, content, languageId }: SourceDocument, surrounding: Surrounding): Whole {
+  #alone({ uri, content, languageId }: SourceDocument, surrounding: Surrounding, length: number): Whole {
     const dialect = dialectOf(languageId);
     let memory = this.#memories.get(uri);
     if (!memory) this.#memories.set(uri, (memory = this.#remember()));
-    const analysis = memory.analyse(withoutMark(content), { dialect, ...this.#optionsIn(surrounding, uri) });
+    const analysis = memory.analyse(withoutMark(content), { dialect, ...this.#optionsIn(surrounding, uri, length) });
     return sifted(analysis, [surrounding.known]);
   }
 
   /** The analysis of a manuscript, made once for all of its files. */
-  #together(manuscript: Manuscript, surrounding: Surrounding): Whole {
+  #together(manuscript: Manuscript, surrounding: Surrounding, length: number): Whole {
     const kept = this.#wholes.get(manuscript.uri);
     if (kept && saysSame(kept.surrounding, surrounding)) return kept;
     const sources = manuscript.parts.map(({ name, document: { content, languageId } }) => ({
@@ -140,17 +141,26 @@ export class Analyses {
       content: withoutMark(content),
       dialect: dialectOf(languageId),
     }));
-    const analysis = analyseManuscript(sources, this.#optionsIn(surrounding, manuscript.uri));
+    const analysis = analyseManuscript(sources, this.#optionsIn(surrounding, manuscript.uri, length));
     const known = manuscript.parts.map(part => part.known);
     const whole = { ...sifted(analysis, known), surrounding };
     this.#wholes.set(manuscript.uri, whole);
     return whole;
   }
 
-  #optionsIn({ library, bibliography, rules, pageRanges }: Surrounding, uri: string): Omit<AnalyseOptions, 'dialect'> {
+  #optionsIn(
+    { library, bibliography, rules, pageRanges }: Surrounding,
+    uri: string,
+    length: number,
+  ): Omit<AnalyseOptions, 'dialect'> {
     const own = this.#optionsFor(uri);
     const style = styleOf(pageRanges, own.pageRanges ?? null);
-    return { library, bibliography, severities: { ...own.severities, ...rules }, pageRanges: style };
+    const notesOnly = this.#notesOnly(uri, length);
+    return { library, bibliography, severities: { ...own.severities, ...rules }, pageRanges: style, notesOnly };
+  }
+
+  #notesOnly(uri: string, length: number): boolean {
+    return length > (this.#optionsFor(uri).largest ?? Number.POSITIVE_INFINITY);
   }
 }
 
