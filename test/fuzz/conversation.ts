@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { rmSync, writeFileSync } from 'node:fs';
 import { CancellationTokenSource } from 'vscode-languageserver/node';
 import { Client, editor } from '../protocol/client.ts';
@@ -15,6 +16,7 @@ export class Conversation {
   readonly #folder: string;
   readonly #tally: Tally;
   readonly #pending: Promise<unknown>[] = [];
+  #isGone = false;
 
   private constructor(client: Client, folder: string, tally: Tally) {
     this.client = client;
@@ -58,6 +60,15 @@ export class Conversation {
     if (bad) throw new Error(`The log says: ${JSON.stringify(bad.params)}`);
   }
 
+  /** Ends the server at once, as if it had crashed; what is not answered by then never will be. */
+  async kill(): Promise<void> {
+    this.#isGone = true;
+    const exited = once(this.client.process, 'exit');
+    this.client.process.kill('SIGKILL');
+    await exited;
+    this.client.connection.dispose();
+  }
+
   /** Ends the server; fails if it did not end in good order. */
   async end(): Promise<void> {
     const code = await this.client.stop();
@@ -91,12 +102,18 @@ export class Conversation {
     const source = new CancellationTokenSource();
     const asked = this.client.connection.sendRequest(method, questionAbout(method, uri, position), source.token);
     this.#tally.requests++;
-    this.#pending.push(
+    this.#await(
       asked.catch(error => {
-        if (error.code !== CANCELLED) throw new Error(`${method} was answered with ${error.message}`);
+        if (error.code !== CANCELLED && !this.#isGone) throw new Error(`${method} was answered with ${error.message}`);
       }),
     );
     if (cancelled) source.cancel();
+  }
+
+  /** What fails is told when the conversation is settled, not before. */
+  #await(asked: Promise<unknown>): void {
+    asked.catch(() => {});
+    this.#pending.push(asked);
   }
 
   async #file(name: string, content: string | null): Promise<void> {
@@ -123,7 +140,7 @@ export class Conversation {
       () => connection.sendNotification('textDocument/didSave', { textDocument, text: LANGUAGES }),
     ][kind]!();
     this.#tally.requests++;
-    this.#pending.push(asked.catch(() => {}));
+    this.#await(asked.catch(() => {}));
   }
 }
 

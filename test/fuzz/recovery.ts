@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
 import { Conversation } from './conversation.ts';
@@ -39,11 +38,8 @@ async function converse(conversation: Conversation, steps: readonly Step[]): Pro
   for (const step of steps) await conversation.take(step).catch(() => {});
 }
 
-async function kill({ client }: Conversation, wait: number, tally: Tally): Promise<void> {
+async function kill(conversation: Conversation, wait: number, tally: Tally): Promise<void> {
   await setTimeout(wait);
-  const exited = once(client.process, 'exit');
-  client.process.kill('SIGKILL');
-  await exited;
-  client.connection.dispose();
+  await conversation.kill();
   tally.kills++;
 }
