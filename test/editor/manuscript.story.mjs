@@ -8,8 +8,8 @@ export const tests = {
   'reads in one file what stands in another': async ({ editor }) => {
     await closeViews(editor);
     await editor.open('lighthouse/wreck.md');
-    await editor.problemsWith('[^6] calls a note that is not there');
-    assert.match(await editor.hover('(L|C, II, p. 96'), /Lights of the Coast/);
+    await editor.seesError();
+    assert.match(await editor.hover('(H|LC, II, p. 96'), /Lights of the Coast/);
     assert.match(await editor.hover('lamp.[^|4]'), /line 9 of endnotes\.md/);
   },
 
@@ -21,7 +21,7 @@ export const tests = {
     await openViews(editor);
     const notes = await rowsWith(editor, 'Notes', 'Told to the author');
     assert.match(notes.join('\n'), /Edith Harrow/);
-    const works = await rowsWith(editor, 'Works Cited', 'LC');
+    const works = await rowsWith(editor, 'Works Cited', 'HLC');
     assert.match(works.join('\n'), /cited \d+ times/);
     await closeViews(editor);
   },
@@ -31,20 +31,24 @@ export const tests = {
     await editor.putCursor('lamp.[^|4]');
     await editor.press('F12');
     editor.reads('lighthouse/endnotes.md');
-    await editor.cursorIsAt('|[^4]: LC, II, p. 88.');
+    await editor.cursorIsAt('|[^4]: HLC, II, p. 88.');
     await editor.press('F12');
     editor.reads('lighthouse/wreck.md');
     await editor.cursorIsAt('lamp.|[^4] The inquiry');
   },
 
-  'mends the marker, and its finding goes from both files': async ({ editor }) => {
+  'mends the marker in one file, and the findings go from both': async ({ editor }) => {
     await editor.open('lighthouse/wreck.md');
     await editor.putCursor('in his book.[^6|]');
+    await editor.cursorIsAt('in his book.[^6|]');
     await editor.press('Backspace');
     await editor.page.keyboard.type('5');
-    await eventually('no finding in the book', async () => {
-      const problems = await editor.page.locator('.markers-panel').innerText();
-      return !/calls note 5|calls a note that is not there/.test(problems);
-    });
+    await eventually('the marker as typed', async () => editor.saved.includes('in his book.[^5]'));
+    await editor.seesNoError();
+    await editor.open('lighthouse/endnotes.md');
+    await eventually(
+      'no warning',
+      async () => (await editor.page.locator('.editor-instance .squiggly-warning').count()) === 0,
+    );
   },
 };

@@ -179,4 +179,14 @@ describe('in a file of a manuscript', () => {
       range: { start: { line: 2, character: 4 } },
     });
   });
+
+  test('the client is asked to watch the files, and not to tell of their texts twice', async () => {
+    const synchronization = { dynamicRegistration: true };
+    await openBook({ ...editor, textDocument: { ...editor.textDocument, synchronization } });
+    await client.until('client/registerCapability', params => JSON.stringify(params).includes('**/notes.md'));
+    const registered = client.received.filter(({ method }) => method === 'client/registerCapability');
+    const synced = registered.filter(({ params }) => JSON.stringify(params).includes('textDocument/did'));
+    expect(JSON.stringify(synced)).toContain('loccit.yaml');
+    expect(JSON.stringify(synced)).not.toContain('notes.md');
+  });
 });

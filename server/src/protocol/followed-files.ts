@@ -7,6 +7,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { nameOf } from '../workspace/addresses.ts';
+import { isDocument } from '../workspace/own/manuscripts.ts';
 import type { Abilities } from './abilities.ts';
 
 /**
@@ -44,10 +45,12 @@ export class FollowedFiles {
   ) {
     const { client } = this.#connection;
     const watchers = [...new Set(uris.map(patternOf))].map(globPattern => ({ globPattern }));
-    const documentSelector = uris.map(uri => ({ scheme: schemeOf(uri), pattern: patternOf(uri) }));
+    // Texts of a manuscript are told of anyway where they are open, and must not be twice.
+    const beside = uris.filter(uri => !isDocument(uri));
+    const documentSelector = beside.map(uri => ({ scheme: schemeOf(uri), pattern: patternOf(uri) }));
     try {
       if (watchesFiles) await client.register(DidChangeWatchedFilesNotification.type, { watchers });
-      if (!registersSync) return;
+      if (!registersSync || beside.length === 0) return;
       // Whole texts: a client tells of one that it has for another reason too (a .bib as plain text) twice.
       await client.register(DidChangeTextDocumentNotification.type, {
         documentSelector,
