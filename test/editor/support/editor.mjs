@@ -84,6 +84,18 @@ export class Editor {
     return eventually(`a hover at "${drawn}"`, () => this.#hoverText());
   }
 
+  /** Clicks on the character after the drawn cursor while a key is held. */
+  async clickAt(drawn, key) {
+    await this.putCursor(drawn);
+    const { line, column } = this.#place(drawn);
+    const { x, y, width, height } = await characterBox(this.#page, line, column);
+    await this.#page.mouse.move(x + width / 2, y + height / 2);
+    await this.#page.keyboard.down(key);
+    await this.#page.mouse.move(x + width / 2 + 1, y + height / 2, { steps: 2 });
+    await this.#page.mouse.click(x + width / 2 + 1, y + height / 2, { delay: 50 });
+    await this.#page.keyboard.up(key);
+  }
+
   /** Presses a key, in the names of the platform: `F12`, `Escape`. */
   async press(key) {
     await this.#page.keyboard.press(key);
@@ -95,7 +107,7 @@ export class Editor {
     // The palette doesn't list what an extension adds while it is open.
     await eventually(`"${title}" in the palette`, async () => {
       await this.#command(`>${title}`);
-      await row.waitFor({ timeout: 3_000 });
+      await row.waitFor({ timeout: 5_000 }).catch(error => this.press('Escape').then(() => Promise.reject(error)));
       return true;
     });
     const now = Date.now();
@@ -143,7 +155,8 @@ export class Editor {
 
   /** Clears away what a test has left: what pops up, the mouse, the panel unless a preview waits there for an answer. */
   async settle() {
-    await this.#page.mouse.move(700, 5);
+    // Where nothing is that would say what it is.
+    await this.#page.mouse.move(500, 788);
     await this.#page.keyboard.press('Escape');
     await this.#page.keyboard.press('Escape');
     const panel = this.#page.locator('.part.panel');
