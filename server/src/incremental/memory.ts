@@ -11,7 +11,7 @@ import { type LaidOut, relayout, type Touched, touchedBetween } from '../text/re
 import { Text } from '../text/text.ts';
 import { carriedSightings } from './carried.ts';
 import { movedThrough } from './moved.ts';
-import { isQuiet } from './quiet.ts';
+import { isOfWords, isQuiet } from './quiet.ts';
 
 /** An analysis and what it stands on. */
 export interface Seen {
@@ -43,8 +43,10 @@ export class Memory {
     if (content === analysis.text.content && isSame(last.options, options)) return analysis;
     const change = changeBetween(analysis.text.content, content);
     const text = analysis.text.changed(content, change);
-    const { layout, touched } = relayout(analysis, text, change) ?? relaid(analysis, text, change);
-    if (isSame(last.options, options) && isQuiet(last, { text, layout }, change, touched))
+    const isOnlyWords = isOfWords(analysis, content, change);
+    const { layout, touched } =
+      (isOnlyWords ? relayout(analysis, text, change) : null) ?? relaid(analysis, text, change);
+    if (isOnlyWords && isSame(last.options, options) && isQuiet(last, { text, layout }, change, touched))
       return afterQuiet(analysis, { text, layout }, change);
     const sightings = carriedSightings(last.sightings, text, layout, touched);
     return this.#conclude(text, layout, sightings, options, new KeptUnits(last.units, touched));
@@ -92,6 +94,7 @@ const isSame = (a: AnalyseOptions, b: AnalyseOptions): boolean =>
   a.bibliography === b.bibliography &&
   a.notesOnly === b.notesOnly &&
   a.pageRanges === b.pageRanges &&
+  a.notesOnly === b.notesOnly &&
   areSameSeverities(a.severities ?? {}, b.severities ?? {});
 
 function areSameSeverities(a: Severities, b: Severities): boolean {

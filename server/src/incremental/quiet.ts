@@ -2,12 +2,33 @@ import type { Apparatus, Citation } from '../resolve/apparatus.ts';
 import { sighted, type Unit } from '../resolve/citations/units.ts';
 import { type NoteSightings, sightNotes } from '../resolve/notes.ts';
 import { type Change, changeBetween } from '../text/change.ts';
+import { isText } from '../text/layout.ts';
 import type { LaidOut, Touched } from '../text/relayout.ts';
 import { firstWhere } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
 import type { Seen } from './memory.ts';
 import { movedThrough } from './moved.ts';
 import { namesIn } from './names.ts';
+
+/** The longest line that may be a running head or hold a page number, and the most such lines that stand together. */
+const LONGEST_HEAD = 110;
+const MOST_HEADS = 2;
+
+/**
+ * Whether an edit changes nothing but small letters and single blanks within a paragraph, which no reading of lines, pages
+ * or blocks takes for anything else.
+ */
+export function isOfWords({ text, layout }: LaidOut, content: string, change: Change): boolean {
+  const block = layout.blocks[firstWhere(layout.blocks, ({ span }) => span.start > change.start) - 1];
+  const isLarge =
+    block && (block.lastLine - block.firstLine >= MOST_HEADS || block.span.end - block.span.start > LONGEST_HEAD * 2);
+  return (
+    isLarge &&
+    isText(block) &&
+    wordsAround(text.content, change.start, change.oldEnd) !== null &&
+    wordsAround(content, change.start, change.newEnd) !== null
+  );
+}
 
 /**
  * Whether an edit leaves the apparatus as it was, but for the places of what stands behind it: small letters within a

@@ -11,7 +11,7 @@ import {
   VOLUME_WORDS,
 } from '../locators/words.ts';
 import { words } from './languages/languages.ts';
-import { anyOf } from './languages/pattern.ts';
+import { anyOf, quick } from './languages/pattern.ts';
 import { LeadWords } from './lead-words.ts';
 import { ancientAuthors } from './tables/classical.ts';
 import { GERMAN_REPORTER, LAW_JOURNAL, REPORTER } from './tables/reporters.ts';
@@ -31,6 +31,7 @@ export type AnchorKind =
   | 'volume'
   | 'locator'
   | 'journal'
+  | 'journalIssue'
   | 'inner'
   | 'roman'
   | 'dotted'
@@ -48,7 +49,6 @@ export interface Anchor {
   readonly text: string;
 }
 
-const NOT_IN_WORD = String.raw`(?<![\p{L}\p{N}@])`;
 const capital = (word: string): string => word[0].toUpperCase() + word.slice(1);
 /** `op. cit.`, `Op. cit.`, `Op. Cit.` */
 const first = (list: readonly string[]): string[] => [
@@ -66,27 +66,28 @@ const YEAR = String.raw`(?:1[4-9]|20)\d\d[a-z]?`;
 
 const PATTERNS: Readonly<Record<AnchorKind, string>> = {
   ancient: String.raw`(?<![\p{L}\p{N}’'-])\p{Lu}\p{Ll}`,
-  ibid: `${NOT_IN_WORD}(?:${anyOf(IBID_WORDS)}|${anyOf(BENT_IBID_WORDS)}(?=[.,]))(?![\\p{L}\\p{N}])`,
-  opCit: `${NOT_IN_WORD}${anyOf(OP_CIT_WORDS)}(?!\\p{L})`,
-  supra: `${NOT_IN_WORD}${anyOf(SUPRA_WORDS)} ?\\d{1,4}`,
-  hereafter: `${NOT_IN_WORD}${anyOf(HEREAFTER_WORDS)}(?!\\p{L})`,
-  report: `${NOT_IN_WORD}\\d{1,4} ${REPORTER} \\d{1,5}`,
-  reportShort: `${NOT_IN_WORD}\\d{1,4} ${REPORTER},? at \\d{1,5}`,
+  ibid: `(?:${anyOf(IBID_WORDS)}|${anyOf(BENT_IBID_WORDS)}(?=[.,]))(?![\\p{L}\\p{N}])`,
+  opCit: `${anyOf(OP_CIT_WORDS)}(?!\\p{L})`,
+  supra: `${anyOf(SUPRA_WORDS)} ?\\d{1,4}`,
+  hereafter: `${anyOf(HEREAFTER_WORDS)}(?!\\p{L})`,
+  report: `\\d{1,4} ${REPORTER} \\d{1,5}`,
+  reportShort: `\\d{1,4} ${REPORTER},? at \\d{1,5}`,
   germanReport: `${GERMAN_REPORTER} \\d{1,4}(?: [IVX]{1,4}[a-z]?)?,? \\d{1,5}(?![\\d\\p{L}])`,
-  lawJournal: `${NOT_IN_WORD}\\d{1,4} ${LAW_JOURNAL} \\d{1,5}(?![\\d\\p{L}])`,
+  lawJournal: `\\d{1,4} ${LAW_JOURNAL} \\d{1,5}(?![\\d\\p{L}])`,
   key: String.raw`(?<![\p{L}\p{N}_.@])@(?:\{[^{}\s]{1,80}\}|[\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]{0,80})`,
-  volume: `${NOT_IN_WORD}(?<!\\p{Lu}\\.)${VOLUME_WORD}${NO_INITIALS} ?(?:\\d|[IVXLCivxlc]{1,8}(?!\\p{L}))`,
-  locator: `${NOT_IN_WORD}(?<!\\p{Lu}\\.)${OUTER_WORD} ?(?:\\p{Lu}{0,2}-?\\d|[lI]\\d|[ivxlcdm]{1,10}(?![\\p{L}])|[IVXLC]{1,9}(?!\\p{L}))`,
-  journal: `${NOT_IN_WORD}\\d{1,4}(?:[-–]\\d{1,4})?(?:[.,] ?(?:(?:no|nr|Nr|No|n°|№|H|Heft)\\.? ?)?\\d{1,3}(?:[-–]\\d{1,3})?)? ?\\((?:${MONTH}(?:[-–/]${MONTH})?,? ?(?:\\d{1,2},? )?)?${YEAR}(?:[-–]\\d{2,4})?\\)[,:] ?\\p{L}{0,2}\\.? ?\\d`,
+  volume: `(?<!\\p{Lu}\\.)${VOLUME_WORD}${NO_INITIALS} ?(?:\\d|[IVXLCivxlc]{1,8}(?!\\p{L}))`,
+  locator: `(?<!\\p{Lu}\\.)${OUTER_WORD} ?(?:\\p{Lu}{0,2}-?\\d|[lI]\\d|[ivxlcdm]{1,10}(?![\\p{L}])|[IVXLC]{1,9}(?!\\p{L}))`,
+  journal: `\\d{1,4}(?:[-–]\\d{1,4})?(?:[.,] ?(?:(?:no|nr|Nr|No|n°|№|H|Heft)\\.? ?)?\\d{1,3}(?:[-–]\\d{1,3})?)? ?\\((?:${MONTH}(?:[-–/]${MONTH})?,? ?(?:\\d{1,2},? )?)?${YEAR}(?:[-–]\\d{2,4})?\\)[,:] ?\\p{L}{0,2}\\.? ?\\d`,
   roman: String.raw`(?<=[\p{L}.,’'”"»\])] |\()(?:[IVXLC][IVXLC1l]{0,8}|1I{1,2}|[ivxlc]{1,9})(?:\(\d{1,2}\))?(?=[.,:]{0,2} ?(?:\d|\((?:1[4-9]|20)\d\d|${ANY_WORD} ?[\dIVXivx])|\.["”]|\.$|(?<=[ivxlc]{2})\. \p{Lu})`,
-  inner: `${NOT_IN_WORD}${INNER_WORD} ?(?:\\d|[IVXLCivxlc]{1,8}j?(?!\\p{L}))`,
+  inner: `${INNER_WORD} ?(?:\\d|[IVXLCivxlc]{1,8}j?(?!\\p{L}))`,
   dotted: String.raw`(?<=[\p{L}.,’'] )(?!(?:1[5-9]|20)\d\d[a-e](?!\d))(?:\d{1,3}(?:\.\d{1,4}){1,3}|\d{1,4}[a-e]\d{0,2})(?:[-–](?:\d{1,4}(?:\.\d{1,4})?)?[a-e]?\d{0,2})?(?![\p{L}\d])`,
   colon: String.raw`(?<=[\p{L}.,”"’)] )\d{1,3}:\d{1,4}(?![:\d])`,
   sign: String.raw`(?: ?,[ri](?:,? ?[ri])?|~{1,2}) ?(?=[\dlI]{1,4}(?![\p{L}]))`,
   authorDate: String.raw`(?<=\p{L}[.’'\])]?,? \(?)${YEAR}(?=[:,] ?(?:\d|pp?\.|S\.|с\.|§|ch)|[;)]|, \p{Lu}[^();\d]{1,60} (?:1[4-9]|20)\d\d)`,
-  imprint: String.raw`\((?:[^()]{3,100}[,:] )(?:${YEAR})(?:[-–]\d{2,4}| \[\d{4}[^\]()]{0,9}\])?\)`,
+  imprint: String.raw`[([](?:[^()[\]]{3,100}[,:] )?(?:${YEAR})(?:[-–]\d{2,4}| \[\d{4}[^\]()]{0,9}\])?[)\]]`,
+  journalIssue: `\\d{1,4}(?:[-–/]\\d{1,4})? [([](?:${MONTH}|Spring|Summer|Autumn|Fall|Winter)(?: ?[-–/]{1,2} ?(?:${MONTH}|Spring|Summer|Autumn|Fall|Winter))?,? ${YEAR}(?:[-–]{1,2}\\d{2,4})?[)\\]](?![,:] ?\\p{L}{0,2}\\.? ?\\d)`,
   named: String.raw`\((?:= ?[\p{L}\p{N}][^()]{1,39}|["“]\p{Lu}[^"”()]{2,60}["”])\)`,
-  bareNumber: String.raw`(?<=[\p{L}.’”"»*)],? |[”"»’] ?\()\d{1,4}(?:(?:[-–]|--)\d{1,4})?(?:, \d{1,4}(?:[-–]\d{1,4})?)*(?:n|ff?\.?)?(?= ?(?:[.;)(]|$|, (?!${ANY_WORD} ?[\dIVXivx])\p{Ll})| and (?:1[5-9]|20)\d\d(?!\d)|[–—-]{2}\p{Ll}|—)`,
+  bareNumber: String.raw`(?<=[\p{L}.’”"»*)],? |[”"]: |\d, (?=(?:1[5-9]|20)\d\d[.;)])|[”"»’] ?\()\d{1,4}(?:(?:[-–]|--)\d{1,4})?(?:, \d{1,4}(?:[-–]\d{1,4})?)*(?:n|ff?\.?)?(?= ?(?:[.;)(]|$|, (?!${ANY_WORD} ?[\dIVXivx])\p{Ll})| and (?:1[5-9]|20)\d\d(?!\d)|[–—-]{2}\p{Ll}|—)`,
 };
 
 const kinds = Object.keys(PATTERNS) as AnchorKind[];
@@ -98,7 +99,7 @@ class Anchors {
 
   constructor(...wanted: readonly AnchorKind[]) {
     this.#kinds = kinds.filter(kind => wanted.includes(kind));
-    this.#pattern = new RegExp(this.#kinds.map(kind => `(${PATTERNS[kind]})`).join('|'), 'uy');
+    this.#pattern = new RegExp(quick(this.#kinds.map(kind => `(${PATTERNS[kind]})`).join('|')), 'uy');
   }
 
   at(text: string, start: number): Anchor | null {
@@ -116,6 +117,7 @@ const AT_DIGIT = new Anchors(
   'reportShort',
   'lawJournal',
   'journal',
+  'journalIssue',
   'roman',
   'dotted',
   'colon',
@@ -171,6 +173,7 @@ export function nextAnchor(text: string, from: number): Anchor | null {
 }
 
 function anchorAtWord(text: string, at: number): Anchor | null {
+  if (isWithinWord(text, at)) return null;
   if (isSign(text, at, DIGIT)) return AT_DIGIT.at(text, at);
   const anchor = LEADS.standAt(text, at) ? AT_WORD.at(text, at) : null;
   if (anchor) return anchor;
@@ -178,13 +181,18 @@ function anchorAtWord(text: string, at: number): Anchor | null {
   return mayBeNumeral(text, at) ? AT_NUMERAL.at(text, at) : null;
 }
 
+/** Behind a letter, a digit or the sign of a key. */
+const isWithinWord = (text: string, at: number): boolean =>
+  at > 0 && (isSign(text, at - 1, WORD) || text.charCodeAt(at - 1) === 0x40);
+
 function anchorAtSign(text: string, at: number, code: number): Anchor | null {
   if (code === 0x20) return text.charCodeAt(at + 1) === 0x2c ? bentSign(text, at, at + 1) : null;
   if (code === 0x2c) return bentSign(text, at, at);
   if (code === 0x7e) return AT_SIGN.at(text, at);
   if (code === 0x28) return AT_BRACKET.at(text, at);
   if (code === 0x40) return AT_KEY.at(text, at);
-  if (code === 0x5b || code > 0x7f) return LEADS.standAt(text, at) ? AT_WORD.at(text, at) : null;
+  if (code === 0x5b || code > 0x7f)
+    return LEADS.standAt(text, at) ? AT_WORD.at(text, at) : code === 0x5b ? AT_BRACKET.at(text, at) : null;
   return null;
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Head } from './head.ts';
 import { words } from './languages/languages.ts';
-import { anyOf } from './languages/pattern.ts';
+import { anyOf, quick } from './languages/pattern.ts';
 import { CUES, PROSE } from './vocabulary.ts';
 
 /** The names with which a reference begins. Offsets are those of the text they were read from. */
@@ -82,18 +82,22 @@ const DID = String.raw`(?: ?[([]${anyOf(words(language => language.editors))}\.?
 const ALSO = String.raw`(?:,? (?:und|and|et|e|y|&) | ?[/;–] ?)`;
 /** `Müller, Jan / Hille, Peter: `, `Machado, Hugo. ` */
 const NAMES_FIRST = new RegExp(
-  `^(${INVERTED}(?:(?:${ALSO}|, )${INVERTED}){0,4})${DID}[:.] (?=[\\p{Lu}\\p{N}“"„«‘])`,
+  quick(`^(${INVERTED}(?:(?:${ALSO}|, )${INVERTED}){0,4})${DID}[:.] (?=[\\p{Lu}\\p{N}“"„«‘])`),
   'u',
 );
 /** The same with a comma: a title of several words must follow. */
 const COMMA = new RegExp(
-  `^(${INVERTED}(?:(?:${ALSO}|, )${INVERTED}){0,4})${DID}, (?=(?:[“"„«‘]|[\\p{L}’'-]+(?:[ ?!]|\\. \\p{Lu}|,? in: ))(?! ?${YEAR}))`,
+  quick(
+    `^(${INVERTED}(?:(?:${ALSO}|, )${INVERTED}){0,4})${DID}, (?=(?:[“"„«‘]|[\\p{L}’'-]+(?:[ ?!]|\\. \\p{Lu}|,? in: ))(?! ?${YEAR}))`,
+  ),
   'u',
 );
 const CAPITALS = String.raw`\p{Lu}[\p{Lu}’'-]{2,}`;
 /** `BERNARD DUTOIT, `, `VISCHER/ HUBER/OSER, `, `MACHADO, Hugo de Brito. ` */
 const IN_CAPITALS = new RegExp(
-  `^((?:(?:VON|VAN|DE|\\p{Lu}\\.) )?${CAPITALS}(?: ${CAPITALS})*(?: ?[/;,] ?${CAPITALS}(?: ${CAPITALS})*)*(?:, ${FIRST}(?: ${SURNAME})?)?)${DID}[,.:] (?=[\\p{L}“"„«‘])`,
+  quick(
+    `^((?:(?:VON|VAN|DE|\\p{Lu}\\.) )?${CAPITALS}(?: ${CAPITALS})*(?: ?[/;,] ?${CAPITALS}(?: ${CAPITALS})*)*(?:, ${FIRST}(?: ${SURNAME})?)?)${DID}[,.:] (?=[\\p{L}“"„«‘])`,
+  ),
   'u',
 );
 const RUSSIAN =

@@ -1,4 +1,5 @@
 import type { LocatorLabel } from '../../resolve/apparatus.ts';
+import { quick } from '../citations/languages/pattern.ts';
 import { fromRoman } from './numerals.ts';
 import type { BarePart, LocatorPart, PlacePart } from './place.ts';
 import { afterFollowing, readValues } from './values.ts';
@@ -38,7 +39,7 @@ function labelled<T extends string>(label: T, words: string): Record<string, T> 
   return Object.fromEntries(words.split(' ').map(word => [word, label]));
 }
 
-const sticky = (source: string): RegExp => new RegExp(source, 'uy');
+const sticky = (source: string): RegExp => new RegExp(quick(source), 'uy');
 
 const WORD = sticky(
   `(${Object.keys(WORDS)

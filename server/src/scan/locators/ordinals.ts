@@ -6,16 +6,29 @@ import type { VolumePart } from './place.ts';
 const formPattern = (form: string): string =>
   form.endsWith('-') ? `${escaped(form.slice(0, -1))}\\p{Ll}{1,3}` : escaped(form);
 
-const ORDINALS = languages.flatMap(language =>
-  language.ordinals.map((forms, i) => ({
-    value: i + 1,
-    pattern: new RegExp(`^(?:${forms.map(formPattern).join('|')})$`, 'iu'),
-  })),
-);
+/** Values of the forms that are whole words, and of those that take an ending. */
+const WHOLE = new Map<string, number>();
+const STEMS = new Map<string, number>();
+for (const { ordinals } of languages) {
+  ordinals.forEach((forms, i) => {
+    for (const form of forms) {
+      const [known, key] = form.endsWith('-') ? [STEMS, form.slice(0, -1)] : [WHOLE, form];
+      if (!known.has(key.toLowerCase())) known.set(key.toLowerCase(), i + 1);
+    }
+  });
+}
 
 /** `second` is 2, `dritten` is 3; null for what is no ordinal number of the tables. */
-export const ordinalValue = (text: string): number | null =>
-  ORDINALS.find(({ pattern }) => pattern.test(text))?.value ?? null;
+export function ordinalValue(text: string): number | null {
+  const word = text.toLowerCase();
+  const whole = WHOLE.get(word);
+  if (whole !== undefined) return whole;
+  for (let ending = 1; ending <= 3; ending++) {
+    const value = /^\p{Ll}+$/u.test(word.slice(-ending)) ? STEMS.get(word.slice(0, -ending)) : undefined;
+    if (value !== undefined) return value;
+  }
+  return null;
+}
 
 const capital = (form: string): string => form[0].toUpperCase() + form.slice(1);
 const ORDINAL = `(?:${languages

@@ -1,4 +1,5 @@
 import type { LocatorLabel } from '../../resolve/apparatus.ts';
+import { quick } from '../citations/languages/pattern.ts';
 import { isVolumeNumber } from './numerals.ts';
 import { afterFollowing, readValue, readValues, type Value } from './values.ts';
 import { ANY_WORD, JOINER, labelOf, MONTH, PINPOINT, SERIES_WORD, VOLUME_WORD } from './words.ts';
@@ -71,7 +72,7 @@ export function readBarePages(text: string, start: number): Place | null {
   return { parts: reader.parts, start, end: reader.end };
 }
 
-const sticky = (source: string): RegExp => new RegExp(source, 'uy');
+const sticky = (source: string): RegExp => new RegExp(quick(source), 'uy');
 
 const SEPARATOR = sticky(String.raw` ?[,.:]{0,2} ?`);
 const ROMAN_OR_ARABIC = String.raw`(?:\d{1,4}(?:[.-]\d{1,2}|[A-Z]|/\d{1,4})?|[ivxlcdmIVXLCDM1]{1,10})(?:\(\d{1,2}\))?(?![\p{L}\d])`;
