@@ -1,5 +1,15 @@
 import { type Chunk, isName } from './chunks.ts';
 
+/** `Norden's paper`: only the name. */
+export const withoutGenre = (chunks: readonly Chunk[]): readonly Chunk[] =>
+  chunks.map((chunk, i) => {
+    const name = i === 0 && chunks.length > 1 ? GENRE.exec(chunk.text)?.[1] : undefined;
+    return name === undefined ? chunk : { ...chunk, text: name };
+  });
+
+const GENRE =
+  /^((?:\p{Lu}[\p{L}.’'-]* ){0,3}\p{Lu}[\p{L}-]+)[’']s? (?:paper|article|essay|study|chapter|review|book|work|lecture|dissertation|thesis)$/u;
+
 /** The names before a title as one chunk: `A. Norden, B. Hille, and C. Doe`. As they stand where no *and* shows where they end. */
 export function withJoinedAuthors(chunks: readonly Chunk[]): readonly Chunk[] {
   const last = chunks.findIndex((chunk, i) => i > 0 && JOINED.test(chunk.text) && isName(withoutJoin(chunk)));

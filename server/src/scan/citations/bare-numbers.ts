@@ -6,21 +6,26 @@ import { type HeadParts, partsBefore } from './parts.ts';
 import { isPublisher } from './publishers.ts';
 import type { Scan } from './scan.ts';
 import type { Sighting } from './sighting.ts';
+import { isPlaceOfPrint } from './tables/places.ts';
 
 /** `Wade, Red Guards, 45.` in a note, `(Wade 153)` in brackets: counts only if the head is known. */
 export function readBareNumber(scan: Scan, anchor: Anchor): Sighting | null {
   const list = readValues(scan.text, anchor.start);
   if (!list) return null;
   if (opensBefore(scan.text, anchor.start)) return bareBracket(scan, anchor, list.end);
-  const head = partsBefore(scan, anchor.start);
-  if (!head || head.peeled.length > 0) return null;
+  const colon = scan.text.startsWith(': ', anchor.start - 2) ? 2 : 0;
+  const head = partsBefore(scan, anchor.start - colon);
+  if (!head) return null;
+  if (head.peeled.length > 0) return inJournal(scan, head, list);
   const name = nameBefore(scan.text, head.start);
   const parts = name ? ofNamed(head, name.text) : head;
   const bracketed = opensBefore(scan.text, parts.start);
   const numbered = bySiglum(scan.text, anchor.start, parts);
-  const isApart = /[,”"’]/.test(scan.text[skipBlanksLeft(scan.text, anchor.start) - 1] ?? '');
+  const isApart = /[,:”"’]/.test(scan.text[skipBlanksLeft(scan.text, anchor.start) - 1] ?? '');
   if (!bracketed && !numbered && !(scan.inNote && isApart)) return null;
   const { values, end } = numbered ?? list;
+  if (values.every(isYear) && parts.chunks.length === 1 && isPlaceOfPrint(parts.chunks[0].text)) return null;
+  if (scan.inNote && values.every(isYear) && parts.piece !== null) return inJournal(scan, withVolume(parts), list);
   return sighting('headed', parts.start, end, {
     parts,
     place: [yearOf(values) ?? { kind: 'bare', values }],
@@ -30,6 +35,31 @@ export function readBareNumber(scan: Scan, anchor: Anchor): Sighting | null {
     weak: isInTitle(scan, anchor) || !isInFull(parts, scan),
   });
 }
+
+/** `Beck, 'Water', Quays 10-11, 1970`: volume and year of a journal. */
+function inJournal(scan: Scan, parts: HeadParts, { values, end }: ValueList): Sighting | null {
+  const year = scan.inNote && parts.piece !== null && parts.title !== null ? yearOf(values) : null;
+  if (!year || parts.peeled.some(part => part.kind !== 'volume')) return null;
+  return sighting('headed', parts.start, end, {
+    parts,
+    place: [...parts.peeled, year],
+    bracketed: opensBefore(scan.text, parts.start),
+    nested: isNested(scan, parts.start),
+    weak: parts.author === null,
+  });
+}
+
+/** `Imago 14, Vienna`: the volume behind the name of a journal, as its own part. */
+function withVolume(parts: HeadParts): HeadParts {
+  const journal = parts.chunks.find(({ text, style }) => text === parts.title && style !== 'quoted');
+  const m = journal && VOLUME_AT_END.exec(journal.text);
+  if (!journal || !m) return parts;
+  const start = journal.end - m[2].length;
+  const peeled: PlacePart[] = [{ kind: 'volume', text: m[2], start, end: journal.end, worded: false }];
+  return { ...parts, title: m[1], peeled };
+}
+
+const VOLUME_AT_END = /^(\p{L}.*\p{L}) (\d{1,3}(?:[-–/]\d{1,3})?)$/u;
 
 /** `Habermas, Discourse, Cambridge: University Press, 1988`: place and publisher, or a title in italics, can be nothing else. */
 function isInFull({ author, title, chunks }: HeadParts, { text, emphasis }: Scan): boolean {

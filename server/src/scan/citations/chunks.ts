@@ -20,6 +20,7 @@ export function chunksOf(text: string, start: number, end: number, emphasis: rea
   let from = start;
   let depth = 0;
   let quote = '';
+  let inner = 0;
   const titles = emphasis.filter(span => start <= span.start && span.end <= end);
   const push = (to: number) => {
     const chunk = to > from ? chunkOf(text, from, to, emphasis) : null;
@@ -29,7 +30,9 @@ export function chunksOf(text: string, start: number, end: number, emphasis: rea
   for (let i = start; i < end; i++) {
     const c = text[i];
     if (quote !== '') {
-      if (quote.includes(c) && !(c === '’' || c === "'" ? /\p{L}/u.test(text[i + 1] ?? '') : false)) {
+      if (c === '“' && quote.startsWith('”') && isNested(text, i, end)) inner++;
+      else if (c === '”' && inner > 0) inner--;
+      else if (quote.includes(c) && !(c === '’' || c === "'" ? /\p{L}/u.test(text[i + 1] ?? '') : false)) {
         quote = '';
         push(i + 1);
         from = i + 1;
@@ -68,6 +71,10 @@ const bordersTitle = (text: string, stop: number, emphasis: readonly Span[]): bo
 
 const CLOSING: Readonly<Record<string, string>> = { '“': '”"', '„': '“”"', '«': '»', '‘': "’'", '"': '"', "'": "'’" };
 
+/** `“A “second” mill,”`: a quotation within another, which closes after it. */
+const isNested = (text: string, open: number, end: number): boolean =>
+  /^[^“”]*”[^“”]*”/u.test(text.slice(open + 1, end));
+
 const closes = (text: string, from: number, end: number, signs: string): boolean => {
   for (let i = from; i < end; i++) if (signs.includes(text[i])) return true;
   return false;
@@ -85,8 +92,9 @@ export function chunkOf(text: string, start: number, end: number, emphasis: read
   const to = from + inner.length;
   const bare = inner.replace(/^[“"«„‘'\s]+/, '').replace(/[,\s]*[”"»’'“]?[,\s]*$/, '');
   if (bare === '') return null;
+  const words = quoted ? bare.replace(/(?<=\p{L}{4})\.$/u, '') : bare;
   const emphasised = emphasis.some(span => span.start <= from + 1 && to - 2 <= span.end && span.end > span.start);
-  return { text: bare, start: from, end: to, style: quoted ? 'quoted' : emphasised ? 'emphasised' : 'plain' };
+  return { text: words, start: from, end: to, style: quoted ? 'quoted' : emphasised ? 'emphasised' : 'plain' };
 }
 
 /** What stands between two names. */

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { upToTitle } from '../locators/ordinals.ts';
 import { upToSource } from './context.ts';
 import { words } from './languages/languages.ts';
+import { isTitle, openingOf } from './quotations.ts';
 import { findReference, type ReferenceNames } from './references.ts';
 import { EDITION, ERA, isAbbreviated, isOrdinal, PRINTED_AT, YEAR } from './stops.ts';
 import { ABBREVIATED_SMALL } from './tables/abbreviated.ts';
@@ -50,6 +51,8 @@ class Walk {
   #first = -1;
   #small = 0;
   #inChunk = 0;
+  /** Whether it holds a title in quotation marks: behind another one, *and* begins it. */
+  #hasQuoted = false;
 
   constructor(text: string, start: number, end: number, emphasis: readonly Span[]) {
     this.#text = text;
@@ -91,7 +94,7 @@ class Walk {
         return this.#isColonInside(i) ? i - 1 : null;
       case '–':
       case '—':
-        return this.#partsReference(i) ? i - 1 : null;
+        return this.#partsReference(i) || this.#isSpan(i) ? i - 1 : null;
       case '&':
       case '/':
       case '-':
@@ -122,6 +125,12 @@ class Walk {
       /^(?:\d|\p{Script=Cyrillic})/u.test(word.text) &&
       (next === undefined || /^\p{Script=Cyrillic}/u.test(next.text))
     );
+  }
+
+  /** `1750–1840` */
+  #isSpan(i: number): boolean {
+    const [from, to] = [this.#tokens[i - 1], this.#tokens[i + 1]];
+    return from !== undefined && to !== undefined && isNumber(from) && isNumber(to);
   }
 
   #word(i: number): number | null {
@@ -231,29 +240,12 @@ class Walk {
   }
 
   #quoted(i: number): number | null {
-    const open = this.#openingOf(i);
+    const open = openingOf(this.#text, this.#tokens, i);
     if (open === null) return /[’'‘]/.test(this.#tokens[i].text) ? i - 1 : null;
-    return this.#isTitle(open + 1, i) ? this.#solid(open) : null;
-  }
-
-  #openingOf(i: number): number | null {
-    const openers = OPENING[this.#tokens[i].text] ?? '';
-    for (let k = i - 1; k >= 0 && i - k < 40; k--) {
-      const { text, start } = this.#tokens[k];
-      if (!openers.includes(text)) continue;
-      if (text !== "'" && text !== '’') return k;
-      if (start === 0 || /[\s(["“]/.test(this.#text[start - 1])) return k;
-    }
-    return null;
-  }
-
-  /** Whether a quotation reads like a title: it begins with a capital and does not end as a sentence does. */
-  #isTitle(from: number, to: number): boolean {
-    if (to <= from) return false;
-    const first = this.#tokens[from];
-    const last = this.#tokens[to - 1];
-    if (/^[.!?]$/.test(last.text) && this.#tokens[to + 1]?.text !== ',') return last.text === '?' && to - from < 15;
-    return isCapital(first) || isNumber(first) || to - from < 6;
+    const next = this.#tokens[i + 1];
+    if (this.#hasQuoted && next !== undefined && AND.test(next.text)) return null;
+    this.#hasQuoted = true;
+    return isTitle(this.#tokens, open + 1, i) || (next && this.#emphasised(next)) ? this.#solid(open) : null;
   }
 
   #startsChunk(i: number): boolean {
@@ -299,6 +291,8 @@ class Walk {
     return dotted && /[^aeiouyаеиоуыэюя]$/.test(before.text) && isCapital(before) && this.#startsChunk(i - 1);
   }
 }
+
+const AND = /^(?:and|und|et|y|e|и)$/u;
 
 const isName = (token: Token): boolean => isCapital(token) || token.text === '.';
 

@@ -10,7 +10,7 @@ import {
   type YearPart,
 } from '../locators/place.ts';
 import { readValues } from '../locators/values.ts';
-import { SPELLED_WORDS } from '../locators/words.ts';
+import { INNER_WORD, SPELLED_WORDS } from '../locators/words.ts';
 import type { Anchor } from './anchors.ts';
 import { withoutWordsBefore } from './bible.ts';
 import {
@@ -60,16 +60,20 @@ const isListed = ({ text }: Scan, { start, end }: Place): boolean =>
 
 /** `Vol. I, Lawrence and Wishart, London, 1937, p. 92`: the imprint stands between volume and page. */
 function acrossImprint(text: string, place: Place | null): Place | null {
-  if (!place?.parts.every(part => isVolume(part) && part.worded)) return place;
+  if (!place || !(place.parts.every(part => isVolume(part) && part.worded) || isBook(place))) return place;
   const m = IMPRINT_BETWEEN.exec(text.slice(place.end, place.end + 140));
-  if (!m) return acrossBrackets(text, place);
+  if (!m) return place.parts.every(isVolume) ? acrossBrackets(text, place) : place;
   const rest = readPlace(text, place.end + m[0].length);
-  if (!rest?.parts.some(isLocator)) return place;
   const year = /\b(?:1[4-9]|20)\d\d\b/.exec(m[0]);
+  if (!rest?.parts.some(isLocator) && !(year && ENDS.test(m[0]))) return place;
   const start = place.end + (year?.index ?? 0);
   const years: PlacePart[] = year ? [{ kind: 'year', text: year[0], start, end: start + 4 }] : [];
-  return { parts: [...place.parts, ...years, ...rest.parts], start: place.start, end: rest.end };
+  return { parts: [...place.parts, ...years, ...(rest?.parts ?? [])], start: place.start, end: rest?.end ?? start + 4 };
 }
+
+/** `The Seminar, Book I`: a work in books, each with a title and imprint of its own. */
+const isBook = ({ parts: [part, ...others] }: Place): boolean =>
+  others.length === 0 && part !== undefined && isLocator(part) && part.label === 'book';
 
 /** `vol. 2, *The Science of Freedom* (New York: Knopf, 1969), 56`: title and imprint of the volume before the page. */
 function acrossBrackets(text: string, place: Place): Place {
@@ -89,9 +93,10 @@ const BRACKETS_BETWEEN =
 
 const NAMES = String.raw`\p{Lu}[\p{L}.’'/-]*(?: (?:\p{Lu}[\p{L}.’'/-]*|and|&|und|et|of|de|the|i)){0,6}`;
 const IMPRINT_BETWEEN = new RegExp(
-  String.raw`^(?:: [^,.;:()]{3,80})?(?:, (?:${NAMES}(?:: ${NAMES})?(?: ${YEAR})?|${YEAR})){1,5}, (?=(?:pp?|S|с|С)\. ?\d)`,
+  String.raw`^(?:: [^,.;:()]{3,80})?(?:, (?:${NAMES}(?:: (?:Hg\. von )?${NAMES})?(?: ${YEAR})?|${YEAR})){1,5}(?:, (?=(?:pp?|S|с|С)\. ?\d|${INNER_WORD} ?[\dIVX])|(?=[;)]|\. ?$|$))`,
   'u',
 );
+const ENDS = new RegExp(`, ${YEAR}$`, 'u');
 
 /** Codes of law and regulations: `18 U.S.C. § 371` is no citation of a work. */
 const STATUTE =
@@ -177,8 +182,9 @@ function readTitleAfter(scan: Scan, place: Place): Sighting | null {
   );
 }
 
+/** Between two words stands a stop or a blank: were it left out, a long word could be parted in billions of ways. */
 const TITLE_AFTER =
-  /^,? (?:of|in|des|de|der|von) (?:the |his |their |la |les )?((?:\p{Lu}[\p{L}’']+\.?(?: (?:of|the|d\.|des|de|la|der|und))? ?){1,8})(?=[;,.)]|$)/u;
+  /^,? (?:of|in|des|de|der|von) (?:the |his |their |la |les )?(\p{Lu}[\p{L}’']+(?:(?:\.? (?:(?:of|the|d\.|des|de|la|der|und) )?|\.)\p{Lu}[\p{L}’']+){0,7}\.?(?: (?:of|the|d\.|des|de|la|der|und))? ?)(?=[;,.)]|$)/u;
 
 /** A volume with its page: with a word, or in small roman in a note or bracket (`iii. 10`). */
 function isVolumePlace(scan: Scan, anchor: Anchor, place: Place): boolean {

@@ -14,6 +14,7 @@ import {
   startsAfresh,
 } from './context.ts';
 import { findHead } from './head.ts';
+import { readUnstopped } from './imprints.ts';
 import type { Language } from './languages/language.ts';
 import { words } from './languages/languages.ts';
 import { anyOf } from './languages/pattern.ts';
@@ -44,7 +45,7 @@ export function readIbid(scan: Scan, anchor: Anchor): Sighting | null {
 function placeAfter(text: string, from: number) {
   const gap = /^[”"’')]? ?[,:;]? ?/.exec(text.slice(from, from + 6))![0];
   const at = from + gap.length + dateAt(text, from + gap.length);
-  const place = readBookAndChapter(text, at) ?? readPlace(text, at, true);
+  const place = readBookAndChapter(text, at) ?? readPlace(text, at, true) ?? readUnstopped(text, at);
   const list = place ? null : /^\d/.test(text[at] ?? '') ? readValues(text, at) : null;
   if (place) return place;
   return list && { parts: [{ kind: 'bare' as const, values: list.values }], start: at, end: list.end };

@@ -1,4 +1,5 @@
 import { isBare, isLocator, isVolume, type Place, readBarePages, readPlace } from '../locators/place.ts';
+import { readValues } from '../locators/values.ts';
 import type { Anchor } from './anchors.ts';
 import { isNested, opensBefore, sighting } from './context.ts';
 import { type HeadParts, partsBefore } from './parts.ts';
@@ -8,6 +9,8 @@ import type { Sighting } from './sighting.ts';
 /** `Rex A. Wade, Red Guards (Stanford: Stanford University Press, 1984), 193`. */
 export function readImprint(scan: Scan, anchor: Anchor): Sighting | null {
   const parts = partsBefore(scan, anchor.end);
+  if (YEAR_ALONE.test(anchor.text) && !(parts && isYearBehindTitle(scan, anchor))) return null;
+  if (anchor.text.startsWith('[') && !(parts && isMarked(parts) && anchor.text.includes(': '))) return null;
   if (!parts || parts.title === null || !(parts.author !== null || isMarked(parts))) return null;
   const after = /^(?:, ?:|[,:])? ?(?=\S)/.exec(scan.text.slice(anchor.end, anchor.end + 4))?.[0] ?? '';
   const place = pagesAfter(
@@ -23,6 +26,12 @@ export function readImprint(scan: Scan, anchor: Anchor): Sighting | null {
   });
 }
 
+/** `*Old Mills* (1833), 56`: nothing but the year between a title in italics and the page. */
+const isYearBehindTitle = ({ text, emphasis }: Scan, { start, end }: Anchor): boolean =>
+  emphasis.some(title => title.end === start - 1) && /^, ?(?:pp?\. ?)?\d/.test(text.slice(end, end + 7));
+
+const YEAR_ALONE = /^[([]\d/;
+
 /** `(Oxford, 1942) 62-73.`: a number that ends what is cited. */
 const PAGES_ALONE = /^\d{1,4}(?:[-–]{1,2}\d{1,4})?(?=[.;,)\]]|$)/;
 
@@ -32,9 +41,15 @@ const isMarked = ({ chunks, title }: HeadParts): boolean =>
 
 /** The place after an imprint: with a word, or bare pages behind a comma. */
 export function pagesAfter(text: string, at: number, comma: boolean): Place | null {
-  const worded = readPlace(text, at);
+  const worded = readPlace(text, at) ?? readUnstopped(text, at);
   if (worded?.parts.some(isLocator)) return worded;
   if (comma && worded?.parts.some(isVolume) && worded.parts.some(isBare)) return worded;
   const pages = comma ? readBarePages(text, at) : null;
   return pages && /^(?:[.;,)\]”]|$| )/.test(text.slice(pages.end, pages.end + 1)) ? pages : null;
+}
+
+/** `p 31`: right behind a citation the letter needs no stop. */
+export function readUnstopped(text: string, at: number): Place | null {
+  const values = /^p \d/.test(text.slice(at, at + 3)) ? readValues(text, at + 2) : null;
+  return values && { parts: [{ kind: 'locator', label: 'page', values: values.values }], start: at, end: values.end };
 }

@@ -1,8 +1,9 @@
-import { withJoinedAuthors } from './author-lists.ts';
+import { withJoinedAuthors, withoutGenre } from './author-lists.ts';
 import { type Chunk, isName } from './chunks.ts';
 import { readCollected, withoutEditors } from './collections.ts';
 import { isPublisher } from './publishers.ts';
 import { isNumberedSeries } from './series.ts';
+import { isPlaceOfPrint } from './tables/places.ts';
 import { BY, CONNECTORS, IDEM, WITHIN } from './vocabulary.ts';
 
 /** Whom and what a head names. */
@@ -25,11 +26,11 @@ export function namesIn(chunks: readonly Chunk[]): HeadNames {
 }
 
 function read(all: readonly Chunk[]): HeadNames {
-  const chunks = withoutSeries(withJoinedAuthors(all));
+  const chunks = withoutSeries(withJoinedAuthors(withoutGenre(all)));
   const collected = readCollected(chunks);
   if (collected) return collected;
   const quoted = chunks.find((chunk, i) => chunk.style === 'quoted' && i < 3);
-  const rest = withoutEditors(chunks.filter(chunk => chunk !== quoted));
+  const rest = withoutEditors(chunks.filter(chunk => chunk !== quoted && !(quoted && isPlaceBehind(chunk, quoted))));
   const plain = readPlain(rest);
   if (!quoted) return plain;
   const before = rest.some(chunk => chunk.start < quoted.start);
@@ -41,6 +42,10 @@ function read(all: readonly Chunk[]): HeadNames {
   if (plain.title === null) return { author: plain.author, piece: null, title: quoted.text, sole: null };
   return { ...plain, piece: quoted.text };
 }
+
+/** `“Mill and Water,” Leeds, 1839`: the place of print behind a title in quotation marks is no book that holds it. */
+const isPlaceBehind = (chunk: Chunk, quoted: Chunk): boolean =>
+  chunk.style === 'plain' && chunk.start > quoted.start && isPlaceOfPrint(chunk.text);
 
 /** What stands before the series behind the title, `Quay Papers No. 9`, or all; a name alone before one is the title. */
 function withoutSeries(chunks: readonly Chunk[]): readonly Chunk[] {

@@ -39,8 +39,8 @@ export function takeApart(text: string, head: Head, emphasis: readonly Span[]): 
   const chunks = markEditors(whole ?? chunksOf(text, head.start, end, emphasis)).filter(
     chunk => !VOLUMES.test(chunk.text),
   );
-  if (chunks.length === 0 || isImprint(chunks) || NO_WORK.test(chunks.map(({ text: words }) => words).join(' ')))
-    return null;
+  const name = chunks.map(({ text: words }) => words).join(' ');
+  if (chunks.length === 0 || isImprint(chunks) || NO_WORK.test(name) || isNumeral(name)) return null;
   const base = { start: chunks[0].start, end, chunks, peeled, imprint };
   if (whole) return { ...base, imprint: true, author: whole[0].text, title: whole[1].text, piece: null, sole: null };
   const letter = letterIn(text.slice(base.start, head.end));
@@ -51,9 +51,15 @@ export function takeApart(text: string, head: Head, emphasis: readonly Span[]): 
 /** `3 vols.`: how many volumes there are, between title and imprint. */
 const VOLUMES = new RegExp(`^\\d{1,3} ${VOLUMES_WORD}$`, 'iu');
 
+/** `XII and` before a place; `LC` is no number but may be the abbreviation of *Letters and Cards*. */
+function isNumeral(name: string): boolean {
+  const numeral = /^([IVXLC]+)[.,]*(?: (?:and|und|et|и))?$/u.exec(name);
+  return numeral !== null && fromRoman(numeral[1]) !== null;
+}
+
 /** A date, a number or a part of a work before a place (`March 1917, p. 2`, `Section 1.3, p. 4`): no name of one. */
 const NO_WORK = new RegExp(
-  `^(?:\\d{1,2} )?${MONTH}$|^[IVXLC]+[.,]*(?: (?:and|und|et|и))?$|^(?:Sections?|Chapters?|Parts?|Tables?|Figures?|Appendix|Kapitel|Abschnitt|Teil|Chapitre|Partie|Глава)(?: [\\dIVX]|$)`,
+  `^(?:\\d{1,2} )?${MONTH}$|^(?:Sections?|Chapters?|Parts?|Tables?|Figures?|Appendix|Kapitel|Abschnitt|Teil|Chapitre|Partie|Глава)(?: [\\dIVX]|$)|^(?:Libro|Liber|Libri|Bk\\.?|Book|Buch|Livre|Книга|Кн\\.)$`,
   'u',
 );
 
@@ -71,7 +77,7 @@ const DATE = new RegExp(
 );
 const SERIES = new RegExp(`[, ]\\s*${SERIES_WORD},? ?(?:\\d{1,2}|[IVX]+)$`, 'u');
 /** `(Stanford: Stanford University Press, 1984)`. */
-const IMPRINT = /\(([^()]{0,100}[,:] )?((?:1[4-9]|20)\d\d)(?:[-–]\d{2,4}| \[\d{4}[^\]()]{0,9}\])?\)$/;
+const IMPRINT = /[([]([^()[\]]{0,100}[,:] )?((?:1[4-9]|20)\d\d)(?:[-–]\d{2,4}| \[\d{4}[^\]()]{0,9}\])?[)\]]$/;
 
 /** Parts volume, year and imprint from the end of a head. */
 function peel(

@@ -10,10 +10,12 @@ import { joinEssay } from './essays.ts';
 import { readHeaded, readSign } from './headed.ts';
 import { readIbid, readOpCit, readSupra } from './ibid.ts';
 import { readImprint } from './imprints.ts';
+import { readJournalIssue } from './journal-issues.ts';
 import { readKey } from './keys.ts';
 import { readLawJournal } from './law-journals.ts';
 import { readLetter } from './letters.ts';
 import { readGermanReport, readReport, readReportShort } from './reports.ts';
+import { withShortForms } from './short-forms.ts';
 import type { Sighting } from './sighting.ts';
 
 /** What the scan of one block is given. */
@@ -46,8 +48,9 @@ export function scanCitations(input: ScanInput): Sighting[] {
     } else push(sightings, READERS[anchor.kind](scan, anchor), input.text);
     if (!LOOSE.has(anchor.kind)) floor = sightings[sightings.length - 1]?.end ?? 0;
   }
-  if (sightings.length === 0 && input.inNote) return readLetter(input);
-  return sightings.map(each => (isQuotedIn(input.text, each.end) ? { ...each, quotedIn: true } : each));
+  const all = withShortForms(input, sightings);
+  if (all.length === 0 && input.inNote) return readLetter(input);
+  return all.map(each => (isQuotedIn(input.text, each.end) ? { ...each, quotedIn: true } : each));
 }
 
 type Reader = (scan: Scan, anchor: Anchor) => Sighting | null;
@@ -65,6 +68,7 @@ const READERS: Readonly<Record<Exclude<Anchor['kind'], 'hereafter' | 'named'>, R
   volume: readHeaded,
   locator: readHeaded,
   journal: readHeaded,
+  journalIssue: readJournalIssue,
   roman: (scan, anchor) => readBook(scan, anchor) ?? readHeaded(scan, anchor),
   inner: readHeaded,
   dotted: readDotted,

@@ -1,0 +1,30 @@
+import { isCapital, isNumber, OPENING, type Token } from './tokens.ts';
+
+/** Longest quotation in words and signs that is taken for a title. */
+const LONGEST = 40;
+
+/** The token that opens the quotation which the one at `i` closes, quotations within it passed over; null where none does. */
+export function openingOf(text: string, tokens: readonly Token[], i: number): number | null {
+  const closing = tokens[i].text;
+  const openers = OPENING[closing] ?? '';
+  let depth = 1;
+  let nearest: number | null = null;
+  for (let k = i - 1; k >= 0 && i - k < LONGEST; k--) {
+    const { text: sign, start } = tokens[k];
+    if (closing === '”' && sign === closing && nearest === null) depth++;
+    if (!openers.includes(sign)) continue;
+    if ((sign === "'" || sign === '’') && start > 0 && !/[\s(["“]/.test(text[start - 1])) continue;
+    nearest ??= k;
+    if (--depth === 0) return k;
+  }
+  return nearest;
+}
+
+/** Whether a quotation reads like a title: it begins with a capital and does not end as a sentence does. */
+export function isTitle(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to <= from) return false;
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (/^[.!?]$/.test(last.text) && tokens[to + 1]?.text !== ',') return last.text === '?' && to - from < 15;
+  return isCapital(first) || isNumber(first) || to - from < 6;
+}
