@@ -43,3 +43,9 @@ it.each([
 ])('letters in italics stand for the one title they begin: %s · %s', (first, cited, means) => {
   expect(meaning(withNotes(first, `${cited}.`), cited)).toBe(means);
 });
+
+it('letters that are all numerals are an abbreviation where they make no number', () => {
+  const text =
+    'It began there (Norden, Letters and Cards, Vol. II, p. 9, hereafter cited as LC). It went on (LC, II, p. 96).';
+  expect(meaning(text, 'LC, II, p. 96')).toBe('LC, 2, page 96');
+});
