@@ -70,6 +70,49 @@ export const adversaries: readonly Adversary[] = [
   { name: 'definitions', make: counted(number => `Norden, Quay ${number} (hereafter Q${number}).\n\n`) },
   { name: 'abbreviations', make: counted(number => `A${letters(number)}, IV, p. ${number}.\n\n`) },
   { name: 'short forms', make: counted(number => `(Norden${letters(number)}, p. ${number}) `) },
+  {
+    name: 'letters of changing case',
+    make: length => `x.[^1]\n\n[^1]: vol. viii. p. 341, of ${'AB'.repeat(length / 2)}!`,
+  },
+  {
+    name: 'a bibliography of capitals',
+    make: length => `Bibliography\n\nNorden, Ada. The Quay. 1951.\n\n${'A b'.repeat(length / 3)}`,
+  },
+  { name: 'a bibliography of initials', make: length => `Bibliography\n\n${'A.'.repeat(length / 2)}` },
+  {
+    name: 'abbreviations of blanks',
+    make: length => `Abbreviations\n\nLCW  Lenin, Works\n${'A'.repeat(length / 2)}${' '.repeat(length / 2)}x`,
+  },
+  { name: 'a running head of blanks', make: length => `A${' '.repeat(length)}x\n\n12\n\ntext\n` },
+  { name: 'front matter without an end', make: repeated('---\n') },
+  { name: 'a label and blanks', make: length => `[^1]:${' '.repeat(length)}x` },
+  { name: 'titles of links', make: length => `[a]: ${'x "'.repeat(length / 3)}` },
+  { name: 'cases', make: length => `x.[^1]\n\n[^1]: ${'A v. '.repeat(length / 5)}` },
+  {
+    name: 'essays in months',
+    make: length => `x.[^1]\n\n[^1]: Norden, “Quay”, in ${'May 1951, in '.repeat(length / 13)}p. 3`,
+  },
+  { name: 'quotation marks opened in a note', make: length => `x.[^1]\n\n[^1]: “${'a “'.repeat(length / 3)}, p. 3` },
+  { name: 'dashes behind a page', make: length => `x.[^1]\n\n[^1]: Norden, Quay, p. 1${'-–'.repeat(length / 2)}2x` },
+  { name: 'a comment that silences', make: repeated('<!-- loccit-ignore-next-line a') },
+  { name: 'keys', make: repeated('[@norden, p. 3] ') },
+  { name: 'ancient authors', make: repeated('Tac. Ann. 1.1.3; ') },
+  { name: 'ancient authors alone', make: repeated('Hdt. ') },
+  { name: 'running heads counted', make: counted(number => `THE QUAY ${number}\n\n${'word '.repeat(40)}\n\n`) },
+  { name: 'page breaks', make: repeated('\f\n') },
+  { name: 'page numbers counted', make: counted(number => `\n\n${number}\n\n`) },
+  {
+    name: 'bibliography counted',
+    make: length =>
+      `Bibliography\n\n${counted(number => `Norden${letters(number)}, Ada. The Quay ${number}. London: Press, 1951.\n\n`)(length)}`,
+  },
+  {
+    name: 'works cited in full',
+    make: counted(
+      number =>
+        `quay.[^${number}]\n\n[^${number}]: Ada Norden${letters(number)}, *The Quay ${number}* (London: Press, 1951), p. 3.\n\n`,
+    ),
+  },
 ];
 
 /** Markers in running text and a list of notes that answers them all. */

@@ -62,6 +62,21 @@ test('a question that makes no sense is answered with an error, and the next one
   expect(await client.at('textDocument/hover', uri, { line: 0, character: 0 })).toBeNull();
 });
 
+test('what is opened and has no text, or no address, is refused and does no harm', async () => {
+  client = await Client.start();
+  await client.notify('textDocument/didOpen', {
+    textDocument: { uri: 3, languageId: 'markdown', version: 1, text: 'x' },
+  });
+  await client.notify('textDocument/didOpen', { textDocument: { uri: 'file:///no-text.md', version: 1 } });
+  const uri = await client.open('A claim.[^1]\n\n[^1]: The support.\n', 'markdown');
+  await client.change(uri, 2, { text: 'A claim.[^1]\n\n[^1]: Another.\n' });
+  expect(await client.at('textDocument/hover', uri, { line: 0, character: 9 })).toMatchObject({
+    contents: { value: expect.stringContaining('Another') },
+  });
+  const log = client.received.filter(({ method }) => method === 'window/logMessage');
+  expect(JSON.stringify(log)).not.toContain('Unexpected');
+});
+
 test('positions far outside of the document do no harm', async () => {
   client = await Client.start();
   const uri = await client.open('One line.');

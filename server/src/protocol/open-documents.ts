@@ -4,7 +4,7 @@ import type { Documents, SourceDocument } from '../workspace/documents.ts';
 
 /** The documents that the client has open, kept up to date by its edits. */
 export class OpenDocuments implements Documents {
-  readonly #documents = new TextDocuments<TextDocument>({ create: TextDocument.create, update: applyChanges });
+  readonly #documents = new TextDocuments<TextDocument>({ create, update: applyChanges });
 
   get(uri: string): SourceDocument | undefined {
     const document = this.#documents.get(uri);
@@ -32,6 +32,16 @@ export class OpenDocuments implements Documents {
   onClosed(act: (uri: string) => void): void {
     this.#documents.onDidClose(({ document }) => act(document.uri));
   }
+}
+
+/**
+ * A document as a client opens it.
+ *
+ * @throws Error for one without an address or a text, which would fail whenever anything is looked at
+ */
+function create(uri: unknown, languageId: unknown, version: number, text: unknown): TextDocument {
+  if (typeof uri !== 'string' || typeof text !== 'string') throw new Error('The client opened nothing that has a text.');
+  return TextDocument.create(uri, String(languageId ?? ''), version, text);
 }
 
 const snapshot = (document: TextDocument): SourceDocument => ({
