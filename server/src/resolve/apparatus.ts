@@ -149,6 +149,8 @@ export interface Citation {
   readonly candidateWorks?: readonly string[];
   /** Note in which the citation stands, or null in running text. */
   readonly note: number | null;
+  /** Set in a note of a list whose markers are not in the text, which is none of the apparatus. */
+  readonly uncalled?: true;
   /** What was found out on the way, as a clause for a reader (why it is unknown, how it was read); null if nothing. */
   readonly evidence: string | null;
 }

@@ -16,9 +16,10 @@ export function unresolvedShorts({ apparatus, text }: Checked): UnresolvedShort[
   const unknown = new Set(apparatus.works.filter(({ origin }) => origin === 'named').map(({ id }) => id));
   const byWords = new Map<string, UnresolvedShort['uses'][number][]>();
   for (const citation of apparatus.citations) {
-    const { kind, form, work, candidates } = citation;
+    const { kind, form, work, candidates, uncalled } = citation;
     const unresolved = kind === 'short' && candidates.length === 0 && (work === null || unknown.has(work));
-    if (!unresolved || !form) continue;
+    // Notes that were cut from their book cite what the notes before them gave in full.
+    if (!unresolved || !form || uncalled) continue;
     const words = form.text.replace(/-\s*\n\s*/g, '').replace(/\s+/g, ' ');
     const uses = byWords.get(words);
     if (uses) uses.push({ ...citation, form });

@@ -14,7 +14,8 @@ export const ibidAmbiguous: Rule = {
   summary: 'An ibid. or the like may repeat any of several citations.',
   *check(checked) {
     for (const citation of checked.apparatus.citations) {
-      if (citation.kind === 'ibid' && citation.candidates.length > 1 && !isOneInPieces(checked, citation))
+      if (citation.kind !== 'ibid' || citation.candidates.length < 2 || citation.uncalled) continue;
+      if (!isOneInPieces(checked, citation))
         yield ambiguity(checked, citation, candidate => writeOut(checked, citation, candidate));
     }
   },

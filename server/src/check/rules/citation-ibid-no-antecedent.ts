@@ -27,8 +27,9 @@ export const ibidNoAntecedent: Rule = {
 };
 
 /** In running text before which there is neither citation nor note: in a note much can stand that was not recognised. */
-const isAlone = ({ apparatus }: Checked, { note, span }: Citation): boolean =>
+const isAlone = ({ apparatus }: Checked, { note, uncalled, span }: Citation): boolean =>
   note === null &&
+  !uncalled &&
   !apparatus.citations.some(other => other.span.start < span.start) &&
   !apparatus.markers.some(marker => marker.span.start < span.start);
 

@@ -25,8 +25,8 @@ export const shortAmbiguous: Rule = {
 };
 
 /** A name or title in whole words. An abbreviation (`C.I.L.`) is a series, whose volumes have editors of their own. */
-const isAmbiguous = ({ kind, form, work }: Citation): boolean =>
-  kind === 'short' && work === null && form !== null && /^[^.]*\p{Ll}[^.]*$/u.test(form.text);
+const isAmbiguous = ({ kind, form, work, uncalled }: Citation): boolean =>
+  kind === 'short' && !uncalled && work === null && form !== null && /^[^.]*\p{Ll}[^.]*$/u.test(form.text);
 
 /** A word of several titles by several authors: more likely the title of another book, which the text takes for known. */
 function isWordOfTitles({ form }: Citation, meant: readonly Candidate[]): boolean {

@@ -1,4 +1,6 @@
+import { isAside } from './asides.ts';
 import type { Draft } from './draft.ts';
+import type { WorkEntry } from './works.ts';
 
 /** What a citation that names no work stands on. */
 export interface Antecedent {
@@ -20,6 +22,9 @@ interface NoteChain {
   links: Link[];
   /** What the nearest earlier note with citations cites. */
   earlier: readonly Link[];
+  /** What that note is about, the work it cites first, and for how many notes one after another. */
+  subject: WorkEntry | null;
+  repeated: number;
 }
 
 /**
@@ -64,7 +69,7 @@ export class Chain {
     if (draft.unit.note === null) return this.#inBody();
     const chain = this.#noteChain(draft);
     if (chain.links.length > 0) return last(chain.links);
-    return ofNote(chain.earlier);
+    return ofNote(chain.repeated > 1 ? aboutSubject(chain) : chain.earlier);
   }
 
   /** What the same note has cited so far, the last first. */
@@ -92,10 +97,10 @@ export class Chain {
   #noteChain(draft: Draft): NoteChain {
     const scope = draft.unit.scope ?? -1;
     const note = draft.unit.note!;
-    const chain = this.#notes.get(scope) ?? { note, links: [], earlier: [] };
+    const chain = this.#notes.get(scope) ?? { note, links: [], earlier: [], subject: null, repeated: 0 };
     this.#notes.set(scope, chain);
     if (chain.note !== note) {
-      if (chain.links.length > 0) chain.earlier = chain.links;
+      if (chain.links.length > 0) keepEarlier(chain);
       else if (this.#isSource(chain.note)) chain.earlier = ['unknown'];
       if (this.#sourceBetween(chain.note, note)) chain.earlier = ['unknown'];
       chain.links = [];
@@ -109,6 +114,20 @@ export class Chain {
     return false;
   }
 }
+
+function keepEarlier(chain: NoteChain): void {
+  chain.earlier = chain.links;
+  const [first] = chain.links;
+  const subject = first && typeof first !== 'string' ? first.work : null;
+  chain.repeated = subject !== null && subject === chain.subject ? chain.repeated + 1 : 1;
+  chain.subject = subject;
+}
+
+/** Without what is only compared (`cfr. Paus.`), where note after note is about one work: that is what they repeat. */
+const aboutSubject = ({ earlier, subject }: NoteChain): readonly Link[] =>
+  subject === null
+    ? earlier
+    : earlier.filter((link, i) => i === 0 || typeof link === 'string' || link.work === subject || !isAside(link));
 
 const NONE: Antecedent = { draft: null, candidates: [], why: 'nothing is cited before it' };
 const UNKNOWN: Antecedent = { draft: null, candidates: [], why: 'what is cited just before it was not recognised' };

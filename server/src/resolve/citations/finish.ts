@@ -38,7 +38,8 @@ function spanIn(content: string, draft: Draft): Span {
 const marks = (near: string): number => /[*_]+/.exec(near)?.[0].length ?? 1;
 
 function citationOf(draft: Draft, span: Span): Citation {
-  const { reading, note } = draft.unit;
+  const { reading, note, scope } = draft.unit;
+  const isUncalled = scope !== null && scope < 0;
   const at = (start: number, end: number) => reading.span(start, end);
   const located = ({ start, end, whole, ...locator }: DraftLocator) => ({ ...locator, span: at(start, end) });
   const extent = draft.locators.filter(({ whole }) => whole).map(located);
@@ -56,7 +57,8 @@ function citationOf(draft: Draft, span: Span): Citation {
     antecedent: indexOf(draft.antecedent),
     candidates: draft.candidates.map(indexOf).filter(index => index !== null),
     ...(draft.candidateWorks.length > 0 && { candidateWorks: draft.candidateWorks.map(({ id }) => id) }),
-    note,
+    note: isUncalled ? null : note,
+    ...(isUncalled && { uncalled: true as const }),
     evidence: draft.evidence,
   };
 }

@@ -285,7 +285,7 @@ function inTheirVolumes(draft: Draft, name: string, works: readonly WorkEntry[])
 /** Works of an author; of several names the last that is known counts (`Al Wakidi and Ockley`). */
 function worksOf(draft: Draft, name: string, book: WorkBook): readonly WorkEntry[] {
   const [first, ...others] = name.split(JOINED);
-  const own = byAll(first, book.bySurname(surnameOf(first)));
+  const own = byAll([first, ...others].join('/'), book.bySurname(surnameOf(first)));
   // `Ferrero e Barbagallo, op. cit.` is a book by both.
   if (own.length > 0 || others.length === 0 || draft.sighting.form === 'op-cit') return own;
   return book.bySurname(surnameOf(others[others.length - 1]));

@@ -6,13 +6,14 @@ import type { Span } from '../../text/span.ts';
 import type { Text } from '../../text/text.ts';
 import type { NoteApparatus } from '../apparatus.ts';
 import type { KeptUnits } from './kept-units.ts';
+import { type UncalledNote, uncalledNotes } from './uncalled-notes.ts';
 
 /** A stretch of text that is scanned in one go: a paragraph, or what a note holds of it. */
 export interface Unit {
   readonly reading: Reading;
-  /** Note in which it stands; null in running text. */
+  /** Note in which it stands, those without markers counted on behind those of the apparatus; null in running text. */
   readonly note: number | null;
-  /** Note list to which it belongs; null where there is none. */
+  /** Note list to which it belongs, below zero one without markers; null where there is none. */
   readonly scope: number | null;
   /** File of the manuscript; 0 for a text that is one file. */
   readonly file: number;
@@ -33,15 +34,21 @@ export interface Piece {
  */
 export function sightUnits(text: Text, layout: Layout, notes: NoteApparatus, kept?: KeptUnits): Unit[] {
   const scopeAt = scopeFinder(notes);
-  const pieces = piecesOf(layout, notes);
+  const uncalled = uncalledNotes(text, layout, notes);
+  const pieces = piecesOf(layout, cuts(notes, uncalled));
+  const scopeOf = (note: number): number =>
+    notes.notes[note]?.scope ?? FIRST_UNCALLED - uncalled[note - notes.notes.length].list;
   const units: Unit[] = [];
   for (let i = 0; i < pieces.length; i += units[units.length - 1].pieces.length) {
     const unit = kept?.take(pieces, i) ?? sighted(text, layout, unitAt(text, pieces, i));
-    const scope = unit.note === null ? scopeAt(pieces[i].span.start) : notes.notes[unit.note].scope;
+    const scope = unit.note === null ? scopeAt(pieces[i].span.start) : scopeOf(unit.note);
     units.push({ ...unit, scope, file: text.partAt(pieces[i].span.start) });
   }
   return units;
 }
+
+/** Scope of the first list without markers. */
+const FIRST_UNCALLED = -2;
 
 /** One unit, read and scanned. Its scope is for the notes to say. */
 export function sighted(text: Text, layout: Layout, pieces: readonly Piece[]): Unit {
@@ -54,19 +61,22 @@ export function sighted(text: Text, layout: Layout, pieces: readonly Piece[]): U
 }
 
 /** Where notes and their labels stand, in text order. */
-function cuts(notes: NoteApparatus): Piece[] {
+function cuts(notes: NoteApparatus, uncalled: readonly UncalledNote[]): Piece[] {
   const spans: Piece[] = [];
   notes.notes.forEach((note, i) => {
     spans.push({ span: note.span, note: i });
     if (note.continued) spans.push({ span: note.continued, note: i });
     if (note.labelSpan) spans.push({ span: note.labelSpan, note: -1 });
   });
+  uncalled.forEach(({ label, spans: paragraphs }, i) => {
+    spans.push({ span: label, note: -1 });
+    for (const span of paragraphs) spans.push({ span, note: notes.notes.length + i });
+  });
   return spans.sort((a, b) => a.span.start - b.span.start);
 }
 
-function piecesOf(layout: Layout, notes: NoteApparatus): Piece[] {
+function piecesOf(layout: Layout, cut: readonly Piece[]): Piece[] {
   const pieces: Piece[] = [];
-  const cut = cuts(notes);
   let next = 0;
   for (const block of layout.blocks) {
     if (!isText(block)) continue;
