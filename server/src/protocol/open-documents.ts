@@ -40,7 +40,8 @@ export class OpenDocuments implements Documents {
  * @throws Error for one without an address or a text, which would fail whenever anything is looked at
  */
 function create(uri: unknown, languageId: unknown, version: number, text: unknown): TextDocument {
-  if (typeof uri !== 'string' || typeof text !== 'string') throw new Error('The client opened nothing that has a text.');
+  if (typeof uri !== 'string' || typeof text !== 'string')
+    throw new Error('The client opened nothing that has a text.');
   return TextDocument.create(uri, String(languageId ?? ''), version, text);
 }
 
