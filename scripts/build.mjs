@@ -3,7 +3,9 @@
 //   node scripts/build.mjs                             everything, into dist/
 //   node scripts/build.mjs cli server                  only these
 //   node scripts/build.mjs --minify --outdir=FOLDER    as it is packaged
-import { dirname } from 'node:path';
+//   node scripts/build.mjs --meta                      and beside each, NAME.meta.json says what is in it
+import { writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -53,18 +55,21 @@ const wanted = named.length > 0 ? named : Object.keys(bundles);
 const results = await Promise.allSettled(wanted.map(bundle));
 if (results.some(({ status }) => status === 'rejected')) process.exit(1);
 
-function bundle(name) {
+async function bundle(name) {
   const { entry, ...options } = bundles[name];
-  return build({
+  const root = dirname(dirname(fileURLToPath(import.meta.url)));
+  const { metafile } = await build({
     entryPoints: { [name]: entry },
     outdir,
-    absWorkingDir: dirname(dirname(fileURLToPath(import.meta.url))),
+    absWorkingDir: root,
     bundle: true,
     minify: forPackage,
     // For the debugger; a package has none.
     sourcemap: !forPackage,
+    metafile: args.includes('--meta'),
     legalComments: 'none',
     logLevel: 'warning',
     ...options,
   });
+  if (metafile) writeFileSync(join(outdir, `${name}.meta.json`), JSON.stringify(metafile));
 }

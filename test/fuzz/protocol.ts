@@ -51,6 +51,7 @@ export async function expectAsFresh(old: Conversation, folder: string, tally: Ta
     const documents = byUri(old);
     for (const held of old.held.values()) {
       const answers = await everything(old.client, held);
+      tally.requests += 2 * Object.keys(answers).length;
       expectSoundAnswers(answers, documents, held.uri);
       expectSame(answers, await everything(fresh.client, held));
     }
