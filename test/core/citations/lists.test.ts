@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readEntry } from '../../../server/src/resolve/citations/list-entry.ts';
-import { meaning, resolved, withNotes } from './resolved.ts';
+import { meaning, resolved, said, withNotes } from './resolved.ts';
 
 describe('an entry of a list of references', () => {
   it.each([
@@ -143,6 +143,42 @@ Tale," Letters of the Mill (Sept. 1990).
     expect(meaning(list, 'Rad, O. and Kranz, R. Old Mills, Fjord (1990), p. 258', 'plaintext')).toBe(
       'O. Rad, Old Mills, page 258',
     );
+  });
+});
+
+describe('a note that is an entry with the year behind the names', () => {
+  it.each([
+    ['Calvo, I. (1991)  _Storie di mare_ . Torino: Rad.', 'I. Calvo, Storie di mare'],
+    [
+      'Grud, Wayne (2009). *Weirs: An Introduction to Water* (p. 24). Bergen.',
+      'Wayne Grud, Weirs: An Introduction to Water, page 24',
+    ],
+    [
+      'Allen, Michael; Swain, Scott R. (2015). *Weirs of Kell* (pp. 128–129). Baker.',
+      'Michael Allen, Weirs of Kell, page 128-129',
+    ],
+    [
+      'See Eng, J.F. and T. Wood (2016)  “Sand, readers’ choice” ,  _Tide_ , 77(3), pp. 27-35. Available here.',
+      'J.F. Eng, Sand, readers’ choice, 77, page 27-35',
+    ],
+  ])('%s', (note, means) => {
+    const { citations } = resolved(withNotes(note, 'Ibid., p. 9.'));
+    expect(said(citations[0])).toBe(means);
+    expect(citations[1]).toMatchObject({ work: citations[0].work, antecedent: 0 });
+  });
+
+  it.each(['Norden, Anna (1978) said that it was late.', 'Kell, Bergen (1978) and all that.'])(
+    'is none: %s',
+    remark => {
+      expect(resolved(withNotes(remark)).citations).toEqual([]);
+    },
+  );
+
+  it('ends where the next note begins, under a key as under a number', () => {
+    const keyed =
+      '[^1]: So it was.\n[^calvo1991]: Calvo, I. (1991) *Storie*. Torino.\n[^hille]: Hille, P. (1978) *Quays*.\n';
+    const { citations } = resolved(`It was so.[^1] So it went.[^calvo1991] On and on.[^hille]\n\n${keyed}`);
+    expect(citations.map(({ work }) => work)).toEqual(['I. Calvo, Storie', 'P. Hille, Quays']);
   });
 });
 

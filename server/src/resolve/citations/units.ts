@@ -72,7 +72,19 @@ function cuts(notes: NoteApparatus, uncalled: readonly UncalledNote[]): Piece[] 
     spans.push({ span: label, note: -1 });
     for (const span of paragraphs) spans.push({ span, note: notes.notes.length + i });
   });
-  return spans.sort((a, b) => a.span.start - b.span.start);
+  return withoutNext(spans.sort((a, b) => a.span.start - b.span.start));
+}
+
+/** No note goes on over the label of another one: keys among numbers are a list of their own. */
+function withoutNext(cuts: readonly Piece[]): Piece[] {
+  let next = Number.POSITIVE_INFINITY;
+  return cuts
+    .toReversed()
+    .map(({ span, note }) => {
+      if (note === -1) next = span.start;
+      return note === -1 ? { span, note } : { span: { start: span.start, end: Math.min(span.end, next) }, note };
+    })
+    .reverse();
 }
 
 function piecesOf(layout: Layout, cut: readonly Piece[]): Piece[] {

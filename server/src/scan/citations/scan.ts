@@ -4,6 +4,7 @@ import { readAncient, readBook } from './ancient.ts';
 import { readAuthorDate } from './authorDate.ts';
 import { readBareNumber } from './bare-numbers.ts';
 import { isQuotedIn } from './context.ts';
+import { readDatedEntry } from './dated-entry.ts';
 import { extendToDefinition, readDefinition } from './definition.ts';
 import { readDotted } from './dotted.ts';
 import { joinEssay } from './essays.ts';
@@ -37,9 +38,10 @@ export interface Scan extends ScanInput {
 
 /** Finds what looks like a citation in one block, in text order. Knows no other block; linear in the text. */
 export function scanCitations(input: ScanInput): Sighting[] {
-  const sightings: Sighting[] = [];
-  let floor = 0;
-  for (let anchor = nextAnchor(input.text, 0); anchor; anchor = nextAnchor(input.text, next(anchor, floor))) {
+  const entry = input.inNote ? readDatedEntry(input) : null;
+  const sightings: Sighting[] = entry ? [entry] : [];
+  let floor = entry?.end ?? 0;
+  for (let anchor = nextAnchor(input.text, floor); anchor; anchor = nextAnchor(input.text, next(anchor, floor))) {
     const scan: Scan = { ...input, sightings, floor };
     if (anchor.kind === 'hereafter' || anchor.kind === 'named') {
       const extended = extendToDefinition(scan, anchor);
