@@ -19,8 +19,11 @@ export interface Seen {
   readonly options: AnalyseOptions;
   readonly sightings: NoteSightings;
   readonly units: readonly Unit[];
-  /** Whether the text has lists of its works or abbreviations, in which every word counts. */
-  readonly hasLists: boolean;
+  /**
+   * Whether every word may count: in lists of works or abbreviations, and where *ibid.* in a note repeats what stands near
+   * its marker.
+   */
+  readonly isDelicate: boolean;
 }
 
 /**
@@ -59,10 +62,17 @@ export class Memory {
       return units;
     };
     const analysis = conclude(text, layout, sightings, sight, options);
-    this.#last = { analysis, options, sightings, units, hasLists: hasLists(text, layout) };
+    const isDelicate = hasLists(text, layout) || repeatsText(analysis.apparatus);
+    this.#last = { analysis, options, sightings, units, isDelicate };
     return analysis;
   }
 }
+
+const repeatsText = ({ citations }: Apparatus): boolean =>
+  citations.some(
+    ({ kind, note, antecedent }) =>
+      kind === 'ibid' && note !== null && (antecedent === null || citations[antecedent].note === null),
+  );
 
 /** The analysis after an edit that changed nothing but places; the apparatus is moved when somebody asks for it. */
 function afterQuiet(

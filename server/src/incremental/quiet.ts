@@ -37,7 +37,7 @@ export function isOfWords({ text, layout }: LaidOut, content: string, change: Ch
  */
 export function isQuiet(before: Seen, after: LaidOut, change: Change, touched: Touched): boolean {
   const { first, rest, oldRest, lines } = touched;
-  if (lines !== 0 || rest !== oldRest || before.hasLists) return false;
+  if (lines !== 0 || rest !== oldRest || before.isDelicate) return false;
   const { text, apparatus } = before.analysis;
   const [old, now] = [
     wordsAround(text.content, change.start, change.oldEnd),

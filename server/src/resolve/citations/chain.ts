@@ -1,4 +1,5 @@
 import { isAside } from './asides.ts';
+import type { CalledFrom } from './called-from.ts';
 import type { Draft } from './draft.ts';
 import type { WorkEntry } from './works.ts';
 
@@ -25,28 +26,34 @@ interface NoteChain {
   /** What that note is about, the work it cites first, and for how many notes one after another. */
   subject: WorkEntry | null;
   repeated: number;
+  /** Whether a note of the list has cited a work by itself, not by *ibid.* or a place alone. */
+  introduces: boolean;
 }
 
 /**
  * Follows the citations of a document and knows what `ibid.` means at each point: in a note the citation before it in
  * the same note, else the one that the note before it cites; in running text the one before it there. Notes look at notes
- * of their own list, running text at running text.
+ * of their own list, running text at running text; notes of a list that introduces no work look at what stands before their
+ * markers.
  */
 export class Chain {
   readonly #notes = new Map<number, NoteChain>();
   readonly #isSource: (note: number) => boolean;
+  readonly #calledFrom: CalledFrom;
   readonly #body = new Map<number, Draft>();
   #lastBody: Draft | null = null;
   #bodyBroken = false;
 
   /** @param isSource whether a note without a recognised citation, by its index, names a source all the same */
-  constructor(isSource: (note: number) => boolean) {
+  constructor(isSource: (note: number) => boolean, calledFrom: CalledFrom) {
     this.#isSource = isSource;
+    this.#calledFrom = calledFrom;
   }
 
   add(draft: Draft): void {
     if (draft.sighting.nested) return;
     if (draft.unit.note === null) {
+      this.#calledFrom.add(draft);
       this.#lastBody = draft;
       this.#bodyBroken = draft.sighting.quotedIn;
       if (draft.unit.scope !== null) this.#body.set(draft.unit.scope, draft);
@@ -54,7 +61,9 @@ export class Chain {
   }
 
   #addToNote(draft: Draft): void {
-    const { links } = this.#noteChain(draft);
+    const chain = this.#noteChain(draft);
+    const { links } = chain;
+    chain.introduces ||= draft.kind !== 'ibid' && draft.kind !== 'locator';
     if (links[links.length - 1] === 'source') links.pop();
     links.push(draft.sighting.quotedIn ? 'source' : draft);
   }
@@ -69,6 +78,9 @@ export class Chain {
     if (draft.unit.note === null) return this.#inBody();
     const chain = this.#noteChain(draft);
     if (chain.links.length > 0) return last(chain.links);
+    const called =
+      chain.introduces || chain.earlier.includes('unknown') ? null : this.#calledFrom.before(draft.unit.note);
+    if (called) return { draft: called, candidates: [], why: null };
     return ofNote(chain.repeated > 1 ? aboutSubject(chain) : chain.earlier);
   }
 
@@ -97,7 +109,14 @@ export class Chain {
   #noteChain(draft: Draft): NoteChain {
     const scope = draft.unit.scope ?? -1;
     const note = draft.unit.note!;
-    const chain = this.#notes.get(scope) ?? { note, links: [], earlier: [], subject: null, repeated: 0 };
+    const chain = this.#notes.get(scope) ?? {
+      note,
+      links: [],
+      earlier: [],
+      subject: null,
+      repeated: 0,
+      introduces: false,
+    };
     this.#notes.set(scope, chain);
     if (chain.note !== note) {
       if (chain.links.length > 0) keepEarlier(chain);

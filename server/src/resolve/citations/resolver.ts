@@ -1,6 +1,7 @@
 import { isBare, isVolume } from '../../scan/locators/place.ts';
 import type { NoteApparatus } from '../apparatus.ts';
 import { reportedAuthor } from './attribution.ts';
+import { CalledFrom } from './called-from.ts';
 import { type Antecedent, Chain } from './chain.ts';
 import { type Draft, note } from './draft.ts';
 import { ExplicitForms } from './explicit.ts';
@@ -21,7 +22,7 @@ export class Resolver {
   readonly #reports: LawReports;
 
   constructor(book: WorkBook, notes: NoteApparatus, isSource: (note: number) => boolean) {
-    this.#progress = { book, chain: new Chain(isSource), order: 0 };
+    this.#progress = { book, chain: new Chain(isSource, new CalledFrom(notes)), order: 0 };
     this.#explicit = new ExplicitForms(book);
     this.#references = new NoteReferences(notes);
     this.#reports = new LawReports(book);
