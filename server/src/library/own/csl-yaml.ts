@@ -24,7 +24,7 @@ export function* readCslYaml(content: string): Steps<Reading> {
     else problems.push({ span: { start, end: start + 1 }, message: items === undefined ? ENDLESS : NO_ID });
   }
   const text = content.search(/[^\s.-]/);
-  if (!found && text >= 0 && !/^references:\s*(?:\[\s*\])?\s*$/m.test(content)) {
+  if (!found && text >= 0 && !/^references:(?:\s*\[\s*\])?[ \t]*\r?$/m.test(content)) {
     problems.push({
       span: { start: text, end: text + 1 },
       message: 'There is no list of works here: “references:” with a line “- id: ...” for each.',
