@@ -24,7 +24,7 @@ const renews = process.argv.includes('--renew');
 const hosts = HOSTS.filter(host => !named.some(word => HOSTS.includes(word)) || named.includes(host));
 const wanted = named.filter(word => !HOSTS.includes(word));
 /** For the stories of one host: several times of what a slow machine needs. */
-const minutes = 10;
+const minutes = 20;
 
 // An exit, unlike a signal, ends VS Code and the browser too and removes what they wrote.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));

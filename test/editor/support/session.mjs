@@ -29,7 +29,13 @@ const settings = {
  */
 export async function openSession({ host, extension, browserProgram, folder, texts = [] }) {
   const home = mkdtempSync(join(tmpdir(), 'loccit-editor-'));
-  const removeHome = () => rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+  const removeHome = () => {
+    try {
+      rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+    } catch {
+      // A browser that is still ending writes once more: what it leaves lies in the system's folder for such things.
+    }
+  };
   process.once('exit', removeHome);
   const essays = join(home, 'essays');
   cpSync(folder, essays, { recursive: true });
