@@ -93,6 +93,29 @@ describe('short forms', () => {
   );
 });
 
+describe('articles in journals whose names are sentences', () => {
+  it.each([
+    ["Miran Bozo, 'Immer Wasser mit Kell', So it was 5-6, Ljubljana-Vienna, 1988.", 'Immer Wasser mit Kell', '5-6'],
+    ["Bernard Baas, 'Le moulin pur', Ornicar? 43, 1987.", 'Le moulin pur', 43],
+    ['Otto Feni, \'Die "lange Mühle"\', Imago 14, Vienna, 1928.', 'Die "lange Mühle"', 14],
+  ])('%s', (note, title, volume) => {
+    expect(resolved(withNotes(note)).citations).toMatchObject([{ kind: 'full', title, volume }]);
+  });
+
+  it('are none where the note says something', () => {
+    expect(resolved(withNotes("Anna Hille, 'Water', as she said it to 5 men, in Kell, 1988.")).citations).toEqual([]);
+  });
+});
+
+describe('a title behind its page', () => {
+  it('is one that is known', () => {
+    expect(last(MILLS, 'On page 141 of *The Origins of Mills* he tells the story.')).toEqual([
+      ['page 141 of *The Origins of Mills*', 'Jan Mora, The Origins of Mills, page 141'],
+    ]);
+    expect(last(MILLS, 'She stood on page 3 of *Vogue* that year.')).toEqual([]);
+  });
+});
+
 describe('imprints', () => {
   it.each([
     ['Hegel, *Mühlen*, volumes I and II, Hamburg: Hg. von G. Lasson, 1966.', 'Hegel, Mühlen, 1'],
@@ -119,6 +142,12 @@ describe('imprints', () => {
     ],
   ])('%s', (note, means) => {
     expect(last(note).map(([, each]) => each)).toEqual([means]);
+  });
+
+  it('and works that are links are read through', () => {
+    const note =
+      'See [Detlev Claus, *Theo Beck: One Last Miller*](/2009/review/) ([Bergen: Fjord Press, 2008](https://example.com/a_b)), 233.';
+    expect(last(note).map(([, each]) => each)).toEqual(['Detlev Claus, Theo Beck: One Last Miller, page 233']);
   });
 
   it('is no work alone', () => {

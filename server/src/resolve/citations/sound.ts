@@ -15,6 +15,8 @@ export function isSound(draft: Draft): boolean {
   const { parts, place } = sighting;
   if (!sighting.weak) return true;
   if (!parts || parts.chunks.length === 0) return false;
+  // `page 3 of *Vogue*` cites what is known, and speaks of everything else.
+  if (parts.start > sighting.start) return false;
   const apart = unit.note !== null || sighting.bracketed;
   if (countingOf(draft) !== 'modern')
     return place.some(isVolume) ? place.length > 1 || apart : apart && parts.chunks.length > 1;

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { upToTitle } from '../locators/ordinals.ts';
 import { upToSource } from './context.ts';
 import { words } from './languages/languages.ts';
-import { isTitle, openingOf } from './quotations.ts';
+import { AND, bracketOf, isTitle, openingOf } from './quotations.ts';
 import { findReference, type ReferenceNames } from './references.ts';
 import { EDITION, ERA, isAbbreviated, isOrdinal, PRINTED_AT, YEAR } from './stops.ts';
 import { ABBREVIATED_SMALL } from './tables/abbreviated.ts';
@@ -86,7 +86,7 @@ class Walk {
         return this.#isSentenceEnd(i) ? null : i - 1;
       case ')':
       case ']':
-        return this.#brackets(i);
+        return this.#endsLink(i) ? i - 1 : this.#brackets(i);
       case '?':
       case '!':
         return this.#tokens[i + 1]?.text === ',' ? i - 1 : null;
@@ -160,9 +160,11 @@ class Walk {
     return !isCapital(this.#tokens[i]) || !(this.#opensTitle(i) || (this.#first > i && !this.#startsChunk(i)));
   }
 
-  /** `Norden, This Old Mill`: behind a comma only a title has a capital there. */
+  /** `Norden, This Old Mill`, `Norden, On Being Old`: behind a comma only a title has a capital there. */
   #opensTitle(i: number): boolean {
-    return this.#first > i && this.#tokens[i - 1]?.text === ',' && this.#tokens[i].text !== 'I';
+    let k = i - 1;
+    while (k > 0 && isCapital(this.#tokens[k]) && OPENERS.has(this.#tokens[k].text)) k--;
+    return this.#first > i && this.#tokens[k]?.text === ',' && this.#tokens[i].text !== 'I';
   }
 
   /** `3 May 1921`: not the word `may`. */
@@ -228,15 +230,16 @@ class Walk {
     return Math.max(0, at);
   }
 
+  /** `[Norden, *Mills*](https://…)`: a work that is linked whole. */
+  #endsLink(i: number): boolean {
+    return this.#tokens[i].text === ']' && i > 0 && this.#emphasised(this.#tokens[i - 1]) !== undefined;
+  }
+
   /** A bracket that closes before the head ends is skipped with what is in it. */
   #brackets(i: number): number | null {
-    let depth = 0;
-    for (let k = i; k >= 0 && i - k < 40; k--) {
-      const sign = this.#tokens[k].text;
-      if (sign === ')' || sign === ']') depth++;
-      if ((sign === '(' || sign === '[') && --depth === 0) return sign === '[' && i - k < 4 ? this.#solid(k) : k - 1;
-    }
-    return null;
+    const open = bracketOf(this.#tokens, i);
+    if (open === null) return null;
+    return this.#tokens[open].text === '[' && i - open < 4 ? this.#solid(open) : open - 1;
   }
 
   #quoted(i: number): number | null {
@@ -292,9 +295,6 @@ class Walk {
   }
 }
 
-const AND = /^(?:and|und|et|y|e|и)$/u;
-
 const isName = (token: Token): boolean => isCapital(token) || token.text === '.';
 
-/** Articles and the like with which titles begin. */
 const OPENERS: ReadonlySet<string> = new Set(words(language => language.openers));

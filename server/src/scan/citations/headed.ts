@@ -47,7 +47,7 @@ export function readHeaded(scan: Scan, anchor: Anchor): Sighting | null {
   if (parts)
     return headed(scan, place.parts.some(isPage) ? parts : withoutWordsBefore(parts), place, isWeak(anchor, place));
   if (anchor.kind === 'inner') return null;
-  return readTitleAfter(scan, place) ?? bare(scan, anchor, place);
+  return readTitleAfter(scan, place) ?? readMarkedTitleAfter(scan, place) ?? bare(scan, anchor, place);
 }
 
 /** `*History of Kell, Vol. 1: The Mills*`: a volume within a title that goes on. */
@@ -185,6 +185,17 @@ function readTitleAfter(scan: Scan, place: Place): Sighting | null {
 /** Between two words stands a stop or a blank: were it left out, a long word could be parted in billions of ways. */
 const TITLE_AFTER =
   /^,? (?:of|in|des|de|der|von) (?:the |his |their |la |les )?(\p{Lu}[\p{L}’']+(?:(?:\.? (?:(?:of|the|d\.|des|de|la|der|und) )?|\.)\p{Lu}[\p{L}’']+){0,7}\.?(?: (?:of|the|d\.|des|de|la|der|und))? ?)(?=[;,.)]|$)/u;
+
+/** `page 141 of *Montgomery*`: the title in italics stands after the page; counts only if it is known. */
+function readMarkedTitleAfter(scan: Scan, place: Place): Sighting | null {
+  const of = /^ (?:of|in) (?:the )?/.exec(scan.text.slice(place.end, place.end + 8));
+  const start = place.end + (of?.[0].length ?? 0);
+  const title = of && place.parts.some(isPage) ? scan.emphasis.find(span => span.start === start) : undefined;
+  const parts = title && takeApart(scan.text, title, scan.emphasis);
+  if (!title || !parts) return null;
+  const nested = isNested(scan, place.start);
+  return sighting('headed', place.start, title.end, { parts, place: place.parts, nested, weak: true });
+}
 
 /** A volume with its page: with a word, or in small roman in a note or bracket (`iii. 10`). */
 function isVolumePlace(scan: Scan, anchor: Anchor, place: Place): boolean {

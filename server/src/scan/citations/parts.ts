@@ -77,7 +77,8 @@ const DATE = new RegExp(
 );
 const SERIES = new RegExp(`[, ]\\s*${SERIES_WORD},? ?(?:\\d{1,2}|[IVX]+)$`, 'u');
 /** `(Stanford: Stanford University Press, 1984)`. */
-const IMPRINT = /[([]([^()[\]]{0,100}[,:] )?((?:1[4-9]|20)\d\d)(?:[-–]\d{2,4}| \[\d{4}[^\]()]{0,9}\])?[)\]]$/;
+const IMPRINT =
+  /(?:\(\[?|\[)([^()[\]]{0,100}[,:] )?((?:1[4-9]|20)\d\d)(?:[-–]\d{2,4}| \[\d{4}[^\]()]{0,9}\])?(?:\]?\)|\])$/;
 
 /** Parts volume, year and imprint from the end of a head. */
 function peel(
@@ -146,6 +147,7 @@ const isVolume = (text: string): boolean =>
 /** End without the blanks and punctuation before it; a stop stays, for it may belong to an abbreviation. */
 function trimmed(text: string, start: number, end: number): number {
   let at = end;
-  while (at > start && /[\s,;:([—–-]/.test(text[at - 1])) at--;
+  const isLink = (): boolean => text[at - 1] === ']' && !text.slice(start, at).includes('[');
+  while (at > start && (/[\s,;:([—–-]/.test(text[at - 1]) || isLink())) at--;
   return at;
 }

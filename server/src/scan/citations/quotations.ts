@@ -3,6 +3,9 @@ import { isCapital, isNumber, OPENING, type Token } from './tokens.ts';
 /** Longest quotation in words and signs that is taken for a title. */
 const LONGEST = 40;
 
+/** What parts two citations with titles in quotation marks. */
+export const AND = /^(?:and|und|et|y|e|и)$/u;
+
 /** The token that opens the quotation which the one at `i` closes, quotations within it passed over; null where none does. */
 export function openingOf(text: string, tokens: readonly Token[], i: number): number | null {
   const closing = tokens[i].text;
@@ -18,6 +21,18 @@ export function openingOf(text: string, tokens: readonly Token[], i: number): nu
     if (--depth === 0) return k;
   }
   return nearest;
+}
+
+/** The bracket that opens what the one at `i` closes; null where none of its kind does within 40 words and signs. */
+export function bracketOf(tokens: readonly Token[], i: number): number | null {
+  const closing = tokens[i].text;
+  const opening = closing === ')' ? '(' : '[';
+  let depth = 0;
+  for (let k = i; k >= 0 && i - k < LONGEST; k--) {
+    if (tokens[k].text === closing) depth++;
+    if (tokens[k].text === opening && --depth === 0) return k;
+  }
+  return null;
 }
 
 /** Whether a quotation reads like a title: it begins with a capital and does not end as a sentence does. */

@@ -16,8 +16,8 @@ import { readKey } from './keys.ts';
 import { readLawJournal } from './law-journals.ts';
 import { readLetter } from './letters.ts';
 import { readGermanReport, readReport, readReportShort } from './reports.ts';
-import { withShortForms } from './short-forms.ts';
 import type { Sighting } from './sighting.ts';
+import { withWholeForms } from './whole-forms.ts';
 
 /** What the scan of one block is given. */
 export interface ScanInput {
@@ -50,7 +50,7 @@ export function scanCitations(input: ScanInput): Sighting[] {
     } else push(sightings, READERS[anchor.kind](scan, anchor), input.text);
     if (!LOOSE.has(anchor.kind)) floor = sightings[sightings.length - 1]?.end ?? 0;
   }
-  const all = withShortForms(input, sightings);
+  const all = withWholeForms(input, sightings);
   if (all.length === 0 && input.inNote) return readLetter(input);
   return all.map(each => (isQuotedIn(input.text, each.end) ? { ...each, quotedIn: true } : each));
 }
@@ -87,8 +87,9 @@ function readYear(scan: Scan, anchor: Anchor): Sighting | null {
   return full && !full.weak ? full : (readAuthorDate(scan, anchor) ?? full);
 }
 
-/** Whether a year ends what is cited: `Paris: Navarin, 1988;`. */
-const closes = ({ text }: Scan, { end }: Anchor): boolean => /[;)]/.test(text[end] ?? '');
+/** Whether a year ends what is cited, with those of further volumes: `Paris: Navarin, 1988, 1991;`. */
+const closes = ({ text }: Scan, { end }: Anchor): boolean =>
+  /^(?:[;)]|, (?:1[4-9]|20)\d\d(?!\d))/.test(text.slice(end, end + 7));
 
 /** Anchors that are seldom citations: what they read does not bar a better reading to its right. */
 const LOOSE: ReadonlySet<Anchor['kind']> = new Set(['bareNumber', 'authorDate', 'dotted']);

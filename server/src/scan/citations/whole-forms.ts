@@ -1,0 +1,94 @@
+import type { PlacePart } from '../locators/place.ts';
+import type { Chunk } from './chunks.ts';
+import { isNested, opensBefore, sighting } from './context.ts';
+import type { Scan, ScanInput } from './scan.ts';
+import type { Sighting } from './sighting.ts';
+
+/**
+ * Adds the citations of a note that are all that stands between semicolons, and are understood as a whole: an author and
+ * a short title, `Shoe, “Representation of Water,” passim; and Norden, *Mills*`, which count only if the work is known; and
+ * articles in journals of any name, `Doe, 'Water', So it was 5-6, Kell, 1988`.
+ */
+export function withWholeForms(input: ScanInput, sightings: readonly Sighting[]): readonly Sighting[] {
+  if (!input.inNote) return sightings;
+  let all = sightings;
+  for (const { 0: segment, index } of input.text.matchAll(/[^;]+/g)) {
+    const end = index + segment.length;
+    const there = sightings.filter(other => other.start < end && index < other.end);
+    if (there.some(({ weak }) => !weak)) continue;
+    const scan: Scan = { ...input, sightings, floor: 0 };
+    const found = readArticle(scan, index, end) ?? (there.length === 0 ? readShortForm(scan, index, end) : null);
+    if (found) all = [...all.filter(other => !there.includes(other)), found];
+  }
+  return all === sightings ? sightings : [...all].sort((a, b) => a.start - b.start);
+}
+
+const NAME = String.raw`(?:\p{Lu}[\p{L}.’'-]* ){0,3}\p{Lu}[\p{L}’'-]+`;
+const AUTHOR = new RegExp(
+  `^((?: |and |[Ss]ee (?:also )?|[Cc]f\\. ?)*)(${NAME}(?:,? (?:and|&) ${NAME}| et al\\.?)?), `,
+  'u',
+);
+const QUOTED = /^[“"‘']([^“”"]{3,120}?)[.,]?[”"’'](?:,? passim)?\.?\s*$/u;
+const BEHIND = /^(?:,? passim)?\.?\s*$/u;
+
+const ARTICLE =
+  /^([“"‘'].{3,150}?[”"’']), (\p{L}[^;,()]{1,60}?)(?: (\d{1,3}(?:[-–/]\d{1,3})?))?(?:, \p{Lu}[^;,()\d]{2,40})?, ((?:1[4-9]|20)\d\d)\.?\s*$/u;
+
+function readArticle(scan: Scan, from: number, to: number): Sighting | null {
+  const m = to - from < 320 ? AUTHOR.exec(scan.text.slice(from, to)) : null;
+  const at = from + (m?.[0].length ?? 0);
+  const article = m && ARTICLE.exec(scan.text.slice(at, to));
+  if (!m || !article || article[3] === undefined) return null;
+  const [, quoted, journal, volume, year] = article;
+  const start = from + m[1].length;
+  const journalAt = at + quoted.length + 2;
+  const volumeAt = journalAt + journal.length + 1;
+  const yearAt = at + article[0].lastIndexOf(year);
+  const author: Chunk = { text: m[2], start, end: start + m[2].length, style: 'plain' };
+  const piece: Chunk = { text: quoted.slice(1, -1), start: at, end: at + quoted.length, style: 'quoted' };
+  const title: Chunk = { text: journal, start: journalAt, end: journalAt + journal.length, style: 'plain' };
+  const names = { author: author.text, piece: piece.text, title: title.text, sole: null };
+  const parts = { start, end: title.end, chunks: [author, piece, title], ...names, peeled: [], imprint: true };
+  const place: PlacePart[] = [
+    { kind: 'volume', text: volume, start: volumeAt, end: volumeAt + volume.length, worded: false },
+    { kind: 'year', text: year, start: yearAt, end: yearAt + 4 },
+  ];
+  return sighting('headed', start, yearAt + 4, { parts, place, nested: isNested(scan, start) });
+}
+
+function readShortForm(scan: Scan, from: number, to: number): Sighting | null {
+  const m = AUTHOR.exec(scan.text.slice(from, Math.min(to, from + 120)));
+  const title = m && titleAt(scan, from + m[0].length, to);
+  if (!m || !title) return null;
+  const start = from + m[1].length;
+  const author: Chunk = { text: m[2], start, end: start + m[2].length, style: 'plain' };
+  const parts = {
+    start,
+    end: title.end,
+    chunks: [author, title],
+    author: author.text,
+    piece: null,
+    title: title.text,
+    sole: null,
+    peeled: [],
+    imprint: false,
+  };
+  return sighting('headed', start, title.end, {
+    parts,
+    bracketed: opensBefore(scan.text, start),
+    nested: isNested(scan, start),
+    weak: true,
+  });
+}
+
+/** The title in italics or quotation marks that fills `[start, end)`. */
+function titleAt({ text, emphasis }: ScanInput, start: number, end: number): Chunk | null {
+  const marked = emphasis.find(span => span.start === start && span.end <= end);
+  if (marked)
+    return BEHIND.test(text.slice(marked.end, end))
+      ? { text: text.slice(start, marked.end), start, end: marked.end, style: 'emphasised' }
+      : null;
+  const m = QUOTED.exec(text.slice(start, end));
+  const closing = m && start + m[0].replace(/(?:,? passim)?\.?\s*$/u, '').length;
+  return m && closing ? { text: m[1], start, end: closing, style: 'quoted' } : null;
+}
