@@ -1,7 +1,8 @@
-import type { LabelSighting, MarkerShape, MarkerSighting } from '../../scan/notes/sighting.ts';
+import type { LabelSighting, MarkerSighting } from '../../scan/notes/sighting.ts';
 import type { Span } from '../../text/span.ts';
 import type { NoteStyle } from '../apparatus.ts';
 import { align, type Match, type Slot, slotsOf } from './alignment.ts';
+import { markerStyleOf, qualityOf, votesOf } from './chain-styles.ts';
 import type { Chain } from './chains.ts';
 import { areSections } from './sections.ts';
 import { habitualCost, shapeCost } from './shape-costs.ts';
@@ -13,20 +14,6 @@ export interface AnsweredLists {
   readonly slots: readonly Slot[];
   readonly matches: readonly Match[];
 }
-
-/** Which markers may call which labels, the likeliest first. */
-export const MARKERS_FOR: Readonly<Record<NoteStyle, readonly NoteStyle[]>> = {
-  caret: ['caret'],
-  footnote: ['bracket', 'superscript', 'markup', 'bare', 'paren', 'brace'],
-  bracket: ['bracket', 'superscript', 'markup', 'bare'],
-  paren: ['paren', 'superscript', 'bare'],
-  brace: ['brace'],
-  superscript: ['superscript', 'markup', 'bare'],
-  markup: ['markup', 'superscript'],
-  bare: ['bare', 'superscript', 'markup', 'paren', 'bracket', 'brace'],
-  inline: [],
-  sign: ['sign'],
-};
 
 /** Part of a list that must be answered before it counts as one. */
 const LEAST_ANSWERED = 0.5;
@@ -122,8 +109,7 @@ const LEAST_UNHEADED = 3;
 const isWeak = (chains: readonly Chain[], markers: NoteStyle): boolean =>
   (markers === 'bare' || markers === 'paren') && chains.every(chain => chain.style === 'bare');
 
-// ---- which style answers a chain
-
+/** Where markers stand, by name, and by style and name. */
 class SightingIndex {
   readonly #places = new Map<string, number[]>();
 
@@ -150,63 +136,6 @@ class SightingIndex {
     }
     return low < places.length && places[low] < to;
   }
-}
-
-/** How much a marker of a shape says about the style that a text calls its notes in; of `(1)` behind a space nearly nothing. */
-const VOTES: Readonly<Record<MarkerShape, number>> = { stop: 1, word: 1, year: 0.5, spaced: 0.6, loose: 0.2 };
-/** Digits stand behind words by chance more often than anything else does. */
-const BARE_VOTE = 0.8;
-
-/** `[1]` in the text speaks for a list with `[1]` more than digits behind words do. */
-const OWN_VOTE = 1.5;
-
-/** For each style and name where the first marker of each weight stands. */
-type Votes = ReadonlyMap<string, ReadonlyMap<number, number>>;
-
-function votesOf(markers: readonly MarkerSighting[], chains: readonly Chain[]): Votes {
-  const labels = new Set(chains.flatMap(chain => chain.labels.map(label => label.span.start)));
-  const votes = new Map<string, Map<number, number>>();
-  for (const { style, label, shape, span } of markers) {
-    if (labels.has(span.start)) continue;
-    const key = `${style} ${label}`;
-    const first = votes.get(key) ?? new Map<number, number>();
-    if (!first.has(VOTES[shape])) first.set(VOTES[shape], span.start);
-    votes.set(key, first);
-  }
-  return votes;
-}
-
-function markerStyleOf(chain: Chain, votes: Votes): NoteStyle | null {
-  let best: NoteStyle | null = chain.style === 'caret' ? 'caret' : null;
-  let most = 0;
-  for (const style of MARKERS_FOR[chain.style]) {
-    let weight = 0;
-    for (const { label, span } of chain.labels) {
-      let vote = 0;
-      for (const [worth, first] of votes.get(`${style} ${label}`) ?? [])
-        if (first < span.start) vote = Math.max(vote, worth);
-      weight += vote;
-    }
-    if (style === 'bare') weight *= BARE_VOTE;
-    else if (style === chain.style) weight *= OWN_VOTE;
-    if (weight <= most) continue;
-    most = weight;
-    best = style;
-  }
-  return best;
-}
-
-/** `(1)` at the start of a line more often counts the points of an argument than the notes that bare digits call. */
-const PER_RANK: Readonly<Partial<Record<NoteStyle, number>>> = { paren: 0.2 };
-
-const RAISED: ReadonlySet<NoteStyle> = new Set(['superscript', 'markup']);
-
-/** How far label and marker style go together (1: as always), and what a heading adds. */
-function qualityOf(chain: Chain, markers: NoteStyle, headed: boolean): number {
-  const rank = MARKERS_FOR[chain.style].indexOf(markers);
-  const affinity = chain.style === 'footnote' || chain.style === 'bare' ? 1 : 1 - rank * (PER_RANK[chain.style] ?? 0.1);
-  const own = chain.style === markers || markers === 'bare' || RAISED.has(markers) ? 0 : 0.1;
-  return affinity - own + (headed ? 0.2 : 0);
 }
 
 // ---- what is left out
