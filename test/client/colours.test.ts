@@ -35,6 +35,7 @@ test.each([
   ['Там же, с. 83', 'bbbbbb     nn'],
   // Markers and labels.
   ['the revolution,2 and the war.”20', '               m              mm'],
+  ['line by line (LCW, XXV, p. 418).11', '              aaa  nnn     nnn  mm'],
   ['the committees13 of 1917.16', '              mm         mm'],
   ['as he says[12] and says[^name]', '          mmmm         mmmmmmm'],
   ['as he says¹²', '          mm'],
