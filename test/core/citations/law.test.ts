@@ -79,3 +79,15 @@ describe('statutes are no citations of works', () => {
     expect(resolved(withNotes(prose)).citations).toEqual([]);
   });
 });
+
+describe('Id. after a case that went on to a higher court', () => {
+  const both =
+    'Kell v. Norden, 685 F. Supp. 1468 (E.D. Kell 1988), aff’d sub nom. Hille v. Norden, 893 F.2d 1512 (7th Cir. 1990).';
+
+  it.each([
+    ['Id. at 1470-71', '685 F. Supp. 1468, 685, page 1470-1471'],
+    ['Id. at 1520', '?, page 1520'],
+  ])('%s: a page before the first one of a case is none of it', (cited, means) => {
+    expect(meaning(withNotes(both, `${cited}.`), cited)).toBe(means);
+  });
+});

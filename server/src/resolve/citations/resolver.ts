@@ -113,8 +113,8 @@ export class Resolver {
 
   #ibid(draft: Draft): boolean {
     draft.kind = 'ibid';
-    const antecedent = this.#progress.chain.antecedent(draft);
     Object.assign(draft, interpret(draft.sighting.place, 'modern'));
+    const antecedent = withoutLaterCases(draft, this.#progress.chain.antecedent(draft));
     this.#standOn(draft, isBeforeCase(draft, antecedent) ? BEFORE_CASE : antecedent);
     return true;
   }
@@ -222,6 +222,14 @@ export class Resolver {
 /** Whether the page stands before the first one of the case: another case is meant. */
 const isBeforeCase = ({ locators, volumeAt }: Draft, { draft }: Antecedent): boolean =>
   volumeAt === null && Number(locators[0]?.from ?? Number.NaN) < (casePage(draft?.work ?? null) ?? 0);
+
+/** `Id. at 1470` after `685 F. Supp. 1468, aff'd, 893 F.2d 1512`: of several cases one that begins on a later page is not meant. */
+function withoutLaterCases(draft: Draft, antecedent: Antecedent): Antecedent {
+  const left = antecedent.candidates.filter(each => !isBeforeCase(draft, { ...antecedent, draft: each }));
+  return antecedent.candidates.length > 1 && left.length === 1
+    ? { draft: left[0], candidates: [], why: null }
+    : antecedent;
+}
 
 const BEFORE_CASE: Antecedent = {
   draft: null,
