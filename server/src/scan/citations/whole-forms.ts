@@ -11,17 +11,23 @@ import type { Sighting } from './sighting.ts';
  */
 export function withWholeForms(input: ScanInput, sightings: readonly Sighting[]): readonly Sighting[] {
   if (!input.inNote) return sightings;
-  let all = sightings;
+  const all: Sighting[] = [];
+  const scan: Scan = { ...input, sightings: all, floor: 0 };
+  let next = 0;
   for (const { 0: segment, index } of input.text.matchAll(/[^;]+/g)) {
     const end = index + segment.length;
-    const there = sightings.filter(other => other.start < end && index < other.end);
-    if (there.some(({ weak }) => !weak)) continue;
-    const scan: Scan = { ...input, sightings, floor: 0 };
-    const found = readArticle(scan, index, end) ?? (there.length === 0 ? readShortForm(scan, index, end) : null);
-    if (found) all = [...all.filter(other => !there.includes(other)), found];
+    const reachesIn = (all[all.length - 1]?.end ?? 0) > index;
+    const there: Sighting[] = [];
+    for (; next < sightings.length && sightings[next].start < end; next++) there.push(sightings[next]);
+    const isFree = !reachesIn && there.every(({ weak, end: last }) => weak && last <= end);
+    const found = isFree ? wholeForm(scan, index, end, there.length === 0) : null;
+    all.push(...(found ? [found] : there));
   }
-  return all === sightings ? sightings : [...all].sort((a, b) => a.start - b.start);
+  return all;
 }
+
+const wholeForm = (scan: Scan, start: number, end: number, isEmpty: boolean): Sighting | null =>
+  readArticle(scan, start, end) ?? (isEmpty ? readShortForm(scan, start, end) : null);
 
 const NAME = String.raw`(?:\p{Lu}[\p{L}.’'-]* ){0,3}\p{Lu}[\p{L}’'-]+`;
 const AUTHOR = new RegExp(
