@@ -27,7 +27,7 @@ beforeAll(async () => {
       analyse(readFileSync(join(root, 'examples', name), 'utf8'), { dialect: 'plaintext', library: bundledLibrary });
     }
   });
-});
+}, 300_000);
 
 describe('of all regular expressions', () => {
   const all = (): Expression[] => [...written, ...made];
