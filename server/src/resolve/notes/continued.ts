@@ -25,10 +25,15 @@ export function joinContinued(text: Text, layout: Layout, lists: AnsweredLists, 
     const note = notes.get(labels[i].span.start);
     if (!note || labels[i].closed !== null || !isCut(text, layout, note)) continue;
     const rest = restAbove(text, layout, labels[i + 1]);
-    if (!rest || rest.start <= note.span.end || isCalledIn(rest.start, rest.end)) continue;
+    if (!rest || rest.start <= note.span.end || !isInOneFile(text, note.span, rest)) continue;
+    if (isCalledIn(rest.start, rest.end)) continue;
     if (isCalledIn(note.span.end, rest.start)) note.continued = rest;
   }
 }
+
+/** Each file of a manuscript begins with its own text, and not with what a note of the file before left open. */
+const isInOneFile = (text: Text, first: Span, second: Span): boolean =>
+  text.partAt(first.start) === text.partAt(second.start);
 
 /** Whether a note ends within a word or sentence. */
 function isCut({ content }: Text, layout: Layout, { span, state }: NoteDraft): boolean {
