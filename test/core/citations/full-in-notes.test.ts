@@ -76,6 +76,15 @@ describe('what prints a work is neither author nor work', () => {
   });
 });
 
+it('commas in a title that is marked by nothing', () => {
+  expect(cited('Jan Moor, Water, Mills and the State, Kell University Press, Bergen, 1983.')).toMatchObject([
+    [expect.anything(), 'Jan Moor, Water, Mills and the State'],
+  ]);
+  expect(cited('Jan Moor, Water, Fjord and Quist, Bergen, 1983.')).toMatchObject([
+    [expect.anything(), 'Jan Moor, Water'],
+  ]);
+});
+
 it('a span of years in a title is no page', () => {
   const [[found]] = cited('Jan Quist, *Mills, Quays and Water in Kell, 1740–1820* (Bergen: Fjord, 2000).');
   expect(found).toBe('Jan Quist, *Mills, Quays and Water in Kell, 1740–1820* (Bergen: Fjord, 2000)');

@@ -73,8 +73,16 @@ function readPlain(chunks: readonly Chunk[]): HeadNames {
   if (!isName(first)) return { author: null, piece: null, title: first.text, sole: null };
   // `Norden, nos. 3-4`: a small word alone is no title.
   if (second.style === 'plain' && /^\p{Ll}+\.?$/u.test(second.text)) return single(first);
-  return { author: first.text, piece: null, title: withoutWithin(second.text), sole: null };
+  return { author: first.text, piece: null, title: withoutWithin(titleFrom(chunks)), sole: null };
 }
+
+/** The title behind the author; `Freedom, Society and the State` is one, commas and all. */
+const titleFrom = ([, { text, style }, next, imprint]: readonly Chunk[]): string =>
+  imprint && style === 'plain' && /^\p{Lu}\p{Ll}+$/u.test(text) && LISTED.test(next.text)
+    ? `${text}, ${next.text}`
+    : text;
+
+const LISTED = /^\p{Lu}\p{Ll}+ (?:and|und|et|e) (?:the|its|their|his|her|our|die|der|das|les?|la|il) \p{Lu}/u;
 
 const single = (chunk: Chunk): HeadNames =>
   chunk.style === 'emphasised' || isTitle({ ...chunk, text: withoutTail(chunk.text) })
