@@ -1,7 +1,7 @@
 import { TextDocument, type TextEdit } from 'vscode-languageserver-textdocument';
 import { Text } from '../../server/src/text/text.ts';
 import type { Client } from '../protocol/client.ts';
-import { questionAbout } from './conversation.ts';
+import { FAILED, questionAbout } from './conversation.ts';
 import type { Held } from './mirror.ts';
 import { expectAllWords } from './sound.ts';
 
@@ -22,7 +22,7 @@ export async function everything(client: Client, { uri, content }: Held): Promis
   const end = text.position(content.length);
   const answers: Record<string, unknown> = {};
   const ask = async (method: string, at = end): Promise<void> => {
-    const answer = await client.request(method, questionAbout(method, uri, at));
+    const answer = await client.request(method, questionAbout(method, uri, at)).catch(refusal);
     answers[`${method} ${at.line}:${at.character}`] = method.endsWith('/diagnostic') ? answer.items : answer;
   };
   for (const name of ABOUT_ALL) await ask(`textDocument/${name}`);
@@ -32,6 +32,12 @@ export async function everything(client: Client, { uri, content }: Held): Promis
     for (const name of ABOUT_PLACE) await ask(`textDocument/${name}`, place);
   }
   return answers;
+}
+
+/** What can't be renamed is refused with a sentence, which is an answer like others. */
+function refusal(error: { readonly code: number; readonly message: string }): { readonly refused: string } {
+  if (error.code === FAILED) throw error;
+  return { refused: error.message };
 }
 
 const PLACES = 5;

@@ -16,7 +16,6 @@ export class Conversation {
   readonly #folder: string;
   readonly #tally: Tally;
   readonly #pending: Promise<unknown>[] = [];
-  #isGone = false;
 
   private constructor(client: Client, folder: string, tally: Tally) {
     this.client = client;
@@ -62,7 +61,6 @@ export class Conversation {
 
   /** Ends the server at once, as if it had crashed; what is not answered by then never will be. */
   async kill(): Promise<void> {
-    this.#isGone = true;
     const exited = once(this.client.process, 'exit');
     this.client.process.kill('SIGKILL');
     await exited;
@@ -104,7 +102,7 @@ export class Conversation {
     this.#tally.requests++;
     this.#await(
       asked.catch(error => {
-        if (error.code !== CANCELLED && !this.#isGone) throw new Error(`${method} was answered with ${error.message}`);
+        if (error.code === FAILED) throw new Error(`${method} was answered with ${error.message}`);
       }),
     );
     if (cancelled) source.cancel();
@@ -158,7 +156,7 @@ export function questionAbout(method: string, uri: string, position: { line: num
   };
 }
 
-/** LSP's `RequestCancelled`. */
-const CANCELLED = -32800;
+/** JSON-RPC's `InternalError`: all else is a cancellation, a refusal with a sentence for the user, or the end. */
+export const FAILED = -32603;
 
 const FAULTS = /could not be analysed|^Unexpected|differ from scratch/;
