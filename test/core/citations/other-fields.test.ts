@@ -27,12 +27,15 @@ describe('newspapers and papers with a day', () => {
 });
 
 describe('parts of a work', () => {
-  it.each(['Section 1.3 (The Core), pp. 18–42.', 'Chapter 4, p. 12.', 'See Appendix, No. III., and p. 204.'])(
-    'are no works: %s',
-    note => {
-      expect(resolved(withNotes(note)).works).toEqual([]);
-    },
-  );
+  it.each([
+    'Section 1.3 (The Core), pp. 18–42.',
+    'Chapter 4, p. 12.',
+    'See Appendix, No. III., and p. 204.',
+    'Bk. V, Ch. XIII; Bk. VIII, Ch. 11, 3.',
+    'Libro I, cap. ix, e libro II, cap. xij, pag. 208 segg.',
+  ])('are no works: %s', note => {
+    expect(resolved(withNotes(note)).works).toEqual([]);
+  });
 
   it('what is numbered is no title', () => {
     const { works } = resolved('So (Anna Norden, *Mills*, Bergen, 1978, p. 3). So (Norden, nos. 33-21).');

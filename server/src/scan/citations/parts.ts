@@ -59,7 +59,7 @@ function isNumeral(name: string): boolean {
 
 /** A date, a number or a part of a work before a place (`March 1917, p. 2`, `Section 1.3, p. 4`): no name of one. */
 const NO_WORK = new RegExp(
-  `^(?:\\d{1,2} )?${MONTH}$|^(?:Sections?|Chapters?|Parts?|Tables?|Figures?|Appendix|Kapitel|Abschnitt|Teil|Chapitre|Partie|Глава)(?: [\\dIVX]|$)|^(?:Libro|Liber|Libri|Bk\\.?|Book|Buch|Livre|Книга|Кн\\.)$`,
+  `^(?:\\d{1,2} )?${MONTH}$|^(?:Sections?|Chapters?|Parts?|Tables?|Figures?|Appendix|Kapitel|Abschnitt|Teil|Chapitre|Partie|Глава)(?: [\\dIVX]|$)|^(?:Libro|Liber|Libri|Bk\\.?|Book|Buch|Livre|Книга|Кн\\.)(?:$| [IVX\\d]+(?: |$))`,
   'u',
 );
 
