@@ -9,9 +9,9 @@ const BINARY = Uint8Array.from({ length: 4000 }, (_, at) => (at * 37) % 256);
 
 describe('a file that is no text', () => {
   test.each([
-    ['scan.txt', BINARY, 'looks binary'],
-    ['short.txt', 'a\0b', 'looks binary'],
-    ['tape.txt', `\u0001\u0002\u0003\u0004\u0005 leader`, 'looks binary'],
+    ['scan.txt', BINARY, 'does not look like text'],
+    ['short.txt', 'a\0b', 'does not look like text'],
+    ['tape.txt', `\u0001\u0002\u0003\u0004\u0005 leader`, 'does not look like text'],
     ['essay.docx', 'PK\u0003\u0004......', 'is a Word file'],
     ['essay.odt', 'PK\u0003\u0004......', 'is an OpenDocument file'],
     ['essay.txt', 'PK\u0003\u0004......', 'is a ZIP file'],
@@ -29,7 +29,10 @@ describe('a file that is no text', () => {
     const { status, stdout, stderr } = await loccit(['check', '.'], {
       cwd: folder({ 'scan.txt': BINARY, 'sound.md': SOUND }),
     });
-    expect({ status, stderr }).toEqual({ status: 0, stderr: 'loccit: scan.txt: looks binary, not checked\n' });
+    expect({ status, stderr }).toEqual({
+      status: 0,
+      stderr: 'loccit: scan.txt: does not look like text, not checked\n',
+    });
     expect(stdout).toBe('No findings in 1 file; 1 not checked\n');
   });
 
@@ -38,7 +41,7 @@ describe('a file that is no text', () => {
       cwd: folder({ 'scan.txt': BINARY, 'sound.md': SOUND }),
     });
     expect(status).toBe(2);
-    expect(stderr).toContain('scan.txt: looks binary');
+    expect(stderr).toContain('scan.txt: does not look like text');
     expect(pathsOf(stdout)).toEqual(['sound.md']);
   });
 });

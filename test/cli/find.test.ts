@@ -111,6 +111,8 @@ describe('nothing found', () => {
     ['missing/ch1.md', 'missing/ch1.md: there is no such file or folder'],
     ['draft (2).md', 'draft (2).md: there is no such file or folder'],
     ['*.rst', '*.rst: no file fits this pattern'],
+    ['missing/*.md', 'missing/*.md: no file fits this pattern'],
+    ['missing/**/*.md', 'missing/**/*.md: no file fits this pattern'],
     ['pictures', 'pictures: no document in this folder'],
   ])('%s', async (arg, words) => {
     const cwd = folder({ 'pictures/map.png': 'x', 'a.md': SOUND });

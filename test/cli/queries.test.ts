@@ -22,6 +22,15 @@ describe('queries to the author', () => {
     expect(list).toContain('\n## b.md\n\n1. Line 5, note 2: “**\\[\\^2\\]:** Ledger, p. 9.”\\\n   Where in the text');
   });
 
+  test('quote the same words whatever ends the lines', async () => {
+    const unix = 'It lasted all\nwinter, they\nsaid (Wade, pp. 209-202),\nand longer.\n\nMore.\n';
+    const withEnds = (end: string) => as('queries', { 'a.md': unix.replaceAll('\n', end) });
+    const lf = await withEnds('\n');
+    expect(lf).toContain('“It lasted all winter, they said (Wade, pp. **209-202**), and longer.”');
+    expect(await withEnds('\r\n')).toBe(lf);
+    expect(await withEnds('\r')).toBe(lf);
+  });
+
   test('show the words of the text and never its markup', async () => {
     const list = await as('queries', { 'a.md': REVERSED });
     expect(list).not.toMatch(/<b>|[^\\]\*Not/);

@@ -55,8 +55,7 @@ export const STDIN_FILENAME = 'what to call standard input; the ending tells how
 
 export const INSPECT = `Print all that is seen in documents: notes, markers, citations, works, findings
 
-For scripts. \`loccit schema report\` prints the schema of the output. Ends with 0 whatever is found, 2 when a file cannot
-be read.`;
+For scripts; \`loccit schema report\` prints the schema. Ends with 0 whatever is found, 2 when a file cannot be read.`;
 
 export const INSPECT_EXAMPLES = examples(
   ['loccit inspect essay.txt', 'one document'],

@@ -18,7 +18,7 @@ export async function read(
   if (isObstacle(bytes)) return bytes;
   const foreign = foreignFormat(bytes, place.name);
   if (foreign) return obstacle(place.name, foreign, place.named);
-  if (looksBinary(bytes)) return obstacle(place.name, 'looks binary, not checked', place.named);
+  if (looksBinary(bytes)) return obstacle(place.name, 'does not look like text, not checked', place.named);
   const document = { name: place.name, dialect: dialectOfFile(place.name), ...decode(bytes) };
   const ownWorks = ownWorksFor(libraries);
   const surrounding = await ownWorks.around(place.path ?? place.name, document.content, document.dialect);

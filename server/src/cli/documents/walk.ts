@@ -24,11 +24,12 @@ export async function within(folder: string, gitignore: boolean): Promise<Found>
 
 /** The files that fit a pattern, whatever their ending. Hidden ones and node_modules only where the pattern names them. */
 export async function matching(pattern: string, gitignore: boolean): Promise<Found> {
-  const closed = new ClosedFolders(path => (isAbsolute(pattern) ? path : relative('', path)));
   const posix = posixPattern(pattern);
+  const base = baseOf(posix);
+  const closed = new ClosedFolders(path => (isAbsolute(pattern) ? path : relative('', path)), base);
   const ignore = posix.includes('node_modules') ? [] : LOOK.ignore;
   const paths = await glob(posix, { ...LOOK, ignore, absolute: isAbsolute(pattern), fs: closed.fs });
-  return sifted(inOrder(paths).map(place), closed.obstacles, gitignore ? new GitIgnore(baseOf(posix)) : null);
+  return sifted(inOrder(paths).map(place), closed.obstacles, gitignore ? new GitIgnore(base) : null);
 }
 
 function sifted(places: readonly Place[], obstacles: readonly Obstacle[], ignored: GitIgnore | null): Found {
@@ -72,17 +73,27 @@ const COUNTING = new Intl.Collator('en', { numeric: true });
 class ClosedFolders {
   readonly obstacles: Obstacle[] = [];
   readonly #nameOf: (path: string) => string;
+  readonly #base: string | null;
 
-  /** `nameOf` turns an absolute path into what the user would call it. */
-  constructor(nameOf: (path: string) => string) {
+  /**
+   * `nameOf` turns an absolute path into what the user would call it. `base` is a folder that may never have been there:
+   * a pattern that begins in it fits nothing, and that is said of the pattern.
+   */
+  constructor(nameOf: (path: string) => string, base: string | null = null) {
     this.#nameOf = nameOf;
+    this.#base = base;
   }
 
   readonly fs = {
     readdir: ((path: string, options: object, done: (error: Error | null, entries: unknown) => void) =>
       readdir(path, options, (error, entries) => {
-        if (error) this.obstacles.push(obstacle(this.#nameOf(normalize(path)), reasonOf(error)));
+        if (error && !this.#wasNever(path, error))
+          this.obstacles.push(obstacle(this.#nameOf(normalize(path)), reasonOf(error)));
         done(error, entries);
       })) as unknown as typeof readdir,
   };
+
+  #wasNever(path: string, { code }: NodeJS.ErrnoException): boolean {
+    return code === 'ENOENT' && resolve(path) === this.#base;
+  }
 }

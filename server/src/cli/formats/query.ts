@@ -79,7 +79,8 @@ function quote({ content }: Text, { start, end }: Span, note: Span | null): Quot
   };
 }
 
-const BREAK = /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)/g;
+/** A blank line. The lookahead keeps the two signs of one Windows line end from counting as two line ends. */
+const BREAK = /(?:\r\n|\r(?!\n)|\n)[ \t]*(?:\r\n|\r|\n)/g;
 
 function lastBreak(text: string): number {
   let at = 0;
