@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { renumberNotes } from '../../../server/src/features/managing/renumber-notes.ts';
+import { edited, read } from '../../features/managing/managed.ts';
 import { notesIn } from './paired.ts';
 
 // What sank other tools, and what engines trip over, each as a few lines of prose.
@@ -36,6 +38,20 @@ test('one marker deleted leaves all others with their notes', () => {
     '4 → Sheds of brick.',
     '5 → A mole of stone.',
     'nothing → Locks of iron.',
+  ]);
+});
+
+test('where notes are renumbered, so are the markers', () => {
+  const text =
+    'The gates,[2] the locks,[3] the quay,[3] the sheds[5] and the mole[7] were sold.\n\n' +
+    '[2] Gates of oak.\n[3] Locks of iron.\n[5] Sheds of brick.\n[7] A mole of stone.\n';
+  const after = edited(text, renumberNotes(read(text)).edits);
+  expect(pairs(after)).toEqual([
+    '[1] → Gates of oak.',
+    '[2] → Locks of iron.',
+    '[2] → Locks of iron.',
+    '[3] → Sheds of brick.',
+    '[4] → A mole of stone.',
   ]);
 });
 

@@ -142,6 +142,67 @@ describe('a note with a sign', () => {
   });
 });
 
+describe('in brackets', () => {
+  test('a sign is written in brackets, and those behind it move on', () =>
+    inserts(
+      `
+      The gates[*] were sold, the locks| rusted, the quay[†] sank.
+
+      [*] Gates of oak.
+
+      [†] A quay of wood.
+      `,
+      `
+      The gates[*] were sold, the locks[†] rusted, the quay[‡] sank.
+
+      [*] Gates of oak.
+
+      [†] |
+
+      [‡] A quay of wood.
+      `,
+    ));
+
+  test('a letter takes its place in the alphabet, and those behind it move on', () =>
+    inserts(
+      `
+      The gates[a] were sold, the locks| rusted, the quay[b] sank, and the mole[c] with it.
+
+      [a] Gates of oak.
+      [b] A quay of wood.
+      [c] A mole of stone.
+      `,
+      `
+      The gates[a] were sold, the locks[b] rusted, the quay[c] sank, and the mole[d] with it.
+
+      [a] Gates of oak.
+      [b] |
+      [c] A quay of wood.
+      [d] A mole of stone.
+      `,
+    ));
+
+  test('a letter behind the last one', () =>
+    inserts(
+      `
+      The gates[a] were sold, the quay[b] sank, and the mole| with it.
+
+      [a] Gates of oak.
+
+      [b] A quay of wood.
+      `,
+      `
+      The gates[a] were sold, the quay[b] sank, and the mole[c] with it.
+
+      [a] Gates of oak.
+
+      [b] A quay of wood.
+
+      [c] |
+      `,
+    ));
+});
+
 describe('is refused', () => {
   test('where no foot with signs stands below', () =>
     refuses(insertNote, 'The ferry* was let.\n\n* By deed.\n\nNobody used| it.\n', /no such notes stand at the foot/));
@@ -157,6 +218,13 @@ describe('is refused', () => {
     refuses(
       insertNote,
       'The ferry§ was let| to two† men.\n\n§ By deed.\n† Both brothers.\n',
+      /don’t follow the usual row/,
+    ));
+
+  test('where letters run on from foot to foot', () =>
+    refuses(
+      insertNote,
+      'The gates[a] were| sold.\n\n[a] Of oak.\n\fThe quay[b] sank.\n\n[b] Of wood.\n',
       /don’t follow the usual row/,
     ));
 

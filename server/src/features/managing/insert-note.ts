@@ -8,7 +8,7 @@ import { markerLike } from '../../check/repairs/writing.ts';
 import type { Marker, NoteStyle } from '../../resolve/apparatus.ts';
 import { dialectAt, isText } from '../../text/layout.ts';
 import { noteAt } from '../place.ts';
-import { insertSign } from './insert-sign.ts';
+import { insertSign, isCalledBySign } from './insert-sign.ts';
 import { isScanned, keepsPairing, REPAIR_FIRST } from './pairing.ts';
 import { type Plan, type Refusal, refuse } from './plan.ts';
 import { planWithNote } from './with-note.ts';
@@ -23,7 +23,8 @@ export function insertNote(analysis: Analysis, offset: number): Plan | Refusal {
   if (typeof place !== 'number') return place;
   const scope = scopeAt(analysis, place);
   const style = styleAt(analysis, place, scope);
-  if (style === 'sign') return insertSign(analysis, place);
+  const model = modelAt(analysis, place, scope);
+  if (model && isCalledBySign(model)) return insertSign(analysis, place, model.style);
   if (style === 'inline') return withinText(place);
   const members = scope === null ? [] : membersOf(analysis, scope);
   const number = numberAt(members, place);
@@ -85,13 +86,19 @@ function behindWord(content: string, offset: number, block: { start: number; end
 // ---- how
 
 function styleAt(analysis: Analysis, place: number, scope: number | null): NoteStyle {
+  const model = modelAt(analysis, place, scope);
+  if (model && model.style !== 'inline') return model.style;
+  if (model?.text === '^[') return 'inline';
+  return dialectAt(analysis.text, analysis.layout, place) === 'markdown' ? 'caret' : 'bare';
+}
+
+/** The marker that shows how notes are called at a place: of the same list if one is beside it. */
+function modelAt(analysis: Analysis, place: number, scope: number | null): Marker | undefined {
   const { markers, scopes } = analysis.apparatus;
   const { before, behind } = markersAround(analysis, place);
   const near = [before, behind].find(index => index !== null && markers[index].scope === scope);
   const some = near ?? before ?? behind ?? (scope === null ? undefined : scopes[scope].markers[0]);
-  if (some != null && markers[some].style !== 'inline') return markers[some].style;
-  if (some != null && markers[some].text === '^[') return 'inline';
-  return dialectAt(analysis.text, analysis.layout, place) === 'markdown' ? 'caret' : 'bare';
+  return markers[some ?? -1];
 }
 
 function nearestMarker({ apparatus, ...rest }: Analysis, place: number): Marker | undefined {
