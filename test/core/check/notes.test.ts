@@ -391,3 +391,9 @@ describe.each(Object.entries(CASES))('%s', (_code, cases) => {
     expect(found).toEqual(expected);
   });
 });
+
+test('what is said of a note begins as a sentence does', () => {
+  const prose = drawn(CASES['note/gap'][0].prose);
+  const { findings } = analyse(prose.content, { dialect: 'plaintext', library: bundledLibrary });
+  expect(findings[0].message).toBe('Note 4 follows note 2: number 3 is left out, in the notes and in the text.');
+});

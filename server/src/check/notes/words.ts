@@ -9,6 +9,9 @@ export const quoted = (marker: Marker): string => (marker.reading === 'damaged' 
 /** `note 3`, `note “name”`. */
 export const named = (note: Note): string => (note.number === null ? `note “${note.label}”` : `note ${note.number}`);
 
+/** As a sentence begins. */
+export const capital = (words: string): string => words[0].toUpperCase() + words.slice(1);
+
 /** What a note says, on the next page too, without the page numbers and running heads within; line breaks stay. */
 export const textOf = ({ text, layout }: { readonly text: Text; readonly layout: Layout }, note: Note): string =>
   ownWords(text.content, layout, note.continued ? [note.span, note.continued] : [note.span]);

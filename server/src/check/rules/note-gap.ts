@@ -1,5 +1,5 @@
 import type { Rule } from '../finding.ts';
-import { byScope, named, placeOf } from '../notes/words.ts';
+import { byScope, capital, named, placeOf } from '../notes/words.ts';
 import { renumberList } from '../repairs/for-notes.ts';
 
 /** Widest gap that is told: beyond it the list is an excerpt or numbered by its own system. */
@@ -23,7 +23,7 @@ export const gap: Rule = {
         const missing = Array.from({ length: number - before - 1 }, (_, k) => before + 1 + k);
         if (missing.some(n => called.has(n) || notes.some(other => other.number === n))) continue;
         yield {
-          message: `${named(note)} follows note ${before}: ${missing.length === 1 ? `number ${missing[0]} is` : `numbers ${missing.join(', ')} are`} left out, in the notes and in the text.`,
+          message: `${capital(named(note))} follows note ${before}: ${missing.length === 1 ? `number ${missing[0]} is` : `numbers ${missing.join(', ')} are`} left out, in the notes and in the text.`,
           span: note.labelSpan ?? note.span,
           fixes: renumberList(checked, note.scope),
         };

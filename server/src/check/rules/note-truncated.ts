@@ -1,7 +1,7 @@
 import type { Note } from '../../resolve/apparatus.ts';
 import type { Span } from '../../text/span.ts';
 import type { Rule } from '../finding.ts';
-import { named, textOf } from '../notes/words.ts';
+import { capital, named, textOf } from '../notes/words.ts';
 
 /** Part of the notes that must end with a stop before one without is remarkable. */
 const HABIT = 0.8;
@@ -78,5 +78,3 @@ const message = (note: Note, words: string, open: string | null): string =>
   (open
     ? `: ${/[([]/.test(open) ? 'the bracket' : 'the quotation mark'} ${open} is never closed.`
     : ': most notes here end with a stop.');
-
-const capital = (words: string): string => words[0].toUpperCase() + words.slice(1);
