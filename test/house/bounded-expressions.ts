@@ -52,7 +52,7 @@ export const BOUNDED: Readonly<Record<string, Bounded>> = {
   'server/src/resolve/citations/identify.ts': { expressions: 5, input: NAME },
   'server/src/resolve/citations/keys.ts': { expressions: 1, input: 'Eighty characters from the beginning of a line.' },
   'server/src/resolve/citations/list-entry.ts': { expressions: 2, input: NAME },
-  'server/src/resolve/citations/lists.ts': { expressions: 4, input: LINE },
+  'server/src/resolve/citations/lists.ts': { expressions: 3, input: LINE },
   'server/src/resolve/citations/sound.ts': { expressions: 1, input: NAME },
   'server/src/resolve/citations/source-notes.ts': { expressions: 1, input: PIECE },
   'server/src/resolve/citations/uncalled-notes.ts': { expressions: 1, input: PIECE },

@@ -2,6 +2,7 @@ import type { Work } from '../../library/model.ts';
 import { normalTitle } from '../../library/names.ts';
 import type { Apparatus, Citation, CitedWork } from '../../resolve/apparatus.ts';
 import type { Checked, Severity } from '../finding.ts';
+import { perWork } from './per-work.ts';
 
 /** A citation with the work it cites and, where the library knows it, the library's facts. */
 export interface Cited {
@@ -61,11 +62,17 @@ export const nameOf = (cited: CitedWork, work?: Work): string =>
  * How loud a finding may be that rests on the library's facts: `own` where the text or the workspace says which work
  * is meant, a hint where only the letters of an abbreviation say so.
  */
-export function loudness({ apparatus, text }: Checked, { cited, work }: Cited, own: Severity): Severity {
-  if (cited.origin !== 'library' || !work) return own;
-  const citesInFull = citationsOf(apparatus, cited.id).some(({ kind }) => kind === 'full');
-  return citesInFull || tellingNames(work).some(name => text.content.includes(name)) ? own : 'hint';
+export function loudness(checked: Checked, { cited, work }: Cited, own: Severity): Severity {
+  return cited.origin !== 'library' || !work || isTold(checked, cited) ? own : 'hint';
 }
+
+/** Whether the text names the work: looked for once, however many findings rest on it. */
+const isTold = perWork((checked, cited) => {
+  const { apparatus, text } = checked;
+  const work = libraryWork(checked, cited);
+  if (citationsOf(apparatus, cited.id).some(({ kind }) => kind === 'full')) return true;
+  return work !== undefined && tellingNames(work).some(name => text.content.includes(name));
+});
 
 /** Words that point to a work when they stand anywhere in the text: the author's surname, the title. */
 function tellingNames(work: Work): string[] {
