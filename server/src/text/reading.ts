@@ -58,17 +58,28 @@ export class Reading {
 }
 
 /**
- * Reads stretches of a document as one running text, a blank between one and the next. `holes` are stretches that are
+ * Reads stretches of a document as one running text, a blank between one and the next; a word that is parted at the end of
+ * one, as over a page's number and head, is put together. `holes` are stretches that are
  * not text, in order: a code span or formula leaves U+FFFC, so that nothing is read across it; tags, comments and link
  * targets leave nothing.
  */
 export function readSpans(content: string, spans: readonly Span[], holes: readonly Span[] = []): Reading {
   const writer = new Writer(content);
-  for (const part of spans) {
-    writer.blank(part.start);
-    readSpan(writer, part, holes);
-  }
+  spans.forEach((part, i) => {
+    const rest = i === 0 ? null : restOfWord(content, spans[i - 1], part);
+    if (rest === null || !writer.closeHyphen()) writer.blank(part.start);
+    readSpan(writer, rest === null ? part : { start: rest, end: part.end }, holes);
+  });
   return writer.reading();
+}
+
+/** Where a word goes on that a hyphen at a line's end parts from the stretch before; null if none does. */
+function restOfWord(content: string, before: Span, part: Span): number | null {
+  let end = before.end;
+  while (end > before.start && isSign(content, end - 1, BLANK)) end--;
+  if (end - 2 < before.start || !isHyphen(content.charCodeAt(end - 1)) || !isLetter(content[end - 2])) return null;
+  const rest = skip(content, part.start, part.end, BLANK);
+  return isLower(content[rest]) && rest < part.end && hasLineBreak(content, end, rest) ? rest : null;
 }
 
 function readSpan(writer: Writer, part: Span, holes: readonly Span[]): void {
@@ -202,6 +213,17 @@ class Writer {
     const last = this.#parts.length - 1;
     this.#parts[last] = this.#parts[last].slice(0, -1);
     this.#length--;
+  }
+
+  /** Takes back the hyphen at the end and the blanks behind it; false, and nothing is changed, where none was copied. */
+  closeHyphen(): boolean {
+    const last = this.#parts.findLastIndex(part => part !== ' ');
+    const words = this.#parts[last]?.trimEnd() ?? '';
+    if (!isHyphen(words.charCodeAt(words.length - 1))) return false;
+    for (const list of [this.#parts, this.#readAt, this.#sourceAt]) list.length = last + 1;
+    this.#parts[last] = words.slice(0, -1);
+    this.#length = this.#readAt[last] + words.length - 1;
+    return true;
   }
 
   hole(hole: Span): void {
