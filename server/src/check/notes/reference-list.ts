@@ -33,4 +33,5 @@ function hasWorksHeading({ text, apparatus }: Checked, scope: number): boolean {
 }
 
 /** A line as the heading it may be: small letters, without marks and numbers. */
-const headingOf = (line: string): string => line.replace(/^[\s#*_=\-\d.]+|(?<![\s#*_=\-:.])[\s#*_=\-:.]+$/g, '').toLowerCase();
+const headingOf = (line: string): string =>
+  line.replace(/^[\s#*_=\-\d.]+|(?<![\s#*_=\-:.])[\s#*_=\-:.]+$/g, '').toLowerCase();
