@@ -60,7 +60,11 @@ function readAbbreviations(text: Text, firstLine: number, lastLine: number, book
   for (let line = firstLine; line <= lastLine; line++) {
     const m = ABBREVIATION.exec(text.line(line).slice(0, 300));
     if (!m || !(looksAbbreviated(m[1]) || /\.$/.test(m[1]) || /^\p{Lu}{2}/u.test(m[1]))) continue;
-    const [, author, title] = /^(\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3}\s?), ?[*_“"]?(.+)$/u.exec(m[2]) ?? [null, null, m[2]];
+    const [, author, title] = /^(\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3}\s?), ?[*_“"]?(.+)$/u.exec(m[2]) ?? [
+      null,
+      null,
+      m[2],
+    ];
     const known = book.library.identify({ abbreviation: m[1], title: titleOf(title) || title, author });
     const work = book.add({
       abbreviation: m[1],
