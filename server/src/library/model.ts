@@ -44,6 +44,8 @@ export interface Work extends PageLimit {
   readonly completeContents?: readonly string[];
   /** What the work is cited by. */
   readonly citedBy?: 'page' | 'column' | 'paragraph' | 'section';
+  /** How it is best cited, by an example with a volume or a page: `LCW, XXVI, p. 83`. A text's own habit goes before it. */
+  readonly form?: string;
   /** May be a template (address.ts), as those of volumes and pieces. */
   readonly url?: string;
   /**

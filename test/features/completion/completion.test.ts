@@ -121,6 +121,14 @@ describe('after a volume', () => {
 });
 
 describe('after a quotation mark in brackets', () => {
+  test('a work that the text has not cited by its places yet is cited in the form that its entry shows', () => {
+    const own = new Library([{ ...letters, form: 'LFB 2:83' }]);
+    const text =
+      'Her letters came late (Ada Crowther, Letters from Bramley, hereafter cited as LFB). In May ("To the O';
+    const analysis = analyse(text, { dialect: 'plaintext', library: own });
+    expect(completionsAt(analysis, text.length)[0]?.insert).toContain('LFB 2:180-191');
+  });
+
   test('pieces of the works cited, with their place filled in', () =>
     expect(first(`${essay}In May ("To the O|`)).toBe('In May ("To the Overseer," LFB, II, pp. 180-191'));
 

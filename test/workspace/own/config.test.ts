@@ -20,6 +20,7 @@ works:
     place: Hull
     year: 1951-1960
     citedBy: page
+    form: DCW 2:83
     url: https://example.org/dcw
     volumes:
       - number: 1
@@ -79,6 +80,7 @@ test('all that can be said is read, and fits the schema', () => {
       place: 'Hull',
       year: '1951-1960',
       citedBy: 'page',
+      form: 'DCW 2:83',
       url: 'https://example.org/dcw',
       volumes: [
         {

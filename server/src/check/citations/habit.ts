@@ -15,22 +15,46 @@ export interface Habit {
   pages(first: number, last: number): string;
 }
 
-type HabitsOf = Pick<Checked, 'apparatus' | 'text' | 'pageRanges'>;
+type HabitsOf = Pick<Checked, 'apparatus' | 'text' | 'pageRanges' | 'library'>;
 
-/** The habit of the nearest citation of the work, else of any citation, else the usual one: `LCW, XXVI, p. 83`. */
+/**
+ * The habit of the nearest citation of the work, else the form that its entry in the library shows, else the habit of any
+ * citation, else the usual one: `LCW, XXVI, p. 83`.
+ */
 export function habitOf(analysis: HabitsOf, work: CitedWork | null, cited: readonly Citation[]): Habit {
   const own = cited.filter(citation => work !== null && citation.work === work.id);
-  const withVolume = [...own, ...cited].find(
-    each => each.form && each.volumeAt && each.volumeAt.span.start > each.form.span.end,
-  );
-  const placed = [...own, ...cited].find(each => each.locators[0]?.label === 'page' && headEnd(each) !== null);
-  const place = placed ? between(analysis, headEnd(placed)!, placed.locators[0].span.start) : null;
+  const isPlaced = own.some(({ volumeAt, locators }) => volumeAt !== null || locators.length > 0);
+  const shown = isPlaced ? null : shownForm(analysis, work);
+  const models = shown ? [] : [...own, ...cited];
+  const withVolume = models.find(each => each.form && each.volumeAt && each.volumeAt.span.start > each.form.span.end);
+  const placed = models.find(each => each.locators[0]?.label === 'page' && headEnd(each) !== null);
+  const place = placed ? between(analysis, headEnd(placed)!, placed.locators[0].span.start) : shown?.beforePlace;
+  const joint = withVolume
+    ? between(analysis, withVolume.form!.span.end, withVolume.volumeAt!.span.start)
+    : shown?.beforeVolume;
   return {
-    beforeVolume: (withVolume && between(analysis, withVolume.form!.span.end, withVolume.volumeAt!.span.start)) ?? ', ',
-    volume: volumeWriter(withVolume?.volumeAt?.text),
+    beforeVolume: joint ?? ', ',
+    volume: volumeWriter(withVolume?.volumeAt?.text ?? shown?.volume),
     beforePlace: several => (place ?? ', p. ').replace(/\bpp?(?=\.? ?$)/i, several ? 'pp' : 'p'),
     pages: (first, last) => inTheTextsHabit(analysis, first, last),
   };
+}
+
+/** What the example in a work's entry shows of how it is put together; absent parts were not in the example. */
+interface Shown {
+  readonly beforeVolume?: string;
+  readonly volume?: string;
+  readonly beforePlace?: string;
+}
+
+/** `LCW, XXVI, p. 83`, `LCW 26:83`, `Mills, p. 3`: read from the end, as the name before may hold anything. */
+const EXAMPLE =
+  /^.*?[\p{L}.](?:([,.:]? (?:\p{L}{1,4}\.? )?)([IVXLC]+|[ivxlc]+|\d+))?([,:]? ?(?:\p{L}{1,4}\.? )?)(\d+)$/u;
+
+function shownForm({ library }: HabitsOf, work: CitedWork | null): Shown | null {
+  const form = work?.libraryId ? library.byId(work.libraryId)?.form : undefined;
+  const m = form === undefined ? null : EXAMPLE.exec(form.trim());
+  return m && { beforeVolume: m[1], volume: m[2], beforePlace: m[3] || undefined };
 }
 
 const headEnd = ({ form, volumeAt }: Citation): number | null => (volumeAt ?? form)?.span.end ?? null;

@@ -21,6 +21,7 @@ export interface Facts extends PageLimit {
   readonly contents?: readonly Piece[];
   readonly completeContents?: readonly string[];
   readonly citedBy?: Work['citedBy'];
+  readonly form?: string;
   readonly url?: string;
 }
 

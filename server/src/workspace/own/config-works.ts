@@ -30,6 +30,7 @@ function workIn(fields: Fields): Work | null {
     contents: fields.groups('contents').flatMap(piece => pieceIn(piece) ?? []),
     completeContents: fields.texts('completeContents').map(normalVolume),
     citedBy: fields.oneOf('citedBy', ['page', 'column', 'paragraph', 'section']),
+    form: fields.text('form'),
     ...lengthIn(fields),
     ...urlIn(fields),
   };
