@@ -33,8 +33,7 @@ const GAP = new RegExp(`^,? ?(?:${MONTH} (?:1[4-9]|20)\\d\\d, )?(?:in )?$`, 'u')
 const isPiece = ({ form, parts, place, defines }: Sighting): boolean =>
   form === 'headed' &&
   defines === null &&
-  parts !== null &&
-  parts.chunks.some(({ style }) => style === 'quoted') &&
+  (parts?.chunks.some(({ style }) => style === 'quoted') ?? false) &&
   place.filter(isPages).length === 1 &&
   place.some(part => isPages(part) && part.values.length === 1 && part.values[0].from !== part.values[0].to);
 

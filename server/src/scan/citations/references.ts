@@ -79,7 +79,7 @@ const SURNAME = String.raw`(?:(?:von|van|de|di|du|Van|Von|De|Le|La) (?:der |den 
 const FIRST = String.raw`\p{Lu}[\p{L}’'-]*\.?(?:[ -]?\p{Lu}[\p{L}’'-]*\.?){0,3}(?: (?:von|van|de|di|du|y)(?: der| den| la)?)?`;
 const INVERTED = `${SURNAME}, ${FIRST}`;
 const DID = String.raw`(?: ?[([]${anyOf(words(language => language.editors))}\.?[)\]])?`;
-const ALSO = String.raw`(?:,? (?:und|and|et|e|y|&) | ?[/;–] ?)`;
+const ALSO = '(?:,? (?:und|and|et|e|y|&) | ?[/;–] ?)';
 /** `Müller, Jan / Hille, Peter: `, `Machado, Hugo. ` */
 const NAMES_FIRST = new RegExp(
   quick(`^(${INVERTED}(?:(?:${ALSO}|, )${INVERTED}){0,4})${DID}[:.] (?=[\\p{Lu}\\p{N}“"„«‘])`),

@@ -74,7 +74,7 @@ export function readBarePages(text: string, start: number): Place | null {
 
 const sticky = (source: string): RegExp => new RegExp(quick(source), 'uy');
 
-const SEPARATOR = sticky(String.raw` ?[,.:]{0,2} ?`);
+const SEPARATOR = sticky(' ?[,.:]{0,2} ?');
 const ROMAN_OR_ARABIC = String.raw`(?:\d{1,4}(?:[.-]\d{1,2}|[A-Z]|/\d{1,4})?|[ivxlcdmIVXLCDM1]{1,10})(?:\(\d{1,2}\))?(?![\p{L}\d])`;
 /** With what joins a second volume to it: `volumes I and II`. */
 const VOLUME = sticky(

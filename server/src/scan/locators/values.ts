@@ -31,9 +31,9 @@ const ROMAN = String.raw`(?:[ivx]j?|[IVX]|[ivxlcdm]{2,12}j?|[IVXLCDM]{2,12})(?![
 const THOUSANDS = String.raw`[1-9],\d{3}(?![\p{L}\d,])`;
 const VALUE = sticky(`${THOUSANDS}|${CHAPTER_PAGE}|${BENT}|${ARABIC}|${ROMAN}`);
 const SUBPART = sticky(String.raw`(?: ?\( ?(?:[a-z]{1,2}|\d{1,2}) ?\))+`);
-const RANGE = sticky(String.raw` ?(?:-{1,2}|[–—‑−]) ?| ${RANGE_WORD} `);
+const RANGE = sticky(` ?(?:-{1,2}|[–—‑−]) ?| ${RANGE_WORD} `);
 const FOLLOWED = sticky(String.raw`(?:,? ?${FOLLOWING}|ff?)(?!\p{L})`);
-const NEXT = sticky(String.raw` ?, ?(?:${JOINER} )?| ${JOINER} `);
+const NEXT = sticky(` ?, ?(?:${JOINER} )?| ${JOINER} `);
 /** What may stand after a further number of a list: a number with a word of prose after it is no page. */
 const AFTER_NEXT = sticky(String.raw` ?(?:[,.;:)\]”"'’»}\-–—]|$|${JOINER} |${FOLLOWING}|\()`);
 const NOT_NEXT = sticky(String.raw` ?,? ?${ANY_WORD} ?\d`);
