@@ -149,6 +149,7 @@ test('the status counts what the document has', async () => {
     notes: 1,
     citations: 0,
     findings: 1,
+    accepted: 0,
     state: 'checked',
   });
 });

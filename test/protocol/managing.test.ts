@@ -133,10 +133,10 @@ describe('on a marker', () => {
     expect(await actions(uri, 25, ['source.fixAll'])).toEqual([]);
   });
 
-  test('nothing to an editor that makes no edits for a server', async () => {
+  test('no edits to an editor that makes none for a server: it may have its folder checked', async () => {
     const uri = await open(text, editor);
     expect(await actions(uri, 25)).toEqual([]);
-    expect(client.introduced.capabilities.executeCommandProvider).toBeUndefined();
+    expect(client.introduced.capabilities.executeCommandProvider?.commands).toEqual(['loccit.server.checkWorkspace']);
   });
 });
 

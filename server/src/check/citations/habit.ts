@@ -47,15 +47,26 @@ interface Shown {
   readonly beforePlace?: string;
 }
 
-/** `LCW, XXVI, p. 83`, `LCW 26:83`, `Mills, p. 3`: read from the end, as the name before may hold anything. */
-const EXAMPLE =
-  /^.*?[\p{L}.](?:([,.:]? (?:\p{L}{1,4}\.? )?)([IVXLC]+|[ivxlc]+|\d+))?([,:]? ?(?:\p{L}{1,4}\.? )?)(\d+)$/u;
+/** The last of an example and what stands before it: `, p. 83` of `LCW, XXVI, p. 83`, `:83` of `LCW 26:83`. */
+const PLACE_AT_END = /(?:[,:]? )?(?:\p{L}{1,4}\.? )?\d{1,5}$|:\d{1,5}$/u;
+const VOLUME_AT_END = /(?:[,.:]? )(?:\p{L}{1,4}\.? )?(?:[IVXLC]{1,8}|[ivxlc]{1,8}|\d{1,4})$/u;
+/** A number in a form without what stands before it. */
+const NUMBER_AT_END = /(?:[IVXLC]{1,8}|[ivxlc]{1,8}|\d{1,5})$/;
+/** More of an example than this is not looked at. */
+const LONGEST_FORM = 60;
 
 function shownForm({ library }: HabitsOf, work: CitedWork | null): Shown | null {
   const form = work?.libraryId ? library.byId(work.libraryId)?.form : undefined;
-  const m = form === undefined ? null : EXAMPLE.exec(form.trim());
-  return m && { beforeVolume: m[1], volume: m[2], beforePlace: m[3] || undefined };
+  const place = form === undefined ? undefined : PLACE_AT_END.exec(form.trim().slice(-LONGEST_FORM));
+  if (!place) return null;
+  const volume = VOLUME_AT_END.exec(place.input.slice(0, place.index))?.[0];
+  return {
+    beforePlace: withoutNumber(place[0]) || undefined,
+    ...(volume && { beforeVolume: withoutNumber(volume), volume: NUMBER_AT_END.exec(volume)?.[0] }),
+  };
 }
+
+const withoutNumber = (part: string): string => part.replace(NUMBER_AT_END, '');
 
 const headEnd = ({ form, volumeAt }: Citation): number | null => (volumeAt ?? form)?.span.end ?? null;
 
