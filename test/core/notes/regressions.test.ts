@@ -55,6 +55,22 @@ test('where notes are renumbered, so are the markers', () => {
   ]);
 });
 
+test('a bare digit that calls a note again follows a renumbering', () => {
+  const text =
+    'The gates,1 the locks,3 the quay,3 the sheds,5 and the mole.7 All were sold.\n\n' +
+    '1. Gates of oak.\n3. Locks of iron.\n5. Sheds of brick.\n7. A mole of stone.\n';
+  const after = edited(text, renumberNotes(read(text)).edits);
+  expect(after).toContain('The gates,1 the locks,2 the quay,2 the sheds,3 and the mole.4');
+  expect(pairs(after)).toHaveLength(5);
+});
+
+test('where a note is missing or a marker was bent, no second digit is a call', () => {
+  const missing =
+    'The gates,1 the locks,2 the quay,2 the sheds,4 and the mole.5 All were sold.\n\n' +
+    '1. Gates of oak.\n2. Locks of iron.\n3. A quay of wood.\n4. Sheds of brick.\n5. A mole of stone.\n';
+  expect(pairs(missing).filter(each => each.startsWith('2'))).toHaveLength(1);
+});
+
 test('a note called twice, and a number left out', () => {
   const text =
     'The gates[1] and the locks[2] were sold, the gates[1] at a loss.[4]\n\n' +

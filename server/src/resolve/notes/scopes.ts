@@ -9,6 +9,7 @@ import { noteExtent } from './extent.ts';
 import { splitGlued } from './glued-labels.ts';
 import { type AnsweredLists, isCounting, isGlued } from './lists.ts';
 import { listOfNamed } from './named.ts';
+import { addBareRepeats } from './repeats.ts';
 import { readScans } from './scans.ts';
 
 /** Notes and markers of the answered lists of one marker style, a scope for each list. */
@@ -25,6 +26,7 @@ export function scopesOf(
   if (lists.markerStyle === 'bare') {
     readScans(text, layout, lists, scopes, noteRanges(lists));
     addDisplaced(lists, all, scopes, noteRanges(lists));
+    addBareRepeats(lists, all, scopes, noteRanges(lists));
   }
   if (lists.markerStyle === 'caret') return scopes;
   splitGlued(text, scopes);
