@@ -33,7 +33,7 @@ const HELD_BY: readonly (readonly [words: string, file: string, test: string])[]
   ],
   [
     'cannot make it run for ages',
-    'test/house/expressions.test.ts',
+    'test/house/expressions.judged.ts',
     'none is slow on any input, unless its input is bounded',
   ],
   ['whole or not at all', 'test/cli/full-disk.test.ts', 'leaves the old file whole'],

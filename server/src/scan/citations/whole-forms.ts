@@ -31,7 +31,7 @@ const wholeForm = (scan: Scan, start: number, end: number, isEmpty: boolean): Si
 
 const NAME = String.raw`(?:\p{Lu}[\p{L}.’'-]* ){0,3}\p{Lu}[\p{L}’'-]+`;
 const AUTHOR = new RegExp(
-  `^((?: |and |[Ss]ee (?:also )?|[Cc]f\\. ?)*)(${NAME}(?:,? (?:and|&) ${NAME}| et al\\.?)?), `,
+  `^((?: |and |[Ss]ee (?:also )?|[Cc]f\\.)*)(${NAME}(?:,? (?:and|&) ${NAME}| et al\\.?)?), `,
   'u',
 );
 const QUOTED = /^[“"‘']([^“”"]{3,120}?)[.,]?[”"’'](?:,? passim)?\.?\s*$/u;
