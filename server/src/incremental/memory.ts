@@ -19,11 +19,10 @@ export interface Seen {
   readonly options: AnalyseOptions;
   readonly sightings: NoteSightings;
   readonly units: readonly Unit[];
-  /**
-   * Whether every word may count: in lists of works or abbreviations, and where *ibid.* in a note repeats what stands near
-   * its marker.
-   */
-  readonly isDelicate: boolean;
+  /** Whether the text has lists of its works or abbreviations, in which every word counts. */
+  readonly hasLists: boolean;
+  /** Whether *ibid.* in a note may repeat what the text cites near before its marker. */
+  readonly repeatsText: boolean;
 }
 
 /**
@@ -62,8 +61,8 @@ export class Memory {
       return units;
     };
     const analysis = conclude(text, layout, sightings, sight, options);
-    const isDelicate = hasLists(text, layout) || repeatsText(analysis.apparatus);
-    this.#last = { analysis, options, sightings, units, isDelicate };
+    const known = { hasLists: hasLists(text, layout), repeatsText: repeatsText(analysis.apparatus) };
+    this.#last = { analysis, options, sightings, units, ...known };
     return analysis;
   }
 }

@@ -37,7 +37,7 @@ export function isOfWords({ text, layout }: LaidOut, content: string, change: Ch
  */
 export function isQuiet(before: Seen, after: LaidOut, change: Change, touched: Touched): boolean {
   const { first, rest, oldRest, lines } = touched;
-  if (lines !== 0 || rest !== oldRest || before.isDelicate) return false;
+  if (lines !== 0 || rest !== oldRest || before.hasLists) return false;
   const { text, apparatus } = before.analysis;
   const [old, now] = [
     wordsAround(text.content, change.start, change.oldEnd),
@@ -49,6 +49,7 @@ export function isQuiet(before: Seen, after: LaidOut, change: Change, touched: T
   return (
     isSound(apparatus, change) &&
     isApart(apparatus, change) &&
+    !(before.repeatsText && partsMarkerFromCitation(apparatus, change)) &&
     areSame(inside(before.sightings, touched), sightNotes(after.text, after.layout, first, rest), change) &&
     unitsAreSame(before, after, change)
   );
@@ -106,6 +107,14 @@ function isApart({ markers, notes, citations }: Apparatus, { start, oldEnd }: Ch
     around<Citation>(citations, NEAR_CITATION).every(({ span }) => isFar(span, NEAR_CITATION, NEAR_NOTE))
   );
 }
+
+/** Further than this a marker has nothing to do with what the text cites before it. */
+const FAR = 600;
+
+/** Whether an edit changes how far a marker stands from a citation of the running text before it. */
+const partsMarkerFromCitation = ({ citations, markers }: Apparatus, { start, oldEnd }: Change): boolean =>
+  citations.some(({ note, span }) => note === null && span.end <= start && start - span.end < FAR) &&
+  markers.some(({ span }) => span.start >= oldEnd && span.start - oldEnd < FAR);
 
 const inside = ({ markers, labels, references }: NoteSightings, { start, oldEnd }: Touched): NoteSightings => {
   const within = <T extends { readonly span: Span }>(all: readonly T[]): readonly T[] =>
