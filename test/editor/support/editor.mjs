@@ -30,10 +30,25 @@ export class Editor {
   async open(file) {
     const [name, ...folders] = file.split('/').reverse();
     for (const folder of folders.reverse()) await this.#unfold(folder);
-    await this.#row(name).dblclick();
+    const isShown = await this.#row(name)
+      .waitFor({ timeout: 5_000 })
+      .then(
+        () => true,
+        () => false,
+      );
+    if (isShown) await this.#row(name).dblclick();
+    else await this.#openByName(file);
     await this.#page.waitForSelector(`.tab.active[aria-label^="${name}"]`);
     await this.#page.waitForSelector('.editor-instance .view-line');
     this.#file = file;
+  }
+
+  /** For a file that the list of files would have to be scrolled to. */
+  async #openByName(file) {
+    await this.#page.keyboard.press('Control+P');
+    await this.#page.locator('.quick-input-widget input').first().fill(file);
+    await this.#page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+    await this.#page.keyboard.press('Enter');
   }
 
   /** Resolves when something in view is underlined as an error. The first time, VS Code has to start the extension. */
