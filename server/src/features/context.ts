@@ -1,3 +1,4 @@
+import { behindLastBlankLine, firstBlankLine } from '../text/blank-line.ts';
 import type { Span } from '../text/span.ts';
 import type { Text } from '../text/text.ts';
 import { oneLine } from './rich.ts';
@@ -15,7 +16,7 @@ export function wordsAround({ content }: Text, { start, end }: Span): string {
 function wordsBefore(content: string, offset: number): string {
   const from = Math.max(0, offset - BEFORE);
   const near = content.slice(from, offset);
-  const paragraph = near.slice(lastEnd(near, BLANK_LINE));
+  const paragraph = near.slice(behindLastBlankLine(near));
   if (paragraph.length < near.length || from === 0) return paragraph;
   return `… ${near.slice(near.search(/\s/) + 1)}`;
 }
@@ -23,19 +24,17 @@ function wordsBefore(content: string, offset: number): string {
 function wordsAfter(content: string, offset: number): string {
   const to = Math.min(content.length, offset + AFTER);
   const near = content.slice(offset, to);
-  const paragraphEnd = near.search(BLANK_LINE);
+  const paragraphEnd = firstBlankLine(near);
   if (paragraphEnd >= 0) return near.slice(0, paragraphEnd);
-  return to === content.length ? near : `${near.slice(0, Math.max(0, lastEnd(near, /\s/g)))} …`;
+  return to === content.length ? near : `${near.slice(0, Math.max(0, lastBlank(near)))} …`;
 }
 
-/** Offset behind the last match, 0 if there is none. */
-function lastEnd(words: string, pattern: RegExp): number {
-  let end = 0;
-  for (const match of words.matchAll(pattern)) end = match.index + match[0].length;
+/** Offset behind the last blank, 0 if there is none. */
+function lastBlank(words: string): number {
+  let end = words.length;
+  while (end > 0 && !/\s/.test(words[end - 1])) end--;
   return end;
 }
-
-const BLANK_LINE = /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/g;
 
 /** Characters shown at most. */
 const BEFORE = 80;

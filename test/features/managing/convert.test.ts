@@ -1,9 +1,9 @@
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { convertToInline, convertToReferences } from '../../../server/src/features/managing/convert/inline.ts';
 import { convertToEndnotes } from '../../../server/src/features/managing/convert/to-endnotes.ts';
 import { convertToMarkdown } from '../../../server/src/features/managing/convert/to-markdown.ts';
 import type { Dialect } from '../../../server/src/text/layout.ts';
-import { makes, refuses } from './managed.ts';
+import { edited, makes, read, refuses, written } from './managed.ts';
 
 const plain = `
     The mill at Bramley stood idle that winter.1 Forty looms were
@@ -199,6 +199,13 @@ describe('notes within the text', () => {
   test('become references', () => makes(convertToReferences, inline, references, 'markdown'));
 
   test('and are put back', () => makes(convertToInline, references, inline, 'markdown'));
+
+  test('of several lines, with the line ends of Windows', () => {
+    const before = read(written(references).content.replaceAll('\n', '\r\n'), 'markdown');
+    const plan = convertToInline(before);
+    expect(plan.left).toBeUndefined();
+    expect(edited(before.text.content, plan.edits)).toBe(written(inline).content.replaceAll('\n', '\r\n'));
+  });
 
   test('number on from those that are there', () =>
     makes(

@@ -1,5 +1,6 @@
 import type { Finding } from '../../check/finding.ts';
 import type { Note } from '../../resolve/apparatus.ts';
+import { behindLastBlankLine, firstBlankLine } from '../../text/blank-line.ts';
 import type { Span } from '../../text/span.ts';
 import type { Text } from '../../text/text.ts';
 import type { CheckedDocument } from './format.ts';
@@ -69,7 +70,7 @@ const LONGEST = 200;
 function quote({ content }: Text, { start, end }: Span, note: Span | null): Quotation {
   const before = content.slice(Math.max(note?.start ?? 0, start - AROUND), start);
   const after = content.slice(end, Math.min(note?.end ?? content.length, end + AROUND));
-  const paragraphBefore = before.slice(lastBreak(before));
+  const paragraphBefore = before.slice(behindLastBlankLine(before));
   const paragraphAfter = after.slice(0, firstBreak(after));
   const marked = content.slice(start, Math.min(end, start + LONGEST));
   return {
@@ -79,17 +80,8 @@ function quote({ content }: Text, { start, end }: Span, note: Span | null): Quot
   };
 }
 
-/** A blank line. The lookahead keeps the two signs of one Windows line end from counting as two line ends. */
-const BREAK = /(?:\r\n|\r(?!\n)|\n)[ \t]*(?:\r\n|\r|\n)/g;
-
-function lastBreak(text: string): number {
-  let at = 0;
-  for (const match of text.matchAll(BREAK)) at = match.index + match[0].length;
-  return at;
-}
-
 function firstBreak(text: string): number {
-  const at = text.search(BREAK);
+  const at = firstBlankLine(text);
   return at < 0 ? text.length : at;
 }
 

@@ -1,4 +1,5 @@
 import { type BentSighting, readingCost, scanBent } from '../../scan/notes/bent.ts';
+import { firstBlankLine } from '../../text/blank-line.ts';
 import { firstWhere } from '../../text/search.ts';
 import type { Span } from '../../text/span.ts';
 import type { Text } from '../../text/text.ts';
@@ -214,7 +215,7 @@ class GapReading {
 /** The sentence or so around a place; no further than its paragraph, below which the notes themselves may stand. */
 export function around({ content }: Text, { start, end }: Span): Span {
   const rest = content.slice(end, end + 120);
-  const paragraph = rest.search(/(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)/);
+  const paragraph = firstBlankLine(rest);
   return { start: Math.max(0, start - 350), end: end + (paragraph < 0 ? rest.length : paragraph) };
 }
 

@@ -69,4 +69,4 @@ const stem = (word: string): string =>
     .replace(/(?:es|s)$/, '');
 
 /** Words parted at a line's end are whole again. */
-const joined = (content: string): string => content.replace(/(?<=\p{L})-\r?\n\s*(?=\p{Ll})/gu, '');
+const joined = (content: string): string => content.replace(/(?<=\p{L})-(?:\r\n|\r|\n)\s*(?=\p{Ll})/gu, '');

@@ -1,4 +1,5 @@
 import type { LabelSighting, MarkerSighting } from '../../scan/notes/sighting.ts';
+import { hasBlankLine } from '../../text/blank-line.ts';
 import type { Layout } from '../../text/layout.ts';
 import { firstWhere } from '../../text/search.ts';
 import type { Text } from '../../text/text.ts';
@@ -92,7 +93,7 @@ function closesEmphasis({ content }: Text, { span, label, style }: MarkerSightin
   const opening = before.lastIndexOf(label);
   return (
     opening >= 0 &&
-    !/\n\s*\n/.test(before.slice(opening)) &&
+    !hasBlankLine(before.slice(opening)) &&
     /(?:^|[\s(“"])$/.test(before.slice(0, opening)) &&
     /\S/.test(before[opening + label.length] ?? '')
   );
@@ -103,5 +104,5 @@ function opensEmphasis({ content }: Text, { textStart, span, label, style }: Lab
   if (style !== 'sign' || label[0] !== '*' || textStart > span.end) return false;
   const after = content.slice(textStart, textStart + EMPHASIS);
   const closing = after.indexOf(label);
-  return closing > 0 && !/\n\s*\n/.test(after.slice(0, closing)) && /\S/.test(after[closing - 1]);
+  return closing > 0 && !hasBlankLine(after.slice(0, closing)) && /\S/.test(after[closing - 1]);
 }

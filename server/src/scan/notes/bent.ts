@@ -88,12 +88,17 @@ function punctuation(content: string, start: number, end: number): number {
 /** Furthest back that the opening quotation mark of `”` is looked for. */
 const LONGEST_QUOTATION = 1500;
 
+/** Whether the line that ends at a place is empty. */
+const isBlankLine = (content: string, at: number): boolean =>
+  (content[at] === '\n' && (content[at - 1] === '\n' || content.startsWith('\n\r', at - 2))) ||
+  (content[at] === '\r' && content[at - 1] === '\r');
+
 function isClosed(content: string, at: number): boolean {
   const opening = content[at] === '”' ? '“' : '"';
   for (let i = at - 1; i > at - LONGEST_QUOTATION && i >= 0; i--) {
     if (content[i] === opening) return true;
     if (content[i] === content[at]) return false;
-    if (content[i] === '\n' && content[i - 1] === '\n') return false;
+    if (isBlankLine(content, i)) return false;
   }
   return false;
 }

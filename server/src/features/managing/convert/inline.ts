@@ -4,6 +4,7 @@ import { tidy } from '../../../check/repairs/edits.ts';
 import { lineBreakOf } from '../../../check/repairs/note-places.ts';
 import { withoutNotes } from '../../../check/repairs/removal.ts';
 import type { Note } from '../../../resolve/apparatus.ts';
+import { hasBlankLine } from '../../../text/blank-line.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Plan } from '../plan.ts';
 
@@ -63,7 +64,7 @@ const WHY =
 function fitsInline({ text, apparatus }: Analysis, { markers, span, labelSpan }: Note): boolean {
   if (markers.length !== 1 || !labelSpan || span.end === span.start) return false;
   const words = text.slice(span);
-  if (/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/.test(words) || words.includes('[^') || words.includes('^[')) return false;
+  if (hasBlankLine(words) || words.includes('[^') || words.includes('^[')) return false;
   const { start } = apparatus.markers[markers[0]].span;
   const isNested = apparatus.notes.some(other => other.span.start <= start && start < other.span.end);
   return !isNested && isBalanced(words);
