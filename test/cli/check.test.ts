@@ -71,9 +71,10 @@ describe('--rule', () => {
   test.each([
     ['note/unresolvd=off', /no rule note\/unresolvd.*note\/unresolved/],
     ['nonsense=off', /no rule nonsense.*loccit rules/],
-    ['note/unresolved', /CODE=SEVERITY/],
-    ['note/unresolved=fatal', /error, warning, information, hint, off; not fatal/],
-    ['note/unresolved=', /not empty/],
+    ['note/gapp=off', /no rule note\/gapp\. Is note\/gap meant\?/],
+    ['note/unresolved', /a code and a severity, as in --rule note\/gap=off/],
+    ['note/unresolved=fatal', /error, warning, information, hint or off, not\s+fatal/],
+    ['note/unresolved=', /not\s+empty/],
   ])('%s is refused with a reason', async (setting, reason) => {
     const { status, stdout, stderr } = await loccit(['check', '--rule', setting], { cwd: folder({ 'a.md': SOUND }) });
     expect(status).toBe(2);

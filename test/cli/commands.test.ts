@@ -26,6 +26,11 @@ describe('help', () => {
     expect((await loccit(['help', command])).stdout).toBe(stdout);
   });
 
+  test.each([[[]], ...COMMANDS.map(command => [[command]])])('%j --help fits into 80 columns', async command => {
+    const { stdout } = await loccit([...command, '--help']);
+    expect(stdout.split('\n').filter(line => line.length > 80)).toEqual([]);
+  });
+
   test('is what one gets who says nothing', async () => {
     const { status, stderr } = await loccit([]);
     expect(status).toBe(2);
@@ -35,13 +40,41 @@ describe('help', () => {
 
 describe('a command that is not there', () => {
   test('may be meant for another', async () => {
-    expect(await loccit(['chek'])).toMatchObject({ status: 2, stderr: expect.stringContaining('Did you mean check?') });
+    expect(await loccit(['chek'])).toMatchObject({ status: 2, stderr: expect.stringContaining('Is check meant?') });
   });
 
   test('may be a file', async () => {
     const { status, stderr } = await loccit(['essay.md'], { cwd: folder({ 'essay.md': FAULTY }) });
     expect(status).toBe(2);
     expect(stderr).toContain('To check it: loccit check essay.md');
+  });
+});
+
+describe('arguments that make no sense', () => {
+  test.each([
+    [['check', '--formt', 'json'], 'There is no option --formt. Is --format meant? `loccit check --help` says more.'],
+    [['check', '-x'], 'There is no option -x. `loccit check --help` says more.'],
+    [
+      ['check', '--format', 'jsn'],
+      '--format takes pretty, unix, json, ndjson, sarif, github, queries or queries-csv, not jsn. `loccit check --help` says more.',
+    ],
+    [['works', '--format'], 'Behind --format something is missing: --format FORMAT. `loccit works --help` says more.'],
+    [['rules', 'note/gap'], 'rules takes nothing but options. `loccit rules --help` says more.'],
+    [['explain'], 'Something is missing: the code. `loccit explain --help` says more.'],
+    [['explain', 'note/gap', 'note/empty'], 'explain takes one name at a time. `loccit explain --help` says more.'],
+    [['schema', 'weather'], 'There is report, and no weather. `loccit schema --help` says more.'],
+    [['help', 'chek'], 'There is no command chek. `loccit --help` lists them.'],
+    [['--versio'], 'There is no option --versio. Is --version meant? `loccit --help` says more.'],
+    [['check', '--rule', 'note/gap'], '--rule takes a code and a severity, as in --rule note/gap=off; not note/gap.'],
+    [['check', '--rule', 'note/gap=loud'], 'note/gap can be error, warning, information, hint or off, not loud.'],
+  ])('%j', async (args, words) => {
+    const { status, stdout, stderr } = await loccit(args);
+    expect({ status, stdout, words: stderr.replace(/\n {2}/g, ' ') }).toEqual({
+      status: 2,
+      stdout: '',
+      words: `loccit: ${words}\n`,
+    });
+    for (const line of stderr.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });
 });
 

@@ -14,17 +14,17 @@ export const CHECK = `Check documents and print what is wrong or doubtful
 Ends with 0 when nothing is wrong, 1 when there is an error (see --fail-on), 2 when something could not be read.`;
 
 export const CHECK_EXAMPLES = examples(
-  ['loccit check', 'every document in this folder and below'],
+  ['loccit check', 'all in this folder and below'],
   ['loccit check essay.txt notes.md', 'these two'],
   ['loccit check "chapters/**/*.md"', 'those that fit a pattern'],
   ['loccit check essay.txt --rule note/gap=off', 'without one rule'],
   ['loccit check --fail-on warning', 'let warnings fail too'],
-  ['loccit check essay.txt --fix --dry-run', 'show what could safely be repaired'],
-  ['loccit check --write-baseline known.json', 'take what is there for granted, and then'],
+  ['loccit check essay.txt --fix --dry-run', 'show what would be repaired'],
+  ['loccit check --write-baseline known.json', 'take for known what is there, then'],
   ['loccit check --baseline known.json', 'be told only what is new'],
   ['loccit check --format queries > queries.md', 'a list of queries to the author'],
   ['loccit check --format sarif > loccit.sarif', 'for a code host or viewer'],
-  ['loccit check - --stdin-filename essay.md < draft', 'what is piped in'],
+  ['loccit check --stdin-filename a.md < draft', 'what is piped in'],
 );
 
 export const PATHS = 'files, folders or patterns, `-` for standard input; without any, the current folder';

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { Host, HostStream } from './host.ts';
-import { columns, printable, width } from './terminal.ts';
+import { columns, printable, width, wrapped } from './terminal.ts';
 
 /** Where the command line writes: results to standard output, remarks and progress to standard error. */
 export class Output {
@@ -28,6 +28,12 @@ export class Output {
   remark(text: string): void {
     this.clearProgress();
     this.host.stderr.write(`loccit: ${printable(text)}\n`);
+  }
+
+  /** Why nothing is done, which may be long: lines are broken between words. */
+  refuse(text: string): void {
+    this.clearProgress();
+    this.host.stderr.write(`${wrapped(`loccit: ${printable(text)}`, Math.min(80, columns(this.host.stderr)))}\n`);
   }
 
   /** How far the work has come, on a line that the next output wipes away. On a terminal only, ten times a second at most. */

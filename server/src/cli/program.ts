@@ -1,23 +1,26 @@
-import { existsSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { bugs, version } from '../../../package.json';
 import { addCommands } from './commands/commands.ts';
 import { Exit, type ExitCode, Refusal } from './exit.ts';
 import * as help from './help.ts';
 import { type Host, thisProcess } from './host.ts';
+import { misuse } from './misuse.ts';
 import { Output } from './output.ts';
 
 /** Runs the command line. Never throws: what is in the way is said on standard error. */
 export async function run(args: readonly string[], host: Host = thisProcess): Promise<ExitCode> {
   const out = new Output(host);
   let exit: ExitCode = Exit.fine;
+  const loccit = program(out, code => {
+    exit = code;
+  });
+  const commands = loccit.commands.map(command => command.name());
   try {
-    await program(out, code => {
-      exit = code;
-    }).parseAsync(args, { from: 'user' });
+    refuseHelpOnNothing(args, commands);
+    await loccit.parseAsync(args, { from: 'user' });
     return exit;
   } catch (error) {
-    return failure(error, args, out);
+    return failure(error, args, commands, out);
   }
 }
 
@@ -29,25 +32,29 @@ function program(out: Output, finish: (exit: ExitCode) => void): Command {
     .configureOutput({
       writeOut: text => out.host.stdout.write(text),
       writeErr: text => out.host.stderr.write(text),
+      outputError: () => {},
     })
     .helpOption('-h, --help', 'say how it is used')
-    .helpCommand('help [command]', 'say how a command is used')
+    .helpCommand('help [command]', 'Say how a command is used')
     .addHelpText('after', help.LOCCIT_EXAMPLES)
-    .showHelpAfterError('`loccit --help` says more.')
     .exitOverride();
   addCommands(loccit, out, finish);
   return loccit;
 }
 
-/** Commander has said what it has to say before it throws. */
-function failure(error: unknown, args: readonly string[], out: Output): ExitCode {
+/** Commander would show all of the help and not say why. */
+function refuseHelpOnNothing([first, name]: readonly string[], commands: readonly string[]): void {
+  if (first !== 'help' || name === undefined || name === 'help' || commands.includes(name)) return;
+  throw new Refusal(`There is no command ${name}. \`loccit --help\` lists them.`);
+}
+
+/** What is in the way is said in one line, which begins like all others. */
+function failure(error: unknown, args: readonly string[], commands: readonly string[], out: Output): ExitCode {
   if (error instanceof CommanderError) {
-    if (error.code === 'commander.unknownCommand' && existsSync(args[0])) {
-      out.remark(`${args[0]} is a file or folder. To check it: loccit check ${args[0]}`);
-    }
-    return error.exitCode === 0 ? Exit.fine : Exit.failed;
-  }
-  if (error instanceof Refusal) out.remark(error.message);
-  else out.remark(`Loccit failed (${error}). The fault is ours; please report it: ${bugs.url}`);
+    if (error.exitCode === 0) return Exit.fine;
+    const words = misuse(error, args, commands);
+    if (words) out.refuse(words);
+  } else if (error instanceof Refusal) out.refuse(error.message);
+  else out.refuse(`Loccit failed (${error}). The fault is ours; please report it: ${bugs.url}`);
   return Exit.failed;
 }

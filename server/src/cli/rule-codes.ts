@@ -1,3 +1,4 @@
+import { editDistance } from '../check/citations/spelling.ts';
 import type { Rule } from '../check/finding.ts';
 import { rules } from '../check/rules.ts';
 import { Refusal } from './exit.ts';
@@ -6,10 +7,19 @@ import { Refusal } from './exit.ts';
 export function ruleByCode(code: string): Rule {
   const rule = rules.find(candidate => candidate.code === code.trim().toLowerCase());
   if (rule) return rule;
-  const similar = rules.map(candidate => candidate.code).filter(candidate => sharesWord(candidate, code));
-  const hint = similar.length > 0 ? `Is one of these meant? ${similar.join(', ')}` : '`loccit rules` lists them all.';
-  throw new Refusal(`There is no rule ${code}. ${hint}`);
+  const similar = rules.map(candidate => candidate.code).filter(candidate => isSimilar(candidate, code));
+  throw new Refusal(`There is no rule ${code}. ${hint(similar)}`);
 }
+
+function hint(similar: readonly string[]): string {
+  if (similar.length === 0) return '`loccit rules` lists them all.';
+  return similar.length === 1 ? `Is ${similar[0]} meant?` : `Is one of these meant? ${similar.join(', ')}`;
+}
+
+const isSimilar = (code: string, other: string): boolean =>
+  sharesWord(code, other) || editDistance(code, other.toLowerCase(), MISTYPED) <= MISTYPED;
+
+const MISTYPED = 2;
 
 /** Words in codes differ mostly in their ends: `unresolvd`, `unreference`. */
 const sharesWord = (code: string, other: string): boolean => {

@@ -10,8 +10,10 @@ export function readSeverities(settings: readonly string[]): Severities {
 
 function readSetting(setting: string): [string, Severities[string]] {
   const [code, level, ...rest] = setting.split('=');
-  if (level === undefined || rest.length > 0) throw new Refusal(`--rule takes CODE=SEVERITY, not ${setting}.`);
-  if (!isLevel(level)) throw new Refusal(`${code} can be ${LEVELS.join(', ')}; not ${level || 'empty'}.`);
+  if (level === undefined || rest.length > 0)
+    throw new Refusal(`--rule takes a code and a severity, as in --rule note/gap=off; not ${setting}.`);
+  if (!isLevel(level))
+    throw new Refusal(`${code} can be ${LEVELS.slice(0, -1).join(', ')} or ${LEVELS.at(-1)}, not ${level || 'empty'}.`);
   return [ruleByCode(code).code, level];
 }
 

@@ -27,6 +27,18 @@ export function width(text: string): number {
   return columns;
 }
 
+/** Text in lines of so many columns, the second and later ones indented. Words are left whole, and what stands in backticks. */
+export function wrapped(text: string, columns: number): string {
+  const lines = [''];
+  for (const word of text.match(/(?:`[^`]*`|[^ ])+/g) ?? []) {
+    const line = lines[lines.length - 1];
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && width(longer) > columns) lines.push(`  ${word}`);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines.join('\n');
+}
+
 const ASCII = /^[ -~]*$/;
 const ZERO = /^[\p{Mn}\p{Me}\u200B-\u200F\u2060\uFEFF\u00AD]$/u;
 const WIDE =

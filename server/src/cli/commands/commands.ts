@@ -138,8 +138,7 @@ function command(loccit: Command, name: string, description: string, examples: s
     .summary(description.split('\n')[0])
     .description(description)
     .addHelpText('after', examples)
-    .helpOption('-h, --help', 'say how it is used')
-    .showHelpAfterError(`\`loccit ${name} --help\` says more.`);
+    .helpOption('-h, --help', 'say how it is used');
 }
 
 const appended = (value: string, before: readonly string[]): string[] => [...before, value];
