@@ -46,20 +46,29 @@ describe('a baseline', () => {
 
   test.each([
     ['missing.json', /There is no baseline missing\.json\. To make it: --write-baseline missing\.json/],
-    ['a.md', /a\.md is no JSON/],
-    ['list.json', /list\.json is no baseline/],
-    ['newer.json', /newer\.json is of version 2/],
-    ['odd.json', /odd\.json has a finding for a\.md without rule, text, before, after/],
+    ['a.md', /a\.md:1:1: This file is broken here, or just before: .* is missing or too much\./],
+    ['list.json', /list\.json:1:1: This file is no baseline/],
+    ['newer.json', /newer\.json:1:2: This file is of version 2/],
+    [
+      'odd.json',
+      /odd\.json:1:24: This file has a finding for a\.md without rule, text, before, after\. Mend it, or delete it/,
+    ],
+    ['comma.json', /comma\.json:2:2: This file is broken here, or just before/],
+    ['half.json', /half\.json:1:23: This file is broken off before its end/],
+    ['merged.json', /merged\.json:2:1: This file holds two versions .* make it anew: --write-baseline merged\.json/],
   ])('%s is refused with a reason', async (name, reason) => {
     const cwd = folder({
       'a.md': SOUND,
       'list.json': '[]',
       'newer.json': '{"version":2,"files":{}}',
       'odd.json': '{"version":1,"files":{"a.md":[{}]}}',
+      'comma.json': '{"version":1\n "files":{}}',
+      'half.json': '{"version":1,"files":{\n\n',
+      'merged.json': '{"version":1,\n<<<<<<< HEAD\n"files":{}\n=======\n"files":{}\n>>>>>>> mine\n}',
     });
     const { status, stdout, stderr } = await loccit(['check', '--baseline', name, 'a.md'], { cwd });
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr).toMatch(reason);
+    expect(stderr.replace(/\n {2}/g, ' ')).toMatch(reason);
   });
 
   test.each(['--fix', '--baseline=known.json', '--shard=1/2'])('is not written with %s', async option => {

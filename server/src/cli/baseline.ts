@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { KnownFinding } from '../check/baseline.ts';
 import { type BaselineEntries, BaselineProblem, readBaseline, writeBaseline } from '../check/baseline-file.ts';
+import { Text } from '../text/text.ts';
 import { replace } from './checking/write-back.ts';
 import type { Place } from './documents/document.ts';
 import { reasonOf } from './documents/reason.ts';
@@ -19,10 +20,12 @@ export class BaselineFile {
 
   /** Throws a refusal where there is no such file or it is no baseline. */
   static async read(path: string): Promise<BaselineFile> {
+    let content = '';
     try {
-      return new BaselineFile(path, readBaseline(await readFile(path, 'utf8')));
+      content = await readFile(path, 'utf8');
+      return new BaselineFile(path, readBaseline(content));
     } catch (error) {
-      if (error instanceof BaselineProblem) throw new Refusal(`${path} ${error.message}.`);
+      if (error instanceof BaselineProblem) throw new Refusal(wordsOn(error, path, content));
       const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
       throw new Refusal(
         missing ? `There is no baseline ${path}. To make it: --write-baseline ${path}` : `${path}: ${reasonOf(error)}`,
@@ -60,4 +63,10 @@ export class BaselineFile {
       .split(sep)
       .join('/');
   }
+}
+
+/** Where the file is broken, how, and what to do. */
+function wordsOn({ message, at }: BaselineProblem, path: string, content: string): string {
+  const { line, character } = new Text(content).position(Math.min(at, content.trimEnd().length));
+  return `${path}:${line + 1}:${character + 1}: This file ${message}. Mend it, or delete it and make it anew: --write-baseline ${path}`;
 }

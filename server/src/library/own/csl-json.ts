@@ -1,3 +1,4 @@
+import { jsonBreak } from '../../text/json-break.ts';
 import type { Work } from '../model.ts';
 import { NO_ID, workOfItem } from './csl.ts';
 import type { Problem, Reading, Steps } from './reading.ts';
@@ -35,9 +36,8 @@ function readItem(source: string, offset: number, problems: Problem[]): Work | n
     const work = workOfItem(JSON.parse(source));
     if (!work) problems.push({ span: { start: offset, end: offset + 1 }, message: NO_ID });
     return work;
-  } catch (error) {
-    const at = Number(/position (\d+)/.exec(String(error))?.[1] ?? 0);
-    const start = offset + Math.min(at, source.length - 1);
+  } catch {
+    const start = offset + Math.min(jsonBreak(source) ?? 0, source.length - 1);
     const message = 'This work can’t be read from here on. Often a comma or a quotation mark is missing just before.';
     problems.push({ span: { start, end: start + 1 }, message });
     return null;

@@ -16,9 +16,13 @@ export function baselineProblems(content: string): Problem[] {
     return [];
   } catch (error) {
     if (!(error instanceof BaselineProblem)) throw error;
-    return [{ span: { start: 0, end: 1 }, message: `This file ${error.message}.` }];
+    // A sign that is missing at the end has none to stand under.
+    const start = Math.max(0, Math.min(error.at, content.trimEnd().length - 1));
+    return [{ span: { start, end: start + 1 }, message: `This file ${error.message}. ${REMEDY}` }];
   }
 }
+
+const REMEDY = 'Until it is mended, or deleted, no finding is left out because of it.';
 
 /** What a baseline says of all its documents; nothing where it is missing or broken. The same object for the same file. */
 export function entriesOf(file: OwnFile | null): BaselineEntries {
