@@ -243,6 +243,26 @@ test.each(['', '# nothing yet\n', '{}', 'works:\n', 'rules: {}\nignore: []\n'])(
   },
 );
 
+test.each([
+  ['manuscript: ¦[ch1.md, ch2.md\nrules:\n  note/gap: off\n', 'What begins here with [ is not closed: ] is missing.'],
+  ['manuscript:\n  - ¦[ch1.md', 'What begins here with [ is not closed: ] is missing.'],
+  ['works:\n  - ¦{title: A, year: 1911\nignore: []\n', 'What begins here with { is not closed: } is missing.'],
+  ['works:\n  - title: ¦"The Quay\n    author: Ann\n', 'What begins here with " is not closed: " is missing.'],
+  ["works:\n  - title: 'The Miner'¦s Life'\n", 'The text ends before this. One with an apostrophe belongs in double'],
+  ['manuscript:\n  - ch1.md\n¦ - ch2.md\n', 'This line stands too far to the left or right'],
+  ['¦<<<<<<< mine\nworks: []\n', 'Two versions of this file were put together here'],
+  ['ignore:\n  - ¦*.md\n', 'What begins with “*” belongs in quotation marks'],
+  ['rules:\n¦note/gap: off\n', '“note/gap” belongs below a line “rules:”, moved in by two spaces.'],
+])('the place to be mended is shown, and how: %j', (drawn, words) => {
+  const { problems } = readConfig(drawn.replace('¦', ''));
+  expect(problems.map(({ span }) => span.start)).toEqual([drawn.indexOf('¦')]);
+  expect(problems[0].message).toContain(words);
+});
+
+test('brackets within brackets without end are a problem, and no more', () => {
+  expect(readConfig(`works: ${'['.repeat(20_000)}`).problems.length).toBeGreaterThan(0);
+});
+
 test('aliases that would fill the memory are refused', () => {
   const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]'];
   for (let i = 0; i < 9; i++)

@@ -2,7 +2,7 @@ import { parseDocument } from 'yaml';
 import type { Work } from '../model.ts';
 import { NO_ID, workOfItem } from './csl.ts';
 import type { Problem, Reading, Steps } from './reading.ts';
-import { ENDLESS, valueOfYaml, yamlProblem } from './yaml-problem.ts';
+import { endlessProblem, valueOfYaml, yamlProblems } from './yaml-problem.ts';
 
 /**
  * Reads CSL-YAML: a list of items, mostly under `references:`, with or without the lines of dashes of front matter. Each
@@ -16,12 +16,13 @@ export function* readCslYaml(content: string): Steps<Reading> {
     yield;
     found = true;
     const document = parseDocument(content.slice(start, end), { uniqueKeys: false });
-    problems.push(...document.errors.slice(0, 1).map(error => yamlProblem(error, start)));
+    problems.push(...yamlProblems(document, content.slice(start, end), start, 1));
     if (document.errors.length > 0) continue;
     const items = valueOfYaml(document);
     const work = Array.isArray(items) ? workOfItem(items[0]) : null;
     if (work) works.push(work);
-    else problems.push({ span: { start, end: start + 1 }, message: items === undefined ? ENDLESS : NO_ID });
+    else if (items === undefined) problems.push(endlessProblem(document, start));
+    else problems.push({ span: { start, end: start + 1 }, message: NO_ID });
   }
   const text = content.search(/[^\s.-]/);
   if (!found && text >= 0 && !/^references:(?:\s*\[\s*\])?[ \t]*\r?$/m.test(content)) {

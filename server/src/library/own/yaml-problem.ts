@@ -1,10 +1,70 @@
-import type { Document, YAMLParseError } from 'yaml';
+import { type Document, isCollection, isScalar, visit } from 'yaml';
 import type { Problem } from './reading.ts';
 
-/** What is wrong with a piece of YAML, in words for people who don't write it daily. `offset` is where the piece begins. */
-export function yamlProblem({ code, pos: [start, end] }: YAMLParseError, offset = 0): Problem {
-  return { span: { start: offset + start, end: offset + Math.max(end, start + 1) }, message: WORDS[code] ?? OTHER };
+/**
+ * What is wrong with a piece of YAML, in words for people who don't write it daily: one problem a line, `most` in all.
+ * `offset` is where the piece begins.
+ */
+export function yamlProblems(document: Document, source: string, offset = 0, most = 3): Problem[] {
+  const lines = new Set<number>();
+  const problems: Problem[] = [];
+  for (const { code, pos } of document.errors) {
+    const line = source.lastIndexOf('\n', pos[0] - 1);
+    if (lines.has(line) || problems.length === most) continue;
+    lines.add(line);
+    const unclosed = notClosed(document, source, pos[0]);
+    // Nothing behind what is not closed is read as it was meant.
+    if (unclosed) return [...problems, moved(unclosed, offset)];
+    const message = special(code, source, pos[0], line + 1) ?? WORDS[code] ?? OTHER;
+    problems.push(moved({ span: { start: pos[0], end: Math.max(pos[1], pos[0] + 1) }, message }, offset));
+  }
+  return problems;
 }
+
+const moved = ({ span: { start, end }, message }: Problem, offset: number): Problem => ({
+  span: { start: offset + start, end: offset + end },
+  message,
+});
+
+/** The bracket or quotation mark that is open where the reading fails, first of all if several are. */
+function notClosed(document: Document, source: string, at: number): Problem | null {
+  let found: Problem | null = null;
+  visit(document, {
+    Node(_, node) {
+      const [start, end] = node.range ?? [at, at];
+      const open = source[start];
+      const close = CLOSING[open];
+      const isMeant = isScalar(node) ? node.type?.startsWith('QUOTE') : isCollection(node) && node.flow;
+      if (!close || !isMeant || start >= at || end < at || (source[end - 1] === close && end - 1 > start))
+        return undefined;
+      found = {
+        span: { start, end: start + 1 },
+        message: `What begins here with ${open} is not closed: ${close} is missing.`,
+      };
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}', '"': '"', "'": "'" };
+
+/** What a parser can't know that people do. */
+function special(code: string, source: string, at: number, lineStart: number): string | null {
+  if (/^(?:<{7}|={7}|>{7})/.test(source.slice(lineStart, lineStart + 7))) return MERGED;
+  if (code === 'UNEXPECTED_TOKEN' && source[at - 1] === "'") return APOSTROPHE;
+  // A dash that stands less deep than the one above belongs to nothing.
+  return code === 'BLOCK_AS_IMPLICIT_KEY' && DASH.test(source.slice(lineStart, lineStart + 80))
+    ? WORDS.BAD_INDENT
+    : null;
+}
+
+const DASH = /^ {0,70}- /;
+
+const MERGED =
+  'Two versions of this file were put together here and not yet made one. Keep the lines of both, or of one.';
+
+const APOSTROPHE = 'The text ends before this. One with an apostrophe belongs in double quotation marks.';
 
 /**
  * The value of a document that was parsed without errors; undefined where its aliases lead nowhere or to more than any
@@ -18,7 +78,23 @@ export function valueOfYaml(document: Document): unknown {
   }
 }
 
-export const ENDLESS = 'The names with “&” and “*” here lead nowhere, or to far too much.';
+/** Why a document that was parsed without errors has no value, at the name that leads nowhere if there is one. */
+export function endlessProblem(document: Document, offset = 0): Problem {
+  let found: Problem = { span: { start: offset, end: offset + 1 }, message: ENDLESS };
+  visit(document, {
+    Alias(_, alias) {
+      if (!alias.range || alias.resolve(document) !== undefined) return undefined;
+      const [start, end] = alias.range;
+      found = { span: { start: offset + start, end: offset + end }, message: STAR };
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
+const ENDLESS = 'The names with “&” and “*” in this file stand for far too much.';
+
+const STAR = 'What begins with “*” belongs in quotation marks, for YAML takes it for a name of its own.';
 
 const WORDS: Readonly<Record<string, string>> = {
   BAD_INDENT: 'This line stands too far to the left or right for what it belongs to.',

@@ -4,7 +4,7 @@ import type { Severity } from '../../check/finding.ts';
 import { rules } from '../../check/rules.ts';
 import type { Work } from '../../library/model.ts';
 import type { Problem } from '../../library/own/reading.ts';
-import { yamlProblem } from '../../library/own/yaml-problem.ts';
+import { yamlProblems } from '../../library/own/yaml-problem.ts';
 import type { RangeStyle } from '../../scan/locators/ranges.ts';
 import type { Span } from '../../text/span.ts';
 import { worksIn } from './config-works.ts';
@@ -51,7 +51,7 @@ export const isConfig = (uri: string): boolean => CONFIG_NAMES.some(name => uri.
 export function readConfig(content: string): { config: Config | null; problems: readonly Problem[] } {
   const document = parseDocument(content);
   if (document.errors.length > 0) {
-    return { config: null, problems: document.errors.slice(0, 3).map(error => yamlProblem(error)) };
+    return { config: null, problems: yamlProblems(document, content) };
   }
   const source = new Source(document);
   const fields = source.fields();
@@ -65,6 +65,7 @@ export function readConfig(content: string): { config: Config | null; problems: 
     ignore: fields.texts('ignore'),
   };
   fields.value('$schema');
+  sayWhereRulesStand(source, fields);
   fields.rejectOthers('This file');
   return { config, problems: source.problems };
 }
@@ -90,6 +91,14 @@ function rulesIn(config: Fields): Severities {
       fields?.complain(name, `There is no rule “${name}”. Its code stands behind a finding: note/gap.`);
   }
   return found;
+}
+
+/** Settings of an editor name rules without anything around them, and lines are easily not moved in. */
+function sayWhereRulesStand(source: Source, config: Fields): void {
+  for (const { code } of rules) {
+    if (config.value(code) === undefined) continue;
+    source.complain([code], `“${code}” belongs below a line “rules:”, moved in by two spaces.`, true);
+  }
 }
 
 /** YAML 1.1 reads `off` as no, and some editors write it so. */

@@ -2,7 +2,7 @@ import type { Document } from 'yaml';
 import { isMap, isNode, isPair, isScalar } from 'yaml';
 import { editDistance } from '../../check/citations/spelling.ts';
 import type { Problem } from '../../library/own/reading.ts';
-import { ENDLESS, valueOfYaml } from '../../library/own/yaml-problem.ts';
+import { endlessProblem, valueOfYaml } from '../../library/own/yaml-problem.ts';
 
 type Path = readonly (string | number)[];
 
@@ -15,7 +15,7 @@ export class Source {
   constructor(document: Document) {
     this.#document = document;
     this.#root = valueOfYaml(document);
-    if (this.#root === undefined) this.complain([], ENDLESS);
+    if (this.#root === undefined) this.problems.push(endlessProblem(document));
   }
 
   /** The whole as fields; null, with a problem, where it isn't a list of names with values. An empty file has none. */

@@ -170,7 +170,7 @@ test('YAML that would fill the memory is refused, at its item, and so are names 
   expect(works.map(({ id }) => id)).toEqual(['quay', 'strike']);
   expect(problems.map(({ span, message }) => [yaml.slice(span.start, span.start + 8), message.slice(0, 27)])).toEqual([
     ['- id: bo', 'The names with “&” and “*” '],
-    ['- id: *n', 'The names with “&” and “*” '],
+    ['*nowhere', 'What begins with “*” belong'],
   ]);
 });
 
