@@ -1,4 +1,6 @@
 import type { Span } from '../../text/span.ts';
+import { VOLUME_WORD } from '../locators/words.ts';
+import { directNamesAt } from './direct-names.ts';
 import type { Head } from './head.ts';
 import { words } from './languages/languages.ts';
 import { anyOf, quick } from './languages/pattern.ts';
@@ -19,12 +21,14 @@ export interface ReferenceNames {
  * ends with a year right before `end`. Null where none does; looks back 700 signs.
  */
 export function findReference(text: string, end: number, floor: number, emphasis: readonly Span[]): Head | null {
-  if (!YEAR_AT_END.test(text.slice(Math.max(floor, end - 64), end))) return null;
+  if (!YEAR_AT_END.test(text.slice(Math.max(floor, end - 64), end)) && !YEAR_BEHIND.test(text.slice(end, end + 30)))
+    return null;
   const from = Math.max(floor, end - REACH);
-  for (const start of starts(text, from, end)) {
-    const names = namesAt(text, start);
+  for (const { at: start, isSure } of starts(text, from, end)) {
+    const inverted = namesAt(text, start);
+    const names = inverted ?? (isSure ? directNamesAt(text, start) : null);
     const isPlain = names && !emphasis.some(span => span.start < names.end && start < span.end);
-    if (isPlain && isWhole(text.slice(names.end, end))) return { start, end, names };
+    if (isPlain && isWhole(text.slice(names.end, end), inverted ? 1 : 0)) return { start, end, names };
   }
   return null;
 }
@@ -35,21 +39,37 @@ const YEAR = String.raw`(?:1[4-9]|20)\d\d`;
 const IN_LAW = String.raw`N\. \d{1,4} zu (?:Art\.|§) \d{1,4}\p{Ll}? \p{Lu}{2,8}`;
 /** Behind the year at most a volume or series, or the bracket that closes. */
 const YEAR_AT_END = new RegExp(
-  String.raw`(?<![\d-])${YEAR}[a-z]?\)?(?:[,.]? [^.;]{0,24}\.? ?|, ${IN_LAW}, |[,.]? ?)$`,
+  String.raw`(?<![\d-])${YEAR}[a-z]?\)?(?:[,.]? [^.;]{0,24}\.? ?|, ${IN_LAW}, | ?\(= ?[^()]{3,40}\),? ?|[,.]? ?)$`,
+  'u',
+);
+
+interface Start {
+  readonly at: number;
+  /** Whether no sentence can begin there. */
+  readonly isSure: boolean;
+}
+
+/** `Historische Zeitschrift 212 (1971), S. 3`: volume and year of a journal as the place begins. */
+const YEAR_BEHIND = new RegExp(
+  String.raw`^(?:${VOLUME_WORD} ?)?\d{1,4}(?:[-–/]\d{1,4})?(?:[,/]? ?(?:\p{L}{1,4}\.? ?)?\d{1,3})?,? ?\(?${YEAR}[),]`,
   'u',
 );
 
 /** Where a reference may begin, from left to right: at the start, behind a semicolon, bracket, cue or the end of a sentence. */
-function* starts(text: string, from: number, end: number): Generator<number> {
+function* starts(text: string, from: number, end: number): Generator<Start> {
   const opened = Math.max(from, openBefore(text, from, end));
   const first = opened + lead(text.slice(opened, opened + 60));
-  if (opened === 0 || opened > from || /[;.:] ?$/.test(text.slice(Math.max(0, from - 2), from))) yield first;
+  if (opened === 0 || opened > from || /[;.:] ?$/.test(text.slice(Math.max(0, from - 2), from)))
+    yield { at: first, isSure: opened === 0 || opened > from || text.slice(0, from).trimEnd().endsWith(';') };
   // `Vgl. zum ganzen Abschnitt Gould, Cecil, Mills`: words of the sentence before the names.
   const led = / (?=\p{Lu}[\p{L}’'-]+, \p{Lu}[\p{L}.]+, )/u.exec(text.slice(first, first + 60));
-  if (led) yield first + led.index + 1;
+  if (led) yield { at: first + led.index + 1, isSure: false };
+  // `Vgl. hierzu ausführlich Anna Norden: Mills`
+  const small = /^(?:\p{Ll}+,? ){1,4}(?=\p{Lu})/u.exec(text.slice(first, first + 60));
+  if (small) yield { at: first + small[0].length, isSure: opened === 0 || opened > from };
   for (const { index, 0: sign } of text.slice(opened, end).matchAll(STARTS)) {
     const at = opened + index + sign.length;
-    if (at > first) yield at + lead(text.slice(at, at + 60));
+    if (at > first) yield { at: at + lead(text.slice(at, at + 60)), isSure: !/^[.:]/.test(sign) };
   }
 }
 
@@ -68,12 +88,21 @@ function openBefore(text: string, from: number, end: number): number {
 /** Length of the cues with which a note begins: `Vgl. auch `. */
 function lead(text: string): number {
   let at = /^\s*/.exec(text)![0].length;
-  for (let m = CUE.exec(text.slice(at)); m && CUES.has(m[1].toLowerCase()); m = CUE.exec(text.slice(at)))
-    at += m[0].length;
+  for (let length = cueAt(text, at); length > 0; length = cueAt(text, at)) at += length;
   return at;
 }
 
+function cueAt(text: string, at: number): number {
+  const rest = text.slice(at);
+  const m = CUE.exec(rest);
+  return m && CUES.has(m[1].toLowerCase()) ? m[0].length : (CUE_PHRASE.exec(rest)?.[0].length ?? 0);
+}
+
 const CUE = /^(\p{L}+)\.?,? /u;
+const CUE_PHRASE = new RegExp(
+  `^${anyOf(words(language => language.cues).filter(cue => cue.includes(' ')))}:?,? `,
+  'iu',
+);
 
 const SURNAME = String.raw`(?:(?:von|van|de|di|du|Van|Von|De|Le|La) (?:der |den )?)?\p{Lu}[\p{L}’'-]+`;
 const FIRST = String.raw`\p{Lu}[\p{L}’'-]*\.?(?:[ -]?\p{Lu}[\p{L}’'-]*\.?){0,3}(?: (?:von|van|de|di|du|y)(?: der| den| la)?)?`;
@@ -121,10 +150,10 @@ function inOrder(names: string): string {
 }
 
 /** Whether title and imprint stand behind the names, and nothing that is a sentence or another reference. */
-function isWhole(rest: string): boolean {
+function isWhole(rest: string, mostProse: number): boolean {
   if (!/^[^,.:?!]{2,}[,.:?!)]/u.test(rest) || NO_TITLE.test(rest) || ANOTHER.test(rest)) return false;
   const small = rest.replace(/[“"„«][^“”"»]*[”"“»]/g, '').match(/(?<=[ (])\p{Ll}[\p{L}’']*/gu) ?? [];
-  return small.filter(word => PROSE.has(word)).length < 2;
+  return small.filter(word => PROSE.has(word)).length <= mostProse;
 }
 
 const NO_TITLE = new RegExp(

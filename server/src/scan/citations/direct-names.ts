@@ -1,0 +1,33 @@
+import { words } from './languages/languages.ts';
+import { anyOf, quick } from './languages/pattern.ts';
+import type { ReferenceNames } from './references.ts';
+
+const PARTICLE = String.raw`(?:(?:von|van|de|di|du|da|ten|zu|zur)(?: der| den| la)? )?`;
+const PLAIN = `(?:(?:\\p{Lu}[\\p{L}’'-]+|\\p{Lu}\\.(?:[- ]?\\p{Lu}\\.)?) ){1,3}${PARTICLE}\\p{Lu}[\\p{L}’'-]+`;
+const ALSO = '(?:,? (?:und|and|et|e|y|и|&) | ?[/;–] ?)';
+const DID = String.raw`(?:,? ?[([]?${anyOf(words(language => language.editors))}\.?[)\]]?)?`;
+/** A comma parts names only where *and* shows that a list ends: `Jacques Lacan, Le Séminaire XX: Encore`. */
+const NAMES = `(${PLAIN}(?:(?:, ${PLAIN}){0,3}${ALSO}${PLAIN}){0,3})${DID}`;
+
+const opener = `(?!(?:${[...new Set(words(language => language.openers))].join('|')}) )`;
+/** `Anna Norden: Die Mühlen`, `Anna Norden/Peter Hille (Hg.): Wasser`, `Anna Norden. The Mills`. */
+const BEFORE_TITLE = new RegExp(quick(`^${opener}${NAMES}[:.] (?=[\\p{Lu}\\p{N}“"„«‘])`), 'u');
+/** The same with a comma; the title goes over a stop, or what is in front of the stop would be no part of it. */
+const BEFORE_STOPPED_TITLE = new RegExp(
+  quick(`^${opener}${NAMES}, (?=[\\p{Lu}“"„«‘][^.,;:()]{4,120}[.?!] [\\p{Lu}“"„«‘][^.;()]{3,160}, [^;]{0,80}\\d{4})`),
+  'u',
+);
+const RUSSIAN =
+  /^((?:\p{Lu}\. ?){1,2}\p{Script=Cyrillic}\p{Ll}+(?:, (?:\p{Lu}\. ?){1,2}\p{Script=Cyrillic}\p{Ll}+){0,3})\. (?=[\p{L}«„])/u;
+
+/**
+ * Names in the order of speech with which a reference begins (`Anna Norden: Die Mühlen. Eine Geschichte. Bergen 1978`); null
+ * where none do. Sentences begin with names too: only where nothing but a citation can stand.
+ */
+export function directNamesAt(text: string, start: number): ReferenceNames | null {
+  const window = text.slice(start, start + LONGEST);
+  const m = BEFORE_TITLE.exec(window) ?? BEFORE_STOPPED_TITLE.exec(window) ?? RUSSIAN.exec(window);
+  return m && { author: m[1], start, end: start + m[0].length };
+}
+
+const LONGEST = 420;
