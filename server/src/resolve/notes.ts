@@ -75,7 +75,8 @@ function callsAmong(markers: readonly MarkerSighting[], labels: readonly LabelSi
     else places.set(key, [at]);
   };
   for (const { style, label, span, shape } of markers) {
-    if (((style === 'bare' || style === 'paren') && shape === 'loose') || heads.has(span.start)) continue;
+    const isFree = shape === 'loose' || shape === 'counting';
+    if (((style === 'bare' || style === 'paren') && isFree) || heads.has(span.start)) continue;
     add(`${style} ${label}`, span.start);
     if (shape === 'stop' || shape === 'word' || shape === 'spaced') add(style, span.start);
     if (style === 'bare' && shape === 'spaced') continue;

@@ -53,7 +53,14 @@ const PER_RANK: Readonly<Partial<Record<NoteStyle, number>>> = { paren: 0.2 };
 const RAISED: ReadonlySet<NoteStyle> = new Set(['superscript', 'markup']);
 
 /** How much a marker of a shape says about the style that a text calls its notes in; of `(1)` behind a space nearly nothing. */
-const VOTES: Readonly<Record<MarkerShape, number>> = { stop: 1, word: 1, year: 0.5, spaced: 0.6, loose: 0.2 };
+const VOTES: Readonly<Record<MarkerShape, number>> = {
+  stop: 1,
+  word: 1,
+  year: 0.5,
+  spaced: 0.6,
+  loose: 0.2,
+  counting: 0,
+};
 /** Digits stand behind words by chance more often than anything else does. */
 const BARE_VOTE = 0.8;
 

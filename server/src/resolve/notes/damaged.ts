@@ -26,6 +26,8 @@ const UNLABELLED = 1.4;
 const LEAST = 0.3;
 const SURE = 1;
 const CLEAR = 0.35;
+/** By how much shared words must speak for one number, where the glyphs may as well be another: a word or two are chance. */
+const TELLING = 0.75;
 const KINSHIP_FULL = 4;
 /** Most glyphs times slots that are weighed in one gap: beyond it so much is lost that the sequence decides nothing. */
 const MOST_READINGS = 100_000;
@@ -40,7 +42,8 @@ export function damagedMarkers(
   inNotes: (offset: number) => boolean,
   kinship: Kinship,
 ): DamagedMatch[] {
-  const gaps = gapsOf(lists);
+  const parted = partedLists(lists);
+  const gaps = gapsOf(lists).filter(({ slots }) => !parted[lists.slots[slots[0]].chain]);
   const unanswered = gaps.reduce((count, gap) => count + gap.slots.length, 0);
   const least = unanswered > 1 ? LEAST : SURE;
   return gaps.flatMap(gap => {
@@ -54,6 +57,18 @@ export function damagedMarkers(
     }));
   });
 }
+
+/** Of each list, whether nearly all of its markers stand behind a blank: then glyphs glued to a word are none of them. */
+function partedLists({ chains, slots, matches }: AnsweredLists): boolean[] {
+  const [all, parted] = [chains.map(() => 0), chains.map(() => 0)];
+  for (const { marker, slot } of matches) {
+    all[slots[slot].chain]++;
+    if (marker.shape === 'spaced') parted[slots[slot].chain]++;
+  }
+  return all.map((count, i) => count > 0 && parted[i] >= count * MOSTLY);
+}
+
+const MOSTLY = 0.9;
 
 interface Gap {
   readonly slots: readonly number[];
@@ -94,6 +109,8 @@ interface Reading {
   readonly slot: number;
   readonly sighting: BentSighting;
   readonly worth: number;
+  /** What of it the words say that it shares with the note. */
+  readonly kin: number;
 }
 
 interface Path {
@@ -129,8 +146,8 @@ class GapReading {
     if (bent.length * wanted.length > MOST_READINGS) return;
     for (const sighting of bent) {
       for (const slot of wanted) {
-        const worth = this.#worth(sighting, slot, noteOf(slot), kinship);
-        if (worth > 0) this.#readings.push({ slot, sighting, worth });
+        const reading = this.#reading(sighting, slot, noteOf(slot), kinship);
+        if (reading && reading.worth > 0) this.#readings.push(reading);
       }
     }
   }
@@ -146,13 +163,14 @@ class GapReading {
     );
   }
 
-  #worth(sighting: BentSighting, slot: number, note: Span | null, kinship: Kinship): number {
+  #reading(sighting: BentSighting, slot: number, note: Span | null, kinship: Kinship): Reading | null {
     const cost = readingCost(sighting, Number(this.#slots[slot].name));
-    if (cost === null) return 0;
+    if (cost === null) return null;
     const base = (this.#slots[slot].label ? LABELLED : UNLABELLED) - cost;
-    if (base < -1) return 0;
-    const kin = note ? kinship.between(around(this.#text, sighting.span), note).weight : 0;
-    return base + Math.min(1, kin / KINSHIP_FULL);
+    if (base < -1) return null;
+    const weight = note ? kinship.between(around(this.#text, sighting.span), note).weight : 0;
+    const kin = Math.min(1, weight / KINSHIP_FULL);
+    return { slot, sighting, worth: base + kin, kin };
   }
 
   /**
@@ -184,7 +202,8 @@ class GapReading {
   }
 
   /** Whether the glyphs could nearly as well be another number that is wanted between the neighbours'. */
-  #isAmbiguous({ slot, sighting, worth }: Reading, before: Reading | undefined, after: Reading | undefined): boolean {
+  #isAmbiguous(reading: Reading, before: Reading | undefined, after: Reading | undefined): boolean {
+    const { slot, sighting, worth, kin } = reading;
     const from = before?.slot ?? -1;
     const to = after?.slot ?? Number.POSITIVE_INFINITY;
     return this.#readings.some(
@@ -193,7 +212,7 @@ class GapReading {
         other.slot !== slot &&
         other.slot > from &&
         other.slot < to &&
-        other.worth > worth - CLEAR,
+        (other.worth > worth - CLEAR || (other.worth - other.kin > worth - kin - CLEAR && kin - other.kin < TELLING)),
     );
   }
 

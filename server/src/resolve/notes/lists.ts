@@ -207,7 +207,7 @@ function isAnswered(
     return chain.labels.length >= LEAST_COUNTED && answers.length >= chain.labels.length * COUNTED_ANSWERED;
   if (chain.style === 'footnote' || chain.style === 'markup') return true;
   if (chain.labels.length === 1) return isNear(answers[0], headed, hasLists);
-  if (!headed && answers.filter(({ marker }) => isCounting(marker)).length * 2 > answers.length) return false;
+  if (!headed && isMostlyCounting(chain, answers)) return false;
   // `malloc(3)`: of two items one has a name with its number above more often than not.
   const isByName = chain.style === 'bare' && answers.every(({ marker }) => marker.style === 'paren');
   if (isByName && !headed && (answers.length < 2 || answers.length * 2 <= chain.labels.length)) return false;
@@ -218,9 +218,22 @@ function isAnswered(
 const LEAST_COUNTED = 5;
 const COUNTED_ANSWERED = 0.9;
 
+/**
+ * Whether the markers of a chain are rather the parts of sentences: most of them stand so, and not in a text that calls nearly
+ * all notes of a list with `(2)` behind a blank, where many of them begin a line.
+ */
+function isMostlyCounting({ labels }: Chain, answers: readonly Answer[]): boolean {
+  const counting = answers.filter(({ marker }) => isCounting(marker)).length;
+  if (counting * 2 <= answers.length) return false;
+  const isWhole = labels.length >= LEAST_COUNTED && answers.length >= labels.length * WHOLE;
+  return !isWhole || (answers.length - counting) * 4 < answers.length;
+}
+
+const WHOLE = 0.7;
+
 /** `(1)` within a sentence more often counts its parts, and `881(6)` is a section of a statute. */
 export const isCounting = (marker: MarkerSighting): boolean =>
-  marker.style === 'paren' && (marker.shape === 'loose' || marker.shape === 'year');
+  marker.style === 'paren' && (marker.shape === 'loose' || marker.shape === 'year' || marker.shape === 'counting');
 
 /**
  * A single note needs a strong label and its marker glued to a word, or where there are lists to a year, on the same page or

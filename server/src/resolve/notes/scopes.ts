@@ -1,7 +1,9 @@
+import { bendingCost } from '../../scan/notes/glyphs.ts';
 import type { MarkerSighting } from '../../scan/notes/sighting.ts';
 import type { Layout } from '../../text/layout.ts';
 import { firstWhere } from '../../text/search.ts';
 import type { Text } from '../../text/text.ts';
+import type { Slot } from './alignment.ts';
 import { joinContinued } from './continued.ts';
 import { addDisplaced } from './displaced.ts';
 import { addMarker, addNote, type NoteDraft, newScope, type ScopeDraft } from './draft.ts';
@@ -22,7 +24,7 @@ export function scopesOf(
   const scopes = lists.chains.map(newScope);
   const notes = addNotes(text, layout, lists, scopes);
   if (lists.markerStyle === 'caret') addNamed(text, lists, all, scopes, notes);
-  else addAligned(lists, all, scopes, notes);
+  else addAligned(text, lists, all, scopes, notes);
   if (lists.markerStyle === 'bare') {
     readScans(text, layout, lists, scopes, noteRanges(lists));
     addDisplaced(lists, all, scopes, noteRanges(lists));
@@ -93,6 +95,7 @@ function addNamed(
 // ---- numbered notes: the alignment says which, and what it left is told by the place
 
 function addAligned(
+  text: Text,
   lists: AnsweredLists,
   all: readonly MarkerSighting[],
   scopes: readonly ScopeDraft[],
@@ -104,7 +107,7 @@ function addAligned(
     addMarker(scopes[chain], marker, label ? (notes[chain].get(name) ?? null) : null);
     taken.add(marker);
   }
-  if (lists.markerStyle !== 'bare') addRepeats(lists, all, scopes, notes, taken);
+  if (lists.markerStyle !== 'bare') addRepeats(text, lists, all, scopes, notes, taken);
 }
 
 /**
@@ -112,6 +115,7 @@ function addAligned(
  * belongs to the list of the markers around it.
  */
 function addRepeats(
+  text: Text,
   lists: AnsweredLists,
   all: readonly MarkerSighting[],
   scopes: readonly ScopeDraft[],
@@ -120,6 +124,7 @@ function addRepeats(
 ): void {
   const shapes = habitualShapes(lists);
   const ranges = noteRanges(lists);
+  const answered = new Set(lists.matches.map(({ slot }) => slot));
   let next = 0;
   for (const marker of all) {
     if (marker.style !== lists.markerStyle) continue;
@@ -131,13 +136,36 @@ function addRepeats(
     const before = lists.matches[next - 1];
     const after = lists.matches[next];
     const chain = chainAround(lists, before?.slot, after?.slot);
-    if (chain === null) continue;
+    if (chain === null || isRestOfAnother(text, lists.slots, answered, marker, before?.slot, after?.slot)) continue;
     const note = notes[chain].get(marker.label);
     if (!(before && after) && !(note && note.span.start > marker.span.start)) continue;
     if (note) addMarker(scopes[chain], marker, note);
     else if (before && after && isInRange(marker, notes[chain]) && isGlued(marker))
       addMarker(scopes[chain], marker, null);
   }
+}
+
+/**
+ * Whether the digits of a marker may be what a scan has left of a longer number that is due there: `autumn,!²` where 12 is
+ * called. What it then calls is not decided.
+ */
+function isRestOfAnother(
+  { content }: Text,
+  slots: readonly Slot[],
+  answered: ReadonlySet<number>,
+  { span, style, label }: MarkerSighting,
+  before = -1,
+  after = slots.length,
+): boolean {
+  if (style !== 'superscript') return false;
+  const [left, right] = [content[span.start - 1] ?? '', content[span.end] ?? ''];
+  for (let slot = before + 1; slot < after; slot++) {
+    const due = Number(slots[slot].name);
+    const isDue = slots[slot].label !== null && !answered.has(slot);
+    if (isDue && [left + label, label + right, left + label + right].some(glyphs => bendingCost(glyphs, due) !== null))
+      return true;
+  }
+  return false;
 }
 
 /** Shapes that at least one marker in twenty has. */

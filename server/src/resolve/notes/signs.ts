@@ -33,7 +33,9 @@ export function signScopes(
   };
   for (const marker of markers)
     if (isSign(marker) && !heads.has(marker.span.start) && !closesEmphasis(text, marker)) add({ marker, label: null });
-  const signHeads = labels.filter(label => isSign(label) && !label.alone && !opensEmphasis(text, label));
+  const signHeads = labels.filter(
+    label => isSign(label) && !label.alone && !isWrapped(text, label) && !opensEmphasis(text, label),
+  );
   for (const label of signHeads) add({ marker: null, label });
   const nextIn: NextIn = (block: number, after: number): number | null => {
     const next = signHeads[firstWhere(signHeads, label => label.span.start > after)];
@@ -85,6 +87,13 @@ function scopeOf(
   });
   return scope;
 }
+
+/** A marker that begins a line within a sentence: `in the autumn,⏎[*] and they left`. */
+const isWrapped = ({ content }: Text, { style, inside, strength, textStart }: LabelSighting): boolean =>
+  style === 'bracket' && inside && strength < ENDED && /\p{Ll}/u.test(content[textStart] ?? '');
+
+/** Least strength of a label behind a finished sentence (scan/notes/labels.ts). */
+const ENDED = 0.25;
 
 /** The second star of `*word*`. */
 function closesEmphasis({ content }: Text, { span, label, style }: MarkerSighting): boolean {

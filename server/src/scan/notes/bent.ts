@@ -54,8 +54,13 @@ function startsRun(content: string, at: number): boolean {
   if (!isLetter(c)) return true;
   // `employeesY0`: a capital that begins no word within one.
   if (/\p{Ll}\p{Lu}\d/u.test(content.slice(at - 1, at + 2))) return true;
+  if (before === 0x2e && isInitial(content, at - 2)) return false;
   return !isLetter(before) && before !== 0x2d && before !== 0x28 && before !== 0x5b && before !== 0x2f;
 }
+
+/** The `U` of `U.S.C.`, behind whose stop the next letter stands for itself. */
+const isInitial = (content: string, at: number): boolean =>
+  isLetter(content.charCodeAt(at)) && !isLetter(content.charCodeAt(at - 1));
 
 function endsWord(content: string, end: number): boolean {
   const c = content.charCodeAt(end);

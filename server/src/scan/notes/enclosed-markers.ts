@@ -71,13 +71,21 @@ function enclosedShape(content: string, at: number, blockStart: number, style: N
   if (at === blockStart) return 'loose';
   const before = content.charCodeAt(at - 1);
   if (isLetter(before)) return 'word';
-  if (isDigit(before) || isSubsection(content, at)) return 'year';
+  if (isDigit(before)) return style !== 'paren' || isYear(content, at, blockStart) ? 'year' : 'counting';
+  if (isSubsection(content, at)) return style === 'paren' ? 'counting' : 'year';
   if (!isSpace(before)) return 'stop';
   let i = at - 1;
   while (i > blockStart && isSpace(content.charCodeAt(i))) i--;
   const earlier = content.charCodeAt(i);
   if (style === 'paren' && (PAUSES.includes(content[i]) || beginsLine(content, i + 1, at))) return 'loose';
   return isStop(earlier) || isCloser(earlier) ? 'spaced' : 'loose';
+}
+
+/** `1917(6)` calls a note; `881(6)` is a section of a statute. */
+function isYear(content: string, at: number, blockStart: number): boolean {
+  let i = at;
+  while (i > blockStart && isDigit(content.charCodeAt(i - 1))) i--;
+  return at - i === 4 && (content[i] === '1' || content[i] === '2');
 }
 
 /** `(1)` at the head of a line numbers what follows. */

@@ -3,6 +3,7 @@ import { firstWhere } from '../../text/search.ts';
 import type { Text } from '../../text/text.ts';
 import { bareAt, nextNonDigit } from './bare-markers.ts';
 import { isDigit } from './characters.ts';
+import { withCountedParts } from './counted-parts.ts';
 import { bracketAt, enclosedAt } from './enclosed-markers.ts';
 import { markupAt, SIGNS, SUPERSCRIPTS, signAt, superscriptAt } from './raised-markers.ts';
 import type { MarkerSighting } from './sighting.ts';
@@ -19,13 +20,14 @@ export function scanMarkers(text: Text, layout: Layout, from = 0, to = layout.bl
     const block = layout.blocks[index];
     if (!isText(block)) continue;
     const isMarkdown = dialectAt(text, layout, block.span.start) === 'markdown';
+    const inBlock: MarkerSighting[] = [];
     let at = block.span.start;
     while (at < block.span.end) {
       while (hole < layout.holes.length && layout.holes[hole].end <= at) hole++;
       if (hole < layout.holes.length && layout.holes[hole].start <= at) {
         const raised =
           layout.holes[hole].start === at ? markupAt(text.content, at, block.span.start, isMarkdown) : null;
-        if (raised) found.push(raised);
+        if (raised) inBlock.push(raised);
         at = raised?.span.end ?? layout.holes[hole].end;
         continue;
       }
@@ -33,9 +35,10 @@ export function scanMarkers(text: Text, layout: Layout, from = 0, to = layout.bl
       at = nextSign(text.content, at, stop);
       if (at === stop) continue;
       const sighting = sightingAt(text.content, at, block, isMarkdown);
-      if (sighting) found.push(sighting);
+      if (sighting) inBlock.push(sighting);
       at = sighting ? Math.max(sighting.span.end, at + 1) : next(text.content, at);
     }
+    for (const sighting of withCountedParts(text.content, inBlock)) found.push(sighting);
   }
   return found;
 }

@@ -16,9 +16,10 @@ export interface MarkerSighting {
 
 /**
  * `stop`: after punctuation or a closing quotation mark or bracket; `word`: after a letter; `year`: after the digits of a
- * year or number; `spaced`: after a space that follows punctuation; `loose`: after a word and a space.
+ * year or number; `spaced`: after a space that follows punctuation; `loose`: after a word and a space; `counting`: a number in
+ * parentheses that counts the parts of a sentence or names a section (`881(6)`).
  */
-export type MarkerShape = 'stop' | 'word' | 'year' | 'spaced' | 'loose';
+export type MarkerShape = 'stop' | 'word' | 'year' | 'spaced' | 'loose' | 'counting';
 
 /** Something that may be the label of a note. */
 export interface LabelSighting {

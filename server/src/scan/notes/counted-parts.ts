@@ -1,0 +1,30 @@
+import type { MarkerSighting } from './sighting.ts';
+
+/** Longest part of a sentence that `(1)` and `(2)` count. */
+const LONGEST_PART = 300;
+
+/**
+ * The possible markers of a block, those among them that count the parts of one sentence named so: *for three reasons: (1) the
+ * cost, (2) the weather, and (3) the men*. One alone may be a note behind a pause (`the pilots; (2) they were told`).
+ */
+export function withCountedParts(content: string, sightings: readonly MarkerSighting[]): MarkerSighting[] {
+  const counted = new Set<MarkerSighting>();
+  let above: MarkerSighting | null = null;
+  for (const sighting of sightings) {
+    if (sighting.style !== 'paren' || sighting.number === null) continue;
+    if (above && isNext(content, above, sighting)) counted.add(above).add(sighting);
+    above = sighting;
+  }
+  return sightings.map(sighting => (counted.has(sighting) ? { ...sighting, shape: 'counting' } : sighting));
+}
+
+const isNext = (content: string, above: MarkerSighting, { span, number, shape }: MarkerSighting): boolean =>
+  shape === 'loose' &&
+  above.shape === 'loose' &&
+  !BEHIND_SENTENCE.test(content.slice(Math.max(0, above.span.start - 8), above.span.start)) &&
+  number === (above.number as number) + 1 &&
+  span.start - above.span.end < LONGEST_PART &&
+  !SENTENCE_END.test(content.slice(above.span.end, span.start));
+
+const BEHIND_SENTENCE = /[.!?]["”’)]?\s{1,8}$/;
+const SENTENCE_END = /[.!?]["”’)]?\s/;
