@@ -74,7 +74,15 @@ function openQuotation(words: string): string | null {
 }
 
 const message = (note: Note, words: string, open: string | null): string =>
-  `${capital(named(note))} breaks off at “…${words.slice(-24).replace(/\s+/g, ' ').trim()}”` +
+  `${capital(named(note))} breaks off at “${lastWords(words)}”` +
   (open
     ? `: ${/[([]/.test(open) ? 'the bracket' : 'the quotation mark'} ${open} is never closed.`
     : ': most notes here end with a stop.');
+
+/** What a note ends with, in whole words where it has any. */
+function lastWords(words: string): string {
+  const end = words.slice(-SHOWN).replace(/\s+/g, ' ').trim();
+  return words.length <= SHOWN ? end : `…${end.slice(end.indexOf(' ') + 1)}`;
+}
+
+const SHOWN = 28;

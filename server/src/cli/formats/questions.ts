@@ -12,6 +12,7 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   'note/damaged-label': 'Is this the number of the note?',
   'note/placement': 'Should the number stand where the others do?',
   'citation/unknown-abbreviation': 'What does this abbreviation stand for?',
+  'citation/unknown-key': 'Which work is meant?',
   'citation/short-unresolved': 'Which work is this? Please give it in full.',
   'citation/short-ambiguous': 'Which of these works is meant?',
   'citation/spelling': 'Which spelling is right?',
@@ -30,6 +31,7 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   'locator/p-or-pp': 'Is it one page or several?',
   'locator/range-style': 'May this be written as elsewhere?',
   'work/conflict': 'Which is right?',
+  'work/broken-file': 'Where is this bibliography?',
 };
 
 /** A question for every rule: a plain one for a rule that has none of its own. */

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { folder, loccit } from './loccit.ts';
+
+const pages = new URL('../../docs/rules/', import.meta.url);
+
+/** Each page of a rule with its example: texts as they stand, and the places that are drawn under them. */
+const examples = readdirSync(pages)
+  .filter(name => name !== 'index.md')
+  .map(name => ({ code: name.replace('-', '/').replace(/\.md$/, ''), ...exampleOn(name) }));
+
+describe('the example on the page of a rule gives what is drawn, and nothing else', () => {
+  test.each(examples)('$code', async ({ code, files, places }) => {
+    expect(places.length).toBeGreaterThan(0);
+    expect(await foundIn(files)).toEqual(places.map(place => `${code} ${place}`));
+  });
+});
+
+interface Example {
+  readonly files: Readonly<Record<string, string>>;
+  /** `essay.txt:3:7-9`, from one; the end is past the last column. */
+  readonly places: readonly string[];
+}
+
+/**
+ * What stands moved in below “An example”. A paragraph that names a file, `loccit.yaml`, says what the lines below it are; without
+ * one they are an essay.
+ */
+function exampleOn(page: string): Example {
+  const text = readFileSync(new URL(page, pages), 'utf8');
+  const section = /^## An example\n(?<body>[\s\S]*?)^## /m.exec(text)?.groups?.body ?? '';
+  const files: Record<string, string[]> = {};
+  const places: string[] = [];
+  let file = 'essay.txt';
+  for (const line of section.split('\n')) {
+    if (/^\S/.test(line)) file = /`(?<name>[\w-]+\.\w+)`/.exec(line)?.groups?.name ?? file;
+    if (!line.startsWith('    ') && !(line === '' && files[file])) continue;
+    const content = (files[file] ??= []);
+    const mark = /^ *(?<drawn>~+)(?: |$)/.exec(line.slice(4))?.[0].trimEnd();
+    if (mark === undefined) content.push(line.slice(4));
+    else places.push(`${file}:${content.length}:${mark.indexOf('~') + 1}-${mark.length + 1}`);
+  }
+  return { files: Object.fromEntries(Object.entries(files).map(([name, lines]) => [name, lines.join('\n')])), places };
+}
+
+/** Hints too; what is wrong in a file that belongs to the texts is said on standard error. */
+async function foundIn(files: Example['files']): Promise<string[]> {
+  const { stdout, stderr } = await loccit(['check', '--format', 'json', '.'], { cwd: folder(files) });
+  const inTexts = JSON.parse(stdout).files.flatMap(({ path, findings }: Checked) =>
+    findings.map(({ code, range: { start, end } }) => {
+      const to = end.line === start.line ? end.character + 1 : `${end.line + 1}:${end.character + 1}`;
+      return `${code} ${path}:${start.line + 1}:${start.character + 1}-${to}`;
+    }),
+  );
+  const besides = [...stderr.matchAll(/^loccit: (?<place>[\w.-]+:\d+:\d+): /gm)];
+  return [...inTexts, ...besides.map(({ groups }) => `work/broken-file ${groups?.place}-${widthOf(groups?.place)}`)];
+}
+
+/** Only where it begins is printed; one sign is underlined. */
+const widthOf = (place = ''): number => Number(place.split(':').at(-1)) + 1;
+
+interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+
+interface Checked {
+  readonly path: string;
+  readonly findings: readonly {
+    readonly code: string;
+    readonly range: { readonly start: Place; readonly end: Place };
+  }[];
+}
