@@ -87,7 +87,7 @@ function isSound({ scopes, notes, markers }: Apparatus, { start }: Change): bool
 
 /** How far from a marker or label, and how far before a citation, words may still tell something of it. */
 const NEAR_NOTE = 40;
-const NEAR_CITATION = 400;
+const NEAR_CITATION = 600;
 
 function isApart({ markers, notes, citations }: Apparatus, { start, oldEnd }: Change): boolean {
   const isFar = (span: Span | null, before: number, after: number): boolean =>

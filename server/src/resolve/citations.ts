@@ -11,7 +11,6 @@ import { withoutForeignKeys } from './citations/keys.ts';
 import { registerLists } from './citations/lists.ts';
 import { registerWorks } from './citations/register.ts';
 import { Resolver } from './citations/resolver.ts';
-import { sourceFinder } from './citations/source-notes.ts';
 import { sightUnits, type Unit } from './citations/units.ts';
 import { mendVolumes } from './citations/volumes.ts';
 import { WorkBook } from './citations/works.ts';
@@ -33,7 +32,7 @@ export function resolveCitations(
   const drafts = readEntries(sighted, entries);
   markAncient(drafts);
   registerWorks(drafts, book);
-  const citations = new Resolver(book, notes, sourceFinder(units)).resolve(drafts);
+  const citations = new Resolver(book, notes, units).resolve(drafts);
   readChapterPages(citations);
   mendVolumes(citations, library);
   return finish(citations, book.entries, text.content);

@@ -15,16 +15,35 @@ export interface Reported {
  * on none, or on several. To be mentioned is not enough: histories are full of people who have also written.
  */
 export function reportedAuthor(draft: Draft, book: WorkBook, order: number): Reported | null {
-  const sentence = sentenceBefore(draft.unit.reading.text, draft.start);
   const found = new Map<string, Reported>();
-  for (const { 0: name, index } of sentence.matchAll(/\p{Lu}[\p{L}’'-]+/gu)) {
-    const bare = name.replace(/[’'](?:s)?$/, '');
-    const works = book.bySurname(surnameOf(bare)).filter(work => work.firstCited < order);
-    if (works.length === 0) continue;
-    if (BEFORE.test(sentence.slice(0, index)) || BEHIND.test(sentence.slice(index + name.length)))
-      found.set(surnameOf(bare), { name: bare, works });
+  for (const name of reportedNames(draft, name => book.isName(surnameOf(name)))) {
+    const surname = surnameOf(name);
+    const works = [...book.bySurname(surname), ...book.creditedTo(surname)].filter(work => work.firstCited < order);
+    if (works.length > 0) found.set(surname, { name, works });
   }
   return found.size === 1 ? [...found.values()][0] : null;
+}
+
+/**
+ * The person who is reported where a work without an author is cited: `Vester holds that … (*Sluices*, Ghent, 1981, p. 14)`. Null
+ * where there is none, or several.
+ */
+export function creditedPerson(draft: Draft): string | null {
+  const names = new Set(reportedNames(draft, () => true).map(surnameOf));
+  return names.size === 1 ? [...names][0] : null;
+}
+
+/** The names in the sentence before a citation on which it reports, of those that `isAsked` lets through. */
+function reportedNames(draft: Draft, isAsked: (name: string) => boolean): string[] {
+  const sentence = sentenceBefore(draft.unit.reading.text, draft.start);
+  return Array.from(sentence.matchAll(/\p{Lu}[\p{L}’'-]+/gu)).flatMap(({ 0: name, index }) => {
+    const bare = name.replace(/[’'](?:s)?$/, '');
+    if (!isAsked(bare)) return [];
+    const isReported =
+      BEFORE.test(sentence.slice(0, index)) ||
+      BEHIND.test(sentence.slice(index + name.length, index + name.length + 80));
+    return isReported ? [bare] : [];
+  });
 }
 
 const BEFORE = new RegExp(

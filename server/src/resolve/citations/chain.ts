@@ -1,6 +1,8 @@
 import { isAside } from './asides.ts';
+import { BodyChain, NONE, UNKNOWN } from './body-chain.ts';
 import type { CalledFrom } from './called-from.ts';
 import type { Draft } from './draft.ts';
+import type { RunningText } from './running-text.ts';
 import type { WorkEntry } from './works.ts';
 
 /** What a citation that names no work stands on. */
@@ -40,12 +42,11 @@ export class Chain {
   readonly #notes = new Map<number, NoteChain>();
   readonly #isSource: (note: number) => boolean;
   readonly #calledFrom: CalledFrom;
-  readonly #body = new Map<number, Draft>();
-  #lastBody: Draft | null = null;
-  #bodyBroken = false;
+  readonly #body: BodyChain;
 
   /** @param isSource whether a note without a recognised citation, by its index, names a source all the same */
-  constructor(isSource: (note: number) => boolean, calledFrom: CalledFrom) {
+  constructor(isSource: (note: number) => boolean, calledFrom: CalledFrom, text: RunningText) {
+    this.#body = new BodyChain(text);
     this.#isSource = isSource;
     this.#calledFrom = calledFrom;
   }
@@ -54,9 +55,7 @@ export class Chain {
     if (draft.sighting.nested) return;
     if (draft.unit.note === null) {
       this.#calledFrom.add(draft);
-      this.#lastBody = draft;
-      this.#bodyBroken = draft.sighting.quotedIn;
-      if (draft.unit.scope !== null) this.#body.set(draft.unit.scope, draft);
+      this.#body.add(draft);
     } else this.#addToNote(draft);
   }
 
@@ -70,12 +69,12 @@ export class Chain {
 
   /** Something that may be a citation and was not recognised: what follows can't look past it. */
   addUnknown(draft: Draft): void {
-    if (draft.unit.note === null) this.#bodyBroken = true;
+    if (draft.unit.note === null) this.#body.break();
     else this.#noteChain(draft).links.push('unknown');
   }
 
   antecedent(draft: Draft): Antecedent {
-    if (draft.unit.note === null) return this.#inBody();
+    if (draft.unit.note === null) return this.#body.antecedent();
     const chain = this.#noteChain(draft);
     if (chain.links.length > 0) return last(chain.links);
     const called =
@@ -95,15 +94,7 @@ export class Chain {
   /** For a place alone: what was cited just before, in the same note or the same running text. */
   before(draft: Draft): Antecedent {
     if (draft.unit.note !== null) return last(this.#noteChain(draft).links);
-    const own = draft.unit.scope === null ? undefined : this.#body.get(draft.unit.scope);
-    const found =
-      own ?? (this.#lastBody?.unit.scope === draft.unit.scope || draft.unit.scope === null ? this.#lastBody : null);
-    return found ? { draft: found, candidates: [], why: null } : NONE;
-  }
-
-  #inBody(): Antecedent {
-    if (this.#bodyBroken) return UNKNOWN;
-    return this.#lastBody ? { draft: this.#lastBody, candidates: [], why: null } : NONE;
+    return this.#body.before(draft);
   }
 
   #noteChain(draft: Draft): NoteChain {
@@ -147,9 +138,6 @@ const aboutSubject = ({ earlier, subject }: NoteChain): readonly Link[] =>
   subject === null
     ? earlier
     : earlier.filter((link, i) => i === 0 || typeof link === 'string' || link.work === subject || !isAside(link));
-
-const NONE: Antecedent = { draft: null, candidates: [], why: 'nothing is cited before it' };
-const UNKNOWN: Antecedent = { draft: null, candidates: [], why: 'what is cited just before it was not recognised' };
 
 function last(links: readonly Link[]): Antecedent {
   const link = links[links.length - 1];

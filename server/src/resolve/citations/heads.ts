@@ -55,7 +55,8 @@ function asFull(draft: Draft): Identity {
 export function knownHead(draft: Draft, progress: Progress): Identity | null {
   const { book } = progress;
   const naming = namingOf(draft, book);
-  if (draft.sighting.weak && isBareNumbered(draft) && naming.author === null && naming.sole === null) return null;
+  const isTitleAlone = naming.author === null && naming.sole === null && !isMarkedInBrackets(draft);
+  if (draft.sighting.weak && isBareNumbered(draft) && isTitleAlone) return null;
   const trimmed = trimmedTo(draft, book);
   const found = trimmed?.work ?? findWork(naming, book, draft);
   const start = trimmed?.chunk.start ?? draft.start;
@@ -64,6 +65,10 @@ export function knownHead(draft: Draft, progress: Progress): Identity | null {
   if (naming.author !== null && naming.title !== null) return null;
   return nearest(draft, identifyShort(draft, naming, book, progress.order), progress);
 }
+
+/** `(*Mills* 33)`, `(“Long Quay” 12)`: a title that is marked as one, with its page, is all that stands in brackets. */
+const isMarkedInBrackets = ({ sighting: { parts, bracketed } }: Draft): boolean =>
+  bracketed && parts !== null && parts.chunks.every(({ style }) => style !== 'plain');
 
 /** Of several works of an author the one that the same note has cited is meant. */
 function nearest(draft: Draft, identity: Identity | null, { chain }: Progress): Identity | null {

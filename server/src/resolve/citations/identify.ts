@@ -233,7 +233,9 @@ export function identifyShort(draft: Draft, naming: Naming, book: WorkBook, orde
   const byAuthor = naming.sole === null ? [] : worksOf(draft, name, book);
   const byTitle = isPerson(draft, name) ? [] : inTheirVolumes(draft, name, book.byTitle(name));
   const found = byAuthor.length > 0 && isAuthorAlone(name) ? byAuthor : byTitle;
-  const works = ofTheYear(draft, found.length > 0 ? found : byAuthor);
+  const named =
+    found.length > 0 || byAuthor.length > 0 || naming.sole === null ? byAuthor : book.creditedTo(surnameOf(name));
+  const works = ofTheYear(draft, found.length > 0 ? found : named);
   const before = works.filter(work => work.firstCited < order);
   const best = ofTheFile(draft, before.length > 0 ? before : mayLookAhead(draft, name) ? works : listedAlone(works));
   if (best.length === 0) return null;

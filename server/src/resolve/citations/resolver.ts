@@ -1,17 +1,20 @@
-import { isBare, isVolume } from '../../scan/locators/place.ts';
 import type { NoteApparatus } from '../apparatus.ts';
-import { reportedAuthor } from './attribution.ts';
+import { creditedPerson } from './attribution.ts';
 import { CalledFrom } from './called-from.ts';
 import { type Antecedent, Chain } from './chain.ts';
 import { type Draft, note } from './draft.ts';
 import { ExplicitForms } from './explicit.ts';
-import { apply, identifyHead, knownHead, leaveOpen } from './heads.ts';
-import { identifyShort, namingOf, nearSurname } from './identify.ts';
+import { apply, identifyHead, knownHead } from './heads.ts';
 import { interpret } from './interpret.ts';
 import { casePage, LawReports } from './law-reports.ts';
 import { surnameOf } from './normal.ts';
 import { answering, NoteReferences, oneOf } from './note-references.ts';
+import { PlacesAlone } from './places-alone.ts';
 import type { Progress } from './progress.ts';
+import { RunningText } from './running-text.ts';
+import { sourceFinder } from './source-notes.ts';
+import { standOn } from './stand-on.ts';
+import type { Unit } from './units.ts';
 import type { WorkBook, WorkEntry } from './works.ts';
 
 /** Says of each draft in turn which work it cites and by what it is known. Explicit citations never depend on context. */
@@ -20,9 +23,12 @@ export class Resolver {
   readonly #explicit: ExplicitForms;
   readonly #references: NoteReferences;
   readonly #reports: LawReports;
+  readonly #places: PlacesAlone;
 
-  constructor(book: WorkBook, notes: NoteApparatus, isSource: (note: number) => boolean) {
-    this.#progress = { book, chain: new Chain(isSource, new CalledFrom(notes)), order: 0 };
+  constructor(book: WorkBook, notes: NoteApparatus, units: readonly Unit[]) {
+    const text = new RunningText(units);
+    this.#progress = { book, chain: new Chain(sourceFinder(units), new CalledFrom(notes), text), order: 0 };
+    this.#places = new PlacesAlone(this.#progress, text);
     this.#explicit = new ExplicitForms(book);
     this.#references = new NoteReferences(notes);
     this.#reports = new LawReports(book);
@@ -45,6 +51,8 @@ export class Resolver {
     if (draft.work) {
       draft.work.cited ??= draft;
       draft.work.latest = draft;
+      if (draft.work.author === null && draft.kind !== 'locator' && draft.unit.note === null)
+        this.#credit(draft, draft.work);
       draft.work.firstCited = Math.min(draft.work.firstCited, this.#progress.order);
       if (
         draft.antecedent === null &&
@@ -57,6 +65,11 @@ export class Resolver {
     this.#progress.chain.add(draft);
   }
 
+  #credit(draft: Draft, work: WorkEntry): void {
+    const person = draft.kind === 'full' || draft.kind === 'definition' ? creditedPerson(draft) : null;
+    if (person !== null) this.#progress.book.credit(work, person);
+  }
+
   #resolveOne(draft: Draft): boolean {
     switch (draft.sighting.form) {
       case 'ibid':
@@ -64,7 +77,7 @@ export class Resolver {
       case 'op-cit':
         return this.#opCit(draft);
       case 'bare':
-        return this.#bare(draft);
+        return this.#places.resolve(draft);
       case 'report':
         this.#reports.resolve(draft);
         return true;
@@ -95,14 +108,14 @@ export class Resolver {
     if (fitting.length > 0) {
       draft.kind = 'short';
       draft.title = parts?.piece ?? null;
-      this.#standOn(draft, oneOf(fitting, supraNote!));
+      standOn(draft, oneOf(fitting, supraNote!));
       return true;
     }
     const before = parts && this.#references.namedBefore(draft, parts);
     if (before) {
       draft.kind = 'short';
       draft.title = parts.piece;
-      this.#standOn(draft, { draft: before, candidates: [], why: null });
+      standOn(draft, { draft: before, candidates: [], why: null });
       return true;
     }
     const found = this.#headed(draft);
@@ -115,19 +128,8 @@ export class Resolver {
     draft.kind = 'ibid';
     Object.assign(draft, interpret(draft.sighting.place, 'modern'));
     const antecedent = withoutLaterCases(draft, this.#progress.chain.antecedent(draft));
-    this.#standOn(draft, isBeforeCase(draft, antecedent) ? BEFORE_CASE : antecedent);
+    standOn(draft, isBeforeCase(draft, antecedent) ? BEFORE_CASE : antecedent);
     return true;
-  }
-
-  #standOn(draft: Draft, { draft: antecedent, candidates, why }: Antecedent): void {
-    Object.assign(draft, interpret(draft.sighting.place, 'modern'));
-    draft.antecedent = antecedent;
-    draft.candidates = candidates;
-    if (why !== null) note(draft, why);
-    if (!antecedent) return;
-    draft.work = antecedent.work;
-    draft.volume ??= antecedent.volume;
-    if (antecedent.work === null) note(draft, 'what it stands for is not known itself');
   }
 
   #opCit(draft: Draft): boolean {
@@ -142,7 +144,7 @@ export class Resolver {
       return true;
     }
     const mentioned = this.#mentioned(draft, nameBefore?.text ?? null);
-    this.#standOn(draft, mentioned ?? this.#progress.chain.antecedent(draft));
+    standOn(draft, mentioned ?? this.#progress.chain.antecedent(draft));
     return true;
   }
 
@@ -157,65 +159,6 @@ export class Resolver {
       if (works.length === 1) return { draft: works[0].definition ?? works[0].latest, candidates: [], why: null };
     }
     return null;
-  }
-
-  #bare(draft: Draft): boolean {
-    const { weak, nameBefore } = draft.sighting;
-    draft.kind = 'locator';
-    if (nameBefore) {
-      const naming = namingOf(draft, this.#progress.book);
-      const identity = identifyShort(draft, naming, this.#progress.book, this.#progress.order);
-      if (identity && (identity.work || draft.unit.note !== null)) {
-        apply(draft, identity);
-        return true;
-      }
-      const goesOn =
-        /^,/.test(draft.unit.reading.text.slice(nameBefore.end)) || draft.sighting.place[0].kind === 'volume';
-      const rooted = !weak || (draft.sighting.bracketed && !isBareOnly(draft));
-      if (draft.unit.note !== null && rooted && !(goesOn && this.#progress.chain.before(draft).draft)) {
-        this.#nameAlone(draft, nameBefore.text);
-        return true;
-      }
-    }
-    if (nameBefore) withoutName(draft);
-    const antecedent = this.#progress.chain.before(draft);
-    const isNear =
-      antecedent.draft !== null && !(isBareOnly(draft) && weak && antecedent.draft.unitIndex !== draft.unitIndex);
-    if (!isNear && (weak || isBareOnly(draft))) return false;
-    if (this.#reported(draft, antecedent.draft?.work ?? null)) return true;
-    if (!isNear) return false;
-    this.#standOn(draft, antecedent);
-    return true;
-  }
-
-  /** `As Muldrew has shown, … (p. 148)`: the work of the author on whom the sentence reports, unless it is the one cited last. */
-  #reported(draft: Draft, last: WorkEntry | null): boolean {
-    const reported = reportedAuthor(draft, this.#progress.book, this.#progress.order);
-    if (!reported || (last && reported.works.includes(last))) return false;
-    const hasVolume = draft.sighting.place.some(isVolume);
-    const works = reported.works.filter(({ latest }) => latest !== null && (hasVolume || latest.volume === null));
-    if (works.length === 0) return false;
-    const why = works.length === 1 ? null : `several works by ${reported.name} are cited before it`;
-    this.#standOn(draft, { draft: works.length === 1 ? works[0].latest : null, candidates: [], why });
-    if (works.length > 1) leaveOpen(draft, works);
-    else note(draft, `the sentence names ${reported.name}`);
-    return true;
-  }
-
-  #nameAlone(draft: Draft, name: string): void {
-    const near = nearSurname(name, this.#progress.book);
-    const work = this.#progress.book.add({ title: name, origin: 'named' });
-    this.#progress.book.giveAuthor(work, name);
-    const evidence = near === null ? null : `“${near}” is spelt nearly the same`;
-    apply(draft, {
-      kind: 'short',
-      work,
-      start: draft.start,
-      title: null,
-      candidates: [],
-      evidence,
-      known: false,
-    });
   }
 }
 
@@ -236,17 +179,6 @@ const BEFORE_CASE: Antecedent = {
   candidates: [],
   why: 'the case cited just before begins on a later page',
 };
-
-const isBareOnly = (draft: Draft): boolean => draft.sighting.place.every(isBare);
-
-/** Leaves the place alone: what stands before and behind its bracket is not the citation's. */
-function withoutName(draft: Draft): void {
-  const { text } = draft.unit.reading;
-  const from = draft.sighting.nameBefore!.end;
-  const bracket = /[([] ?/.exec(text.slice(from, from + 8));
-  if (bracket) draft.start = Math.max(draft.start, from + bracket.index + bracket[0].length);
-  if (text[draft.end - 1] === ')') draft.end--;
-}
 
 /** A rejected sighting with author and title in a note: a citation sooner than not, so nothing may look past it. */
 const isCitationLike = ({ sighting, unit }: Draft): boolean =>

@@ -47,6 +47,8 @@ export class WorkBook {
   readonly library: Library;
   readonly #byName = new Map<string, WorkEntry>();
   readonly #bySurname = new Map<string, WorkEntry[]>();
+  /** Works without an author by the surnames of those on whom the sentences that cite them report. */
+  readonly #byCredit = new Map<string, WorkEntry[]>();
   /** By the first three letters of their titles; one that has several titles may stand there more than once. */
   readonly #byTitle = new Map<string, WorkEntry[]>();
   readonly #byFullTitle = new Map<string, WorkEntry[]>();
@@ -117,6 +119,19 @@ export class WorkBook {
     entry.surnames.add(surname);
     if (!this.#bySurname.has(surname)) for (const end of ends(surname)) push(this.#byEnds, end, surname);
     push(this.#bySurname, surname, entry);
+  }
+
+  /** The sentence that cites the work, which names no author, reports on this person. */
+  credit(entry: WorkEntry, surname: string): void {
+    if (!this.creditedTo(surname).includes(entry)) push(this.#byCredit, surname, entry);
+  }
+
+  creditedTo(surname: string): readonly WorkEntry[] {
+    return this.#byCredit.get(surname) ?? [];
+  }
+
+  isName(surname: string): boolean {
+    return this.#bySurname.has(surname) || this.#byCredit.has(surname);
   }
 
   byName(name: string): WorkEntry | undefined {
