@@ -2,13 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Analysis } from '../../../server/src/analyse.ts';
 import type { Edit } from '../../../server/src/check/finding.ts';
-import { convertToEndnotes } from '../../../server/src/features/managing/convert/to-endnotes.ts';
-import { convertToMarkdown } from '../../../server/src/features/managing/convert/to-markdown.ts';
 import { deleteNote } from '../../../server/src/features/managing/delete-note.ts';
 import { insertNote } from '../../../server/src/features/managing/insert-note.ts';
 import { isRefusal, type Plan, type Refusal } from '../../../server/src/features/managing/plan.ts';
 import { renumberNotes, sortNotes } from '../../../server/src/features/managing/renumber-notes.ts';
-import { DIALECTS, dialect, type Written } from '../../core/notes/dialects.ts';
+import { DIALECTS, type Written } from '../../core/notes/dialects.ts';
 import { documents } from '../../core/notes/documents.ts';
 import { ARRANGEMENTS, render } from '../../core/notes/rendering.ts';
 import { edited, noteTexts, pairing, read } from './managed.ts';
@@ -97,37 +95,6 @@ describe.each(DIALECTS.map(written => [written.name, written] as const))('%s', (
         const after = again(before, planned(deleteNote(before, note.span.start)));
         const without = (calls: string[]): string[] => calls.filter(call => call !== own);
         expect(without(pairing(after))).toEqual(without(pairing(before)));
-      }),
-      RUNS,
-    );
-  });
-});
-
-describe('Markdown and back', () => {
-  const plain = dialect('glued digit, `2. `');
-  const markdown = dialect('[^2], [^2]:');
-  const at = ARRANGEMENTS[0];
-
-  test('gives plain endnotes as they were', () => {
-    fc.assert(
-      fc.property(documents(1), document => {
-        const before = read(render(document, plain, at).content);
-        // A wrapped line that begins with a number can be taken for one more note; as Markdown it would be one.
-        fc.pre(before.apparatus.notes.every(({ markers }) => markers.length > 0));
-        const there = read(edited(before.text.content, planned(convertToMarkdown(before))));
-        expect(there.apparatus.notes.every(({ style }) => style === 'caret')).toBe(true);
-        expect(edited(there.text.content, planned(convertToEndnotes(there)))).toBe(before.text.content);
-      }),
-      RUNS,
-    );
-  });
-
-  test('gives Markdown as it was', () => {
-    fc.assert(
-      fc.property(documents(1), document => {
-        const before = read(render(document, markdown, at).content, 'markdown');
-        const there = read(edited(before.text.content, planned(convertToEndnotes(before))), 'markdown');
-        expect(edited(there.text.content, planned(convertToMarkdown(there)))).toBe(before.text.content);
       }),
       RUNS,
     );
