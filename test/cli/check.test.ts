@@ -67,6 +67,42 @@ describe('printed for people', () => {
   });
 });
 
+describe('--largest-document', () => {
+  const cwd = () =>
+    folder({
+      'a.md': 'The quay was closed.[^1] It stayed so.[^2]\n\n[^1]: Ann Harding, Tides, London, 1951, pp. 60-58.\n',
+    });
+
+  test('leaves the citations of longer texts alone, and says so', async () => {
+    const { stdout, stderr } = await loccit(['check', 'a.md', '--largest-document', '0.00005'], { cwd: cwd() });
+    expect(stdout).toContain('[note/unresolved]');
+    expect(stdout).not.toContain('[locator/reversed]');
+    expect(stderr).toBe(
+      'loccit: a.md: has more than 0.00005 million characters; citations are left alone (--largest-document)\n',
+    );
+  });
+
+  test('is 20 million unless one says so', async () => {
+    const { stdout, stderr } = await loccit(['check', 'a.md'], { cwd: cwd() });
+    expect(stdout).toContain('[locator/reversed]');
+    expect(stderr).toBe('');
+  });
+
+  test.each(['inspect', 'works'])('%s takes it too', async command => {
+    const { stdout, stderr } = await loccit([command, 'a.md', '--largest-document=0'], { cwd: cwd() });
+    expect(stdout).not.toContain('Harding');
+    expect(stderr).toContain('citations are left alone');
+  });
+
+  test.each(['x', '-1', ''])('%j is refused', async value => {
+    const { status, stderr } = await loccit(['check', 'a.md', `--largest-document=${value}`], { cwd: cwd() });
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: expect.stringContaining('takes millions of characters, such as 20'),
+    });
+  });
+});
+
 describe('--rule', () => {
   test.each([
     ['note/unresolvd=off', /no rule note\/unresolvd.*note\/unresolved/],

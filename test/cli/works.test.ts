@@ -30,6 +30,10 @@ test('loccit works names what it can not read, and lists the others', async () =
   expect(stdout).toContain('ch2.txt, line 1');
 });
 
+test('loccit works does not say that nothing is cited where nothing could be read', async () => {
+  expect(await loccit(['works', 'missing.txt'], { cwd: book() })).toMatchObject({ status: 2, stdout: '' });
+});
+
 test('loccit works knows the user’s own works, and says what is wrong with them', async () => {
   const cwd = folder({
     'essay.md': 'The wages were halved [@dcw, II, p. 57].\n',

@@ -1,6 +1,7 @@
 import type { Severities } from '../check/check.ts';
 import type { Severity } from '../check/finding.ts';
 import type { RangeStyle } from '../scan/locators/ranges.ts';
+import { LARGEST_DOCUMENT } from '../workspace/largest.ts';
 
 /** What the user has set under `loccit`. Which languages are read is the client's to choose: what it opens is read. */
 export interface Settings {
@@ -23,7 +24,7 @@ export const defaultSettings: Settings = {
   inlayHints: false,
   links: true,
   pageRanges: null,
-  largestDocument: 20,
+  largestDocument: LARGEST_DOCUMENT,
 };
 
 /** Reads settings as a client sends them. What is missing or makes no sense is as if it were not set. */

@@ -1,6 +1,6 @@
 import { type KnownFinding, knownFinding, sift } from '../../check/baseline.ts';
 import type { Finding, Severity } from '../../check/finding.ts';
-import { analysed } from '../analysed.ts';
+import { analysed, remarksOn } from '../analysed.ts';
 import { type Document, isObstacle } from '../documents/document.ts';
 import { read } from '../documents/read.ts';
 import { formats } from '../formats/formats.ts';
@@ -21,11 +21,11 @@ export async function checkDocument(
 ): Promise<Checked> {
   const document = await read(task.place, host, settings.libraries);
   if (isObstacle(document)) return document;
-  const analysis = analysed(document, settings.severities);
+  const analysis = analysed(document, settings);
   if (isObstacle(analysis)) return analysis;
   const found: Repaired = { document, analysis, repaired: 0 };
   const known = task.known ?? document.surrounding?.known ?? [];
-  const repaired = settings.fix === 'no' ? found : repair(found, known, settings.severities);
+  const repaired = settings.fix === 'no' ? found : repair(found, known, settings);
   if (settings.fix === 'write' && repaired.repaired > 0) return written(task, known, settings, found, repaired);
   return reported(known, settings, document, repaired);
 }
@@ -55,7 +55,7 @@ function reported(
   const { format, formatOptions } = settings;
   return {
     name: document.name,
-    remarks: [...(document.remark ? [{ words: document.remark, fatal: false }] : []), ...remarks],
+    remarks: [...remarksOn(document, settings).map(words => ({ words, fatal: false })), ...remarks],
     asides: ownWorksFor(settings.libraries).problems(settings.severities),
     text: inPieces(
       settings.fix === 'show'

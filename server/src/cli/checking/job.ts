@@ -8,6 +8,8 @@ import type { FormatOptions } from '../formats/formats.ts';
 /** How every document of a run is checked. Plain values, as all in this file: they are sent to other threads. */
 export interface CheckSettings {
   readonly severities: Severities;
+  /** Characters above which only the notes of a document are checked. */
+  readonly largest: number;
   /** Paths of bibliographies for every document. */
   readonly libraries?: readonly string[];
   readonly format: FormatName;

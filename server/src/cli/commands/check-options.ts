@@ -3,6 +3,7 @@ import { readShard } from '../documents/shard.ts';
 import { Refusal } from '../exit.ts';
 import type { FormatName } from '../formats/format.ts';
 import type { Host } from '../host.ts';
+import { readLargest } from '../largest.ts';
 import { readLibraries } from '../own-works.ts';
 import { readSeverities } from '../severities.ts';
 import type { FailOn } from '../tally.ts';
@@ -20,6 +21,7 @@ export interface CheckFlags extends Stdin {
   readonly baseline?: string | false;
   readonly writeBaseline?: string;
   readonly library: readonly string[];
+  readonly largestDocument?: string;
   readonly gitignore: boolean;
   readonly jobs?: string;
   readonly shard?: string;
@@ -36,6 +38,7 @@ export function checkOptions(flags: CheckFlags, host: Host): CheckOptions {
     shard: flags.shard === undefined ? null : readShard(flags.shard),
     settings: {
       severities: readSeverities(rule),
+      largest: readLargest(flags.largestDocument),
       libraries: readLibraries(flags.library),
       format,
       formatOptions: { colour: wantsColour(color, host), columns: columns(host.stdout), quiet },

@@ -26,6 +26,7 @@ function addCheck(loccit: Command, out: Output, finish: (exit: ExitCode) => void
     .addOption(new Option('--fail-on <severity>', help.FAIL_ON).choices([...SEVERITIES, 'never']).default('error'))
     .addOption(new Option('-r, --rule <code=severity>', help.RULE).default([], 'none').argParser(appended))
     .addOption(library())
+    .option('--largest-document <millions>', help.LARGEST_DOCUMENT)
     .option('--fix', help.FIX)
     .option('--dry-run', help.DRY_RUN)
     .option('--baseline <file>', help.BASELINE)
@@ -51,6 +52,7 @@ const given = (paths: readonly string[], { stdinFilename }: Stdin): readonly str
 
 interface InspectFlags extends Stdin, Pick<InspectOptions, 'format'> {
   readonly library: readonly string[];
+  readonly largestDocument?: string;
 }
 
 const library = (): Option => new Option('--library <file>', help.LIBRARY).default([], 'none').argParser(appended);
@@ -62,16 +64,20 @@ function addInspect(loccit: Command, out: Output, finish: (exit: ExitCode) => vo
       new Option('-f, --format <format>', 'how to print the report').choices(['json', 'ndjson']).default('json'),
     )
     .addOption(library())
+    .option('--largest-document <millions>', help.LARGEST_DOCUMENT)
     .option('--stdin-filename <name>', help.STDIN_FILENAME)
-    .action(async (files: string[], { stdinFilename, format, library }: InspectFlags) => {
+    .action(async (files: string[], { stdinFilename, format, library, largestDocument }: InspectFlags) => {
       if (files.length === 0 && stdinFilename === undefined) throw new Refusal('Name the files to inspect.');
       const { inspect } = await import('./inspect.ts');
+      const { readLargest } = await import('../largest.ts');
       const named = files.length > 0 ? files : ['-'];
-      finish(await inspect(named, { format, libraries: library, stdinName: stdinFilename ?? STDIN }, out));
+      const largest = readLargest(largestDocument);
+      finish(await inspect(named, { format, libraries: library, largest, stdinName: stdinFilename ?? STDIN }, out));
     });
 }
 
 interface WorksFlags extends Stdin {
+  readonly largestDocument?: string;
   readonly format: WorksFormat;
   readonly library: readonly string[];
   readonly gitignore: boolean;
@@ -82,13 +88,16 @@ function addWorks(loccit: Command, out: Output, finish: (exit: ExitCode) => void
     .argument('[paths...]', help.PATHS)
     .addOption(new Option('-f, --format <format>', 'how to print the list').choices(WORKS_FORMATS).default('markdown'))
     .addOption(library())
+    .option('--largest-document <millions>', help.LARGEST_DOCUMENT)
     .option('--no-gitignore', help.NO_GITIGNORE)
     .option('--stdin-filename <name>', help.STDIN_FILENAME)
     .action(async (paths: string[], flags: WorksFlags) => {
       const { works } = await import('./works.ts');
+      const { readLargest } = await import('../largest.ts');
       const { format, gitignore, library, stdinFilename } = flags;
       const find = { folders: true, gitignore, libraries: library, stdinName: stdinFilename ?? STDIN };
-      finish(await works(given(paths, flags), { find, format }, out));
+      const largest = readLargest(flags.largestDocument);
+      finish(await works(given(paths, flags), { find, format, largest }, out));
     });
 }
 

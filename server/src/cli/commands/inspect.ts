@@ -1,5 +1,5 @@
 import { type FileReport, type Report, reportFile } from '../../report/report.ts';
-import { analysed } from '../analysed.ts';
+import { analysed, remarksOn } from '../analysed.ts';
 import { type Document, isObstacle, type Obstacle } from '../documents/document.ts';
 import { documentsOf } from '../documents/documents.ts';
 import { Exit, type ExitCode } from '../exit.ts';
@@ -11,6 +11,8 @@ export interface InspectOptions {
   readonly stdinName: string;
   readonly format: 'json' | 'ndjson';
   readonly libraries: readonly string[];
+  /** Characters above which only the notes of a document are looked at. */
+  readonly largest: number;
 }
 
 /**
@@ -30,12 +32,12 @@ export async function inspect(args: readonly string[], options: InspectOptions, 
     out.host,
   )) {
     if (!isObstacle(item) && !isNewIn(seen, item)) continue;
-    const report = reportOf(item);
+    const report = reportOf(item, options);
     if (isObstacle(report)) {
       out.remark(`${report.name}: ${report.why}`);
       if (report.fatal) exit = Exit.failed;
     } else {
-      if (!isObstacle(item) && item.remark) out.remark(`${item.name}: ${item.remark}`);
+      if (!isObstacle(item)) for (const remark of remarksOn(item, options)) out.remark(`${item.name}: ${remark}`);
       await out.write(`${separator}${JSON.stringify(report)}\n`);
       if (!asLines) separator = ',';
     }
@@ -45,8 +47,8 @@ export async function inspect(args: readonly string[], options: InspectOptions, 
   return exit;
 }
 
-function reportOf(item: Document | Obstacle): FileReport | Obstacle {
+function reportOf(item: Document | Obstacle, options: InspectOptions): FileReport | Obstacle {
   if (isObstacle(item)) return item;
-  const analysis = analysed(item);
+  const analysis = analysed(item, options);
   return isObstacle(analysis) ? analysis : reportFile(item.name, analysis, item.files);
 }

@@ -28,7 +28,7 @@ export async function read(
 
 const LEFT_OUT = 'left out, as “ignore” in loccit.yaml says';
 
-/** Largest document in bytes. Text of this size is twenty books; more is some other kind of file. */
+/** Largest file in bytes: the same as VS Code's for extensions. Fifty books have fewer; more is some other kind of file. */
 export const LARGEST = 50 * 1024 * 1024;
 
 async function bytesAt({ name, path, named }: Place, host: Pick<Host, 'stdin'>): Promise<Buffer | Obstacle> {
@@ -43,7 +43,10 @@ async function bytesAt({ name, path, named }: Place, host: Pick<Host, 'stdin'>):
 }
 
 const tooLarge = (name: string): Obstacle =>
-  obstacle(name, `is larger than ${LARGEST / 1024 / 1024} MB, not checked; divide it into parts`);
+  obstacle(
+    name,
+    `is larger than ${LARGEST / 1024 / 1024} MB, not checked; if it is a text, divide it into parts`,
+  );
 
 /** All bytes of a stream; undefined when they are too many. */
 async function allOf(stream: AsyncIterable<Buffer>): Promise<Buffer | undefined> {
