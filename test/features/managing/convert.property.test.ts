@@ -23,11 +23,11 @@ const planned = (plan: Plan | Refusal): readonly Edit[] => {
   return plan.edits;
 };
 
-const after = (analysis: Analysis, plan: Plan | Refusal): Analysis =>
+const changed = (analysis: Analysis, plan: Plan | Refusal): Analysis =>
   read(edited(analysis.text.content, planned(plan)), analysis.layout.dialects[0]);
 
-const toMarkdown = (analysis: Analysis): Analysis => after(analysis, convertToMarkdown(analysis));
-const toEndnotes = (analysis: Analysis): Analysis => after(analysis, convertToEndnotes(analysis));
+const toMarkdown = (analysis: Analysis): Analysis => changed(analysis, convertToMarkdown(analysis));
+const toEndnotes = (analysis: Analysis): Analysis => changed(analysis, convertToEndnotes(analysis));
 const content = ({ text }: Analysis): string => text.content;
 
 const texts = (written: Written, arrangements: readonly Arrangement[]): fc.Arbitrary<Analysis> =>
@@ -119,9 +119,9 @@ describe('notes within the text', () => {
   test('references at the end become notes within the text, and come back letter for letter', () => {
     fc.assert(
       fc.property(texts(markdown, [atTheEnd]), before => {
-        const inline = after(before, convertToInline(before));
+        const inline = changed(before, convertToInline(before));
         expect(pairing(inline)).toEqual(pairing(before));
-        expect(content(after(inline, convertToReferences(inline)))).toBe(content(before));
+        expect(content(changed(inline, convertToReferences(inline)))).toBe(content(before));
       }),
       RUNS,
     );
@@ -130,10 +130,10 @@ describe('notes within the text', () => {
   test('notes within the text become references, and come back letter for letter', () => {
     fc.assert(
       fc.property(texts(markdown, oneList), before => {
-        const inline = after(before, convertToInline(before));
-        const references = after(inline, convertToReferences(inline));
+        const inline = changed(before, convertToInline(before));
+        const references = changed(inline, convertToReferences(inline));
         expect(references.apparatus.notes.every(({ style }) => style === 'caret')).toBe(true);
-        expect(content(after(references, convertToInline(references)))).toBe(content(inline));
+        expect(content(changed(references, convertToInline(references)))).toBe(content(inline));
       }),
       RUNS,
     );
