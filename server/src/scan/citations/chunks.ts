@@ -50,7 +50,14 @@ export function chunksOf(text: string, start: number, end: number, emphasis: rea
 }
 
 /** `F. P. Brooks, Jr.` is one name, and so is `John Hille, III`. */
-const withJuniors = (chunks: readonly Chunk[]): Chunk[] =>
+const withJuniors = (chunks: Chunk[]): Chunk[] =>
+  chunks.length < 2
+    ? chunks
+    : chunks.some((chunk, i) => i > 0 && isJunior(chunk, chunks[i - 1]))
+      ? joinedJuniors(chunks)
+      : chunks;
+
+const joinedJuniors = (chunks: readonly Chunk[]): Chunk[] =>
   chunks.flatMap((chunk, i) => {
     if (i > 0 && isJunior(chunk, chunks[i - 1])) return [];
     const next = chunks[i + 1];

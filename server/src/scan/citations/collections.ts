@@ -11,15 +11,22 @@ const WITHIN = new RegExp(`^${anyOf(words(language => language.within))}:? `, 'i
 
 /** Marks the chunks that name editors, with the name alone as their text: `Norden (ed.)`, `Norden, ed.`, `ed. Norden`. */
 export function markEditors(chunks: readonly Chunk[]): Chunk[] {
-  return chunks.flatMap((chunk, i) => {
-    if (chunk.style !== 'plain') return chunk;
-    if (ALONE.test(chunk.text)) return [];
-    const name = (BEHIND.exec(chunk.text) ?? BEFORE.exec(chunk.text))?.[1];
-    if (name !== undefined) return { ...chunk, text: name, editor: true };
-    const next = chunks[i + 1];
-    return next?.style === 'plain' && ALONE.test(next.text) ? { ...chunk, editor: true } : chunk;
+  const marked: Chunk[] = [];
+  chunks.forEach((chunk, i) => {
+    if (isAlone(chunk)) return;
+    const name = chunk.style === 'plain' ? editorIn(chunk.text) : undefined;
+    if (name !== undefined) marked.push({ ...chunk, text: name, editor: true });
+    else if (chunk.style === 'plain' && i + 1 < chunks.length && isAlone(chunks[i + 1]))
+      marked.push({ ...chunk, editor: true });
+    else marked.push(chunk);
   });
+  return marked;
 }
+
+const isAlone = ({ style, text }: Chunk): boolean => style === 'plain' && ALONE.test(text);
+
+const editorIn = (text: string): string | undefined =>
+  (/[)\]]$/.test(text) ? BEHIND.exec(text)?.[1] : undefined) ?? BEFORE.exec(text)?.[1];
 
 /** Without the editors who stand behind an author or title. An editor named first is cited as an author is. */
 export const withoutEditors = (chunks: readonly Chunk[]): Chunk[] =>

@@ -20,7 +20,8 @@ const HEAD = new RegExp(
  * be marked as one.
  */
 export function readDatedEntry({ text, emphasis }: ScanInput): Sighting | null {
-  const head = HEAD.exec(text.slice(0, LONGEST));
+  const begin = text.slice(0, LONGEST);
+  const head = begin.includes('(') ? HEAD.exec(begin) : null;
   if (!head) return null;
   const [whole, names, surname, given, year] = head;
   const title = titleAt(text, whole.length, emphasis);

@@ -84,10 +84,12 @@ const titleFrom = ([, { text, style }, next, imprint]: readonly Chunk[]): string
 
 const LISTED = /^\p{Lu}\p{Ll}+ (?:and|und|et|e) (?:the|its|their|his|her|our|die|der|das|les?|la|il) \p{Lu}/u;
 
-const single = (chunk: Chunk): HeadNames =>
-  chunk.style === 'emphasised' || isTitle({ ...chunk, text: withoutTail(chunk.text) })
+function single(chunk: Chunk): HeadNames {
+  const words = withoutTail(chunk.text);
+  return chunk.style === 'emphasised' || isTitle(words === chunk.text ? chunk : { ...chunk, text: words })
     ? { author: null, piece: null, title: chunk.text, sole: null }
-    : { author: null, piece: null, title: null, sole: withoutTail(chunk.text) };
+    : { author: null, piece: null, title: null, sole: words };
+}
 
 /** `Festus under "tongere"`: a small word at the end leads to what is quoted. */
 const withoutTail = (text: string): string => {

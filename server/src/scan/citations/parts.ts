@@ -39,14 +39,29 @@ export function takeApart(text: string, head: Head, emphasis: readonly Span[]): 
   const chunks = markEditors(whole ?? chunksOf(text, head.start, end, emphasis)).filter(
     chunk => !VOLUMES.test(chunk.text),
   );
-  const name = chunks.map(({ text: words }) => words).join(' ');
+  const name = chunks.length === 1 ? chunks[0].text : chunks.map(({ text: words }) => words).join(' ');
   if (chunks.length === 0 || isImprint(chunks) || NO_WORK.test(name) || isNumeral(name)) return null;
-  const base = { start: chunks[0].start, end, chunks, peeled, imprint };
-  if (whole) return { ...base, imprint: true, author: whole[0].text, title: whole[1].text, piece: null, sole: null };
-  const letter = letterIn(text.slice(base.start, head.end));
-  if (letter !== null) return { ...base, imprint: true, author: null, title: letter, piece: null, sole: null };
-  return { ...base, ...namesIn(chunks) };
+  const { start } = chunks[0];
+  const letter = whole ? null : letterIn(text.slice(start, head.end));
+  const { author, piece, title, sole } = whole
+    ? entitled(whole[0].text, whole[1].text)
+    : letter !== null
+      ? entitled(null, letter)
+      : namesIn(chunks);
+  return {
+    start,
+    end,
+    chunks,
+    peeled,
+    imprint: imprint || whole !== null || letter !== null,
+    author,
+    piece,
+    title,
+    sole,
+  };
 }
+
+const entitled = (author: string | null, title: string): HeadNames => ({ author, piece: null, title, sole: null });
 
 /** `3 vols.`: how many volumes there are, between title and imprint. */
 const VOLUMES = new RegExp(`^\\d{1,3} ${VOLUMES_WORD}$`, 'iu');

@@ -42,7 +42,7 @@ export function scanCitations(input: ScanInput): Sighting[] {
   const sightings: Sighting[] = entry ? [entry] : [];
   let floor = entry?.end ?? 0;
   for (let anchor = nextAnchor(input.text, floor); anchor; anchor = nextAnchor(input.text, next(anchor, floor))) {
-    const scan: Scan = { ...input, sightings, floor };
+    const scan = scanOf(input, sightings, floor);
     if (anchor.kind === 'hereafter' || anchor.kind === 'named') {
       const extended = extendToDefinition(scan, anchor);
       if (extended) sightings[sightings.length - 1] = extended;
@@ -54,6 +54,13 @@ export function scanCitations(input: ScanInput): Sighting[] {
   if (all.length === 0 && input.inNote) return readLetter(input);
   return all.map(each => (isQuotedIn(input.text, each.end) ? { ...each, quotedIn: true } : each));
 }
+
+/** The state of a scan. By name, since many are made, and engines are slow to spread one thing into another. */
+export const scanOf = (
+  { text, emphasis, inNote, keys }: ScanInput,
+  sightings: readonly Sighting[],
+  floor: number,
+): Scan => ({ text, emphasis, inNote, keys, sightings, floor });
 
 type Reader = (scan: Scan, anchor: Anchor) => Sighting | null;
 

@@ -11,8 +11,11 @@ const TOKEN =
 /** Cuts `[start, end)` of a text into tokens. */
 export function tokens(text: string, start: number, end: number): Token[] {
   const found: Token[] = [];
-  for (const m of text.slice(start, end).matchAll(TOKEN)) {
-    found.push({ text: m[0], start: start + m.index, end: start + m.index + m[0].length });
+  const part = text.slice(start, end);
+  TOKEN.lastIndex = 0;
+  for (let m = TOKEN.exec(part); m; m = TOKEN.exec(part)) {
+    const at = start + m.index;
+    found.push({ text: m[0], start: at, end: at + m[0].length });
   }
   return found;
 }

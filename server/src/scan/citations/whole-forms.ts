@@ -1,7 +1,7 @@
 import type { PlacePart } from '../locators/place.ts';
 import type { Chunk } from './chunks.ts';
 import { isNested, opensBefore, sighting } from './context.ts';
-import type { Scan, ScanInput } from './scan.ts';
+import { type Scan, type ScanInput, scanOf } from './scan.ts';
 import type { Sighting } from './sighting.ts';
 
 /**
@@ -12,18 +12,25 @@ import type { Sighting } from './sighting.ts';
 export function withWholeForms(input: ScanInput, sightings: readonly Sighting[]): readonly Sighting[] {
   if (!input.inNote) return sightings;
   const all: Sighting[] = [];
-  const scan: Scan = { ...input, sightings: all, floor: 0 };
+  const scan = scanOf(input, all, 0);
   let next = 0;
-  for (const { 0: segment, index } of input.text.matchAll(/[^;]+/g)) {
-    const end = index + segment.length;
+  for (let index = 0, end = 0; index < input.text.length; index = end + 1) {
+    end = indexFrom(input.text, ';', index);
+    if (end === index) continue;
     const reachesIn = (all[all.length - 1]?.end ?? 0) > index;
     const there: Sighting[] = [];
     for (; next < sightings.length && sightings[next].start < end; next++) there.push(sightings[next]);
     const isFree = !reachesIn && there.every(({ weak, end: last }) => weak && last <= end);
     const found = isFree ? wholeForm(scan, index, end, there.length === 0) : null;
-    all.push(...(found ? [found] : there));
+    if (found) all.push(found);
+    else for (const each of there) all.push(each);
   }
   return all;
+}
+
+function indexFrom(text: string, sign: string, from: number): number {
+  const at = text.indexOf(sign, from);
+  return at < 0 ? text.length : at;
 }
 
 const wholeForm = (scan: Scan, start: number, end: number, isEmpty: boolean): Sighting | null =>

@@ -89,9 +89,11 @@ const isRoman = (value: string): boolean => fromRoman(value) !== null;
 const sameKind = (a: string, b: string): boolean => isRoman(a) === isRoman(b);
 /** Without the letters that a scan made of digits, and the comma of thousands. */
 const plain = (value: string): string =>
-  /^[lI\d][\dlIO,]*$/.test(value) && /\d/.test(value)
-    ? value.replace(/,/g, '').replace(/[lI]/g, '1').replace(/O/g, '0')
-    : value;
+  !/[lIO,]/.test(value)
+    ? value
+    : /^[lI\d][\dlIO,]*$/.test(value) && /\d/.test(value)
+      ? value.replace(/,/g, '').replace(/[lI]/g, '1').replace(/O/g, '0')
+      : value;
 
 /** Reads `3, 7-9, 12n` at `at`, with `ff.` and the like behind it; null when no place stands there. */
 export function readValues(text: string, at: number): ValueList | null {
