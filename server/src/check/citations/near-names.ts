@@ -117,8 +117,8 @@ const FIRST_NAME = /\p{Lu}[\p{Ll}.]{1,12}\s$/u;
 const surnames = (author: string | null): string[] =>
   (author ?? '')
     .replace(/\bet al\.?/g, '')
-    .split(/\s(?:and|&)\s|;/)
-    .flatMap(name => /(\p{L}+)\W*$/u.exec(name.split(',')[0])?.[1] ?? []);
+    .split(/\s(?:and|&|und|et|и)\s|;/)
+    .flatMap(name => /(\p{L}+)[^\p{L}]*$/u.exec(name.split(',')[0])?.[1] ?? []);
 
 /** In shorter names a letter less or more makes another name. */
 const SHORTEST = 6;

@@ -1,13 +1,17 @@
+import type { Span } from '../../text/span.ts';
+import { citationsOf } from '../citations/cited.ts';
 import { type NearName, nearNames } from '../citations/near-names.ts';
+import { doublesOf } from '../citations/same-title.ts';
 import { type UnresolvedShort, unresolvedShorts } from '../citations/unresolved-shorts.ts';
-import type { Checked, Edit, Rule } from '../finding.ts';
+import type { Checked, Edit, Rule, RuleFinding } from '../finding.ts';
 
-/** A name in a short citation that the text spells otherwise elsewhere (Rabinowich beside Rabinowitch). */
+/** A name in a citation that the text spells otherwise elsewhere (Rabinowich beside Rabinowitch). */
 export const spelling: Rule = {
   code: 'citation/spelling',
   severity: 'warning',
-  summary: 'A name in a short citation is spelt otherwise than elsewhere.',
+  summary: 'A name in a citation is spelt otherwise than elsewhere.',
   *check(checked) {
+    yield* spelledTwice(checked);
     const shorts = unresolvedShorts(checked);
     if (shorts.length === 0) return;
     const nearName = nearNames(checked);
@@ -18,7 +22,7 @@ export const spelling: Rule = {
       for (const use of short.uses) {
         yield {
           message: `No work by ${near.stands} is cited in this text. ${near.meant} was meant?`,
-          span: use.form.span,
+          span: nameIn(checked, use.form.span, near.stands) ?? use.form.span,
           ...(!near.isAuthor && { severity: 'information' as const }),
           fixes: edits.length > 0 ? [{ title: `Write ${near.meant}`, edits, preferred: true }] : [],
         };
@@ -27,11 +31,25 @@ export const spelling: Rule = {
   },
 };
 
+/** One work under two spellings of its author: `Vestre, *Sluices of the Fen*` beside Vester’s. */
+function* spelledTwice(checked: Checked): Iterable<RuleFinding> {
+  for (const { work, stands, meant } of doublesOf(checked)) {
+    const places = citationsOf(checked.apparatus, work.id).flatMap(({ span }) => nameIn(checked, span, stands) ?? []);
+    const fixes = [{ title: `Write ${meant}`, edits: places.map(span => ({ span, text: meant })), preferred: true }];
+    for (const span of places)
+      yield { message: `This work is cited under the name ${meant} too. ${meant} was meant?`, span, fixes };
+  }
+}
+
+/** Where a name stands in a stretch of the text as it is written there; null where it does not. */
+function nameIn({ text }: Checked, stretch: Span, name: string): Span | null {
+  const at = text.slice(stretch).indexOf(name);
+  return at < 0 ? null : { start: stretch.start + at, end: stretch.start + at + name.length };
+}
+
 /** Corrects the name in every citation that has it; a name that is parted over two lines is left alone. */
-const editsFor = ({ text }: Checked, { uses }: UnresolvedShort, { stands, meant }: NearName): Edit[] =>
+const editsFor = (checked: Checked, { uses }: UnresolvedShort, { stands, meant }: NearName): Edit[] =>
   uses.flatMap(({ form }) => {
-    const at = text.slice(form.span).indexOf(stands);
-    if (at < 0) return [];
-    const start = form.span.start + at;
-    return [{ span: { start, end: start + stands.length }, text: meant }];
+    const span = nameIn(checked, form.span, stands);
+    return span ? [{ span, text: meant }] : [];
   });

@@ -10,11 +10,11 @@ import {
   identifyShort,
   type Naming,
   namingOf,
-  nearSurname,
   trimmedTo,
   yearOf,
 } from './identify.ts';
 import { interpret } from './interpret.ts';
+import { nearAuthor, nearSurname } from './near-surname.ts';
 import { looksAbbreviated } from './normal.ts';
 import { ownWork } from './own-works.ts';
 import type { Progress } from './progress.ts';
@@ -33,7 +33,9 @@ export function identifyHead(draft: Draft, progress: Progress): Identity | null 
   const naming = namingOf(draft, book);
   if (naming.sole !== null && looksAbbreviated(naming.sole))
     return isSound(draft) ? unknownHead(draft, progress) : null;
-  return knownHead(draft, progress) ?? (isSound(draft) ? unknownHead(draft, progress) : null);
+  const known = knownHead(draft, progress);
+  if (known) return known;
+  return isSound(draft) || nearAuthor(naming.author, naming.title, book) ? unknownHead(draft, progress) : null;
 }
 
 /** A citation whose author and title were registered before. */
@@ -87,7 +89,11 @@ function unknownHead(draft: Draft, { book }: Progress): Identity {
   const spelt = abbreviated && isEmphasised(draft) ? book.byInitials(name) : null;
   if (spelt) return byInitials(draft, spelt, name);
   const own = ownWork(naming, book);
-  const near = abbreviated || naming.title !== null ? null : nearSurname(name, book);
+  const near = abbreviated
+    ? null
+    : naming.title === null
+      ? nearSurname(name, book)
+      : nearAuthor(naming.author, naming.title, book);
   const work =
     own ??
     (abbreviated

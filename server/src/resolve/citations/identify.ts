@@ -8,7 +8,7 @@ import { isVolume, isYear } from '../../scan/locators/place.ts';
 import type { CitationKind } from '../apparatus.ts';
 import type { Draft } from './draft.ts';
 import type { Counting } from './interpret.ts';
-import { bareTitle, distance, holdsAll, looksAbbreviated, plain, sameTitle, surnameOf, titleWords } from './normal.ts';
+import { bareTitle, holdsAll, looksAbbreviated, plain, sameTitle, surnameOf, titleWords } from './normal.ts';
 import { ownEntry } from './own-works.ts';
 import { inLibrary, listedAlone, nameOfWork, type WorkBook, type WorkEntry } from './works.ts';
 
@@ -306,12 +306,3 @@ const JOINED = / (?:and|&|und|et|и|[ey](?= \p{Lu})) /u;
 /** Whether a name is a surname alone or with first names, not the beginning of a title. */
 const isAuthorAlone = (name: string): boolean =>
   name.split(/\s+/).length <= 4 && !/\p{Ll}\. \p{Lu}/u.test(name.replace(/^(?:\p{L}{1,3}\. )+/u, ''));
-
-/** A surname that differs by one letter from that of a work: for a hint, never for a resolution. */
-export function nearSurname(name: string, book: WorkBook): string | null {
-  const surname = surnameOf(name);
-  if (surname.length < 6) return null;
-  for (const known of book.surnamesLike(surname))
-    if (distance(known, surname) === 1) return book.bySurname(known)[0].author;
-  return null;
-}

@@ -59,7 +59,7 @@ export function surnameOf(author: string): string {
   return plainWords(names[names.length - 1] ?? first).pop() ?? '';
 }
 
-/** How many letters must change, with a limit: 2 is given for two and more. */
+/** How many letters must change, two swapped ones counted as one, with a limit: 2 is given for two and more. */
 export function distance(a: string, b: string): number {
   if (a === b) return 0;
   if (Math.abs(a.length - b.length) > 1) return 2;
@@ -67,7 +67,9 @@ export function distance(a: string, b: string): number {
   while (i < a.length && i < b.length && a[i] === b[i]) i++;
   let j = 0;
   while (j < a.length - i && j < b.length - i && a[a.length - 1 - j] === b[b.length - 1 - j]) j++;
-  return Math.max(a.length, b.length) - i - j <= 1 ? 1 : 2;
+  const rest = Math.max(a.length, b.length) - i - j;
+  const isSwapped = rest === 2 && a.length === b.length && a[i] === b[i + 1] && a[i + 1] === b[i];
+  return rest <= 1 || isSwapped ? 1 : 2;
 }
 
 /**

@@ -2,6 +2,7 @@ import { CONNECTORS } from '../../scan/citations/vocabulary.ts';
 import { isVolume } from '../../scan/locators/place.ts';
 import type { Draft } from './draft.ts';
 import { countingOf, findWork, identifyName, namingOf, trimmedTo, yearOf } from './identify.ts';
+import { nearAuthor } from './near-surname.ts';
 import { abbreviationKey, looksAbbreviated, plain, sameTitle, surnameOf, titleWords } from './normal.ts';
 import { ownWork } from './own-works.ts';
 import { isSound } from './sound.ts';
@@ -91,6 +92,8 @@ function cite(draft: Draft, book: WorkBook): void {
     (naming.author === null && !draft.sighting.parts!.imprint && naming.title.split(' ').length < 2)
   )
     return;
+  // `Rabinowich, *Prelude*` after Rabinowitch’s: a slip in the name makes no other work.
+  if (!draft.sighting.parts!.imprint && yearOf(draft) === null && nearAuthor(naming.author, naming.title, book)) return;
   const trimmed = trimmedTo(draft, book);
   if (trimmed) draft.start = trimmed.chunk.start;
   const found = trimmed?.work ?? findWork(naming, book, draft) ?? ownWork(naming, book);
