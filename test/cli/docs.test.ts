@@ -21,6 +21,20 @@ describe('docs/cli.md shows what is printed', () => {
   });
 });
 
+test('the essay in README.md has the faults that are told of it, and no other', async () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const essay = /^```text\n(?<text>[\s\S]*?)^```$/m.exec(readme)?.groups?.text ?? '';
+  const { stdout } = await loccit(['check', '-f', 'unix', 'essay.txt'], { cwd: folder({ 'essay.txt': essay }) });
+  expect(stdout.match(/\d+:\d+|\[[a-z/-]+\]$/gm)).toEqual([
+    ...['5:7', '[locator/volume-out-of-range]'],
+    ...['6:33', '[note/unresolved]'],
+    ...['12:46', '[locator/reversed]'],
+  ]);
+  for (const told of ['`LXXV` is underlined', '`492-481` is underlined', 'The marker `3` is underlined']) {
+    expect(readme).toContain(told);
+  }
+});
+
 test('docs/cli.md names every option of check', async () => {
   const options = (await loccit(['check', '--help'])).stdout.match(/^ +(?:-\w, )?--[a-z-]+/gm) ?? [];
   expect(options.length).toBeGreaterThan(5);
