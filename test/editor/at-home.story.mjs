@@ -21,11 +21,12 @@ export const tests = {
 
   'opens a page on the web by Ctrl+click, and stays where it is': async ({ editor, asked }) => {
     await bring(editor, 'commune.txt');
+    const other = editor.page.context().waitForEvent('page');
     await editor.clickAt('LCW, XXVI, p. 2|1', 'Control');
     await eventually('the page', () => asked.some(address => address.startsWith('https://www.marxists.org/')));
     // This one was asked for.
     asked.length = 0;
-    for (const page of editor.page.context().pages()) if (page !== editor.page) await page.close();
+    await (await other).close();
     assert.match(await editor.shownText(), /ends the first \(LCW, XXVI, p\. 21\)/);
     assert.equal(await editor.page.locator('.tab').count(), 1);
   },

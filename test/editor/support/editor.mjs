@@ -119,15 +119,19 @@ export class Editor {
   /** Runs a command by its name in the command palette. Gives the time, in milliseconds, at which it was chosen there. */
   async run(title) {
     const row = this.#page.locator('.quick-input-widget .monaco-list-row', { hasText: title }).first();
-    // The palette doesn't list what an extension adds while it is open.
-    await eventually(`"${title}" in the palette`, async () => {
-      await this.#command(`>${title}`);
-      await row.waitFor({ timeout: 5_000 }).catch(error => this.press('Escape').then(() => Promise.reject(error)));
-      return true;
+    // The palette doesn't list what an extension adds while it is open, and closes when something else takes the keys.
+    return eventually(`"${title}" in the palette`, async () => {
+      try {
+        await this.#command(`>${title}`);
+        await row.waitFor({ timeout: 5_000 });
+        const now = Date.now();
+        await row.click({ timeout: 5_000 });
+        return now;
+      } catch (error) {
+        await this.press('Escape');
+        throw error;
+      }
     });
-    const now = Date.now();
-    await row.click();
-    return now;
   }
 
   /** Says that what is in front now has the text of this file of the folder. */
@@ -168,8 +172,11 @@ export class Editor {
     return readFileSync(join(this.#folder, this.#file), 'utf8');
   }
 
-  /** Clears away what a test has left: what pops up, the mouse, the panel unless a preview waits there for an answer. */
+  /** Clears away what a test has left: other pages, what pops up, the mouse, the panel unless a preview waits there for an answer. */
   async settle() {
+    // Behind another page the browser draws nothing, and the editor waits a second for each step.
+    for (const page of this.#page.context().pages()) if (page !== this.#page) await page.close();
+    await this.#page.bringToFront();
     // Where nothing is that would say what it is.
     await this.#page.mouse.move(500, 788);
     await this.#page.keyboard.press('Escape');
