@@ -8,8 +8,8 @@ import { nothingYet } from './tally.ts';
 import { textsProperty } from './texts.ts';
 
 /*
- * A few seconds of each, with another seed every time: `npm run fuzz -- --minutes N` goes on for longer. What fails here names
- * its seed and the smallest case.
+ * A few seconds of each, from the seed that all random tests here have: `npm run fuzz -- --minutes N` goes on for longer, with
+ * another each time. What fails here names its seed and the smallest case.
  */
 
 const texts = originals(fileURLToPath(new URL('../../', import.meta.url)));
