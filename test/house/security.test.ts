@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import manifest from '../../package.json';
+import words from '../../package.nls.json';
 import { sourcesUnder } from './sources.ts';
 
 /* Each sentence under "What Loccit does not do" in SECURITY.md, with what holds it. */
@@ -77,7 +78,8 @@ test('what is shown to the reader may not run commands, nor hold HTML', () => {
 
 test('a folder that is not trusted is told so, and offered the bundled library alone', () => {
   expect(manifest.capabilities.untrustedWorkspaces.supported).toBe('limited');
-  expect(manifest.capabilities.untrustedWorkspaces.description).toContain('read once it is trusted');
+  expect(manifest.capabilities.untrustedWorkspaces.description).toBe('%untrusted%');
+  expect(words.untrusted).toContain('read once it is trusted');
 });
 
 test('every dependency is pinned to one version', () => {
