@@ -34,10 +34,3 @@ export function skip(text: string, at: number, end: number, kinds: number): numb
   while (next < end && (SIGNS[text.charCodeAt(next)] & kinds) !== 0) next++;
   return next;
 }
-
-/** The first offset from `at` on, and before `end`, whose code unit is of one of the kinds; else `end`. */
-export function find(text: string, at: number, end: number, kinds: number): number {
-  let next = at;
-  while (next < end && (SIGNS[text.charCodeAt(next)] & kinds) === 0) next++;
-  return next;
-}

@@ -164,13 +164,22 @@ export function nextAnchor(text: string, from: number): Anchor | null {
   const end = text.length;
   let at = from > 0 && isSign(text, from - 1, WORD) ? skip(text, from, end, WORD) : from;
   while (at < end) {
+    const code = text.charCodeAt(at);
     const isWord = isSign(text, at, WORD);
-    const anchor = isWord ? anchorAtWord(text, at) : anchorAtSign(text, at, text.charCodeAt(at));
+    const anchor = !isWord
+      ? anchorAtSign(text, at, code)
+      : mayBegin(code, text.charCodeAt(at + 1))
+        ? anchorAtWord(text, at)
+        : null;
     if (anchor) return anchor;
     at = isWord ? skip(text, at + 1, end, WORD) : at + 1;
   }
   return null;
 }
+
+/** Whether an anchor may begin with two code units: a glance in a table, with which nearly every word is done. */
+const mayBegin = (first: number, second: number): boolean =>
+  !(first < 128 && second < 128) || BEGINNINGS[first * 128 + second] === 1;
 
 function anchorAtWord(text: string, at: number): Anchor | null {
   if (isWithinWord(text, at)) return null;
@@ -217,3 +226,11 @@ function isNumeralSign(code: number): boolean {
   const small = code | 0x20;
   return small < 0x80 && (small === 0x69 || small === 0x76 || small === 0x78 || small === 0x6c || small === 0x63);
 }
+
+/** By pairs of ASCII code units: whether a number, one of the words, the name of an author or a numeral may begin so. */
+const BEGINNINGS = Uint8Array.from({ length: 128 * 128 }, (_, pair) => {
+  const [first, second] = [pair >> 7, pair & 127];
+  const isNumeral = isNumeralSign(first) && (isNumeralSign(second) || !/[a-z]/i.test(String.fromCharCode(second)));
+  const isDigit = first >= 0x30 && first <= 0x39;
+  return isDigit || isNumeral || LEADS.mayBegin(first, second) || ANCIENT.mayBegin(first, second) ? 1 : 0;
+});

@@ -4,8 +4,12 @@
  */
 export class LeadWords {
   readonly #root: Letter = { next: new Map(), isEnd: false };
-  /** Which pairs of ASCII letters begin a word: nearly all words of a text are done with here. */
-  readonly #pairs = new Uint8Array(128 * 128);
+  /** The first letters of words that are but one. */
+  readonly #single = new Set<number>();
+  /** Which pairs of ASCII letters begin a word, and which of them a word of two letters: nearly all words of a text are done with here. */
+  readonly #pairs = new Uint8Array(PAIRS);
+  /** Which three ASCII letters do, by a number that others may share. */
+  readonly #triples = new Uint8Array(TRIPLES);
 
   constructor(words: readonly string[]) {
     for (const word of words) for (const written of writings(word)) this.#add(written);
@@ -13,7 +17,8 @@ export class LeadWords {
 
   #add(word: string): void {
     const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
-    if (first < 128 && second < 128) this.#pairs[first * 128 + second] = 1;
+    if (first < 128 && second < 128) this.#pairs[first * 128 + second] |= word.length > 2 ? LONGER : SHORT;
+    if (word.length > 2) this.#triples[triple(first, second, word.charCodeAt(2))] = 1;
     let letter = this.#root;
     for (let i = 0; i < word.length; i++) {
       const code = word.charCodeAt(i);
@@ -22,12 +27,23 @@ export class LeadWords {
       letter = next;
     }
     letter.isEnd = true;
+    if (word.length === 1) this.#single.add(first);
+  }
+
+  /** Whether a word may begin with two code units; certain only of ASCII. */
+  mayBegin(first: number, second: number): boolean {
+    return first > 127 || second > 127 || this.#pairs[first * 128 + second] !== 0;
   }
 
   /** Whether one of the words stands at `at`, and no letter of a longer word behind it. */
   standAt(text: string, at: number): boolean {
     const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
-    if (first < 128 && second < 128 && this.#pairs[first * 128 + second] === 0) return false;
+    if (first < 128 && second < 128) {
+      const kind = this.#pairs[first * 128 + second];
+      if (kind === 0) return false;
+      const isLonger = kind === LONGER && !this.#single.has(first);
+      if (isLonger && this.#triples[triple(first, second, text.charCodeAt(at + 2))] === 0) return false;
+    }
     let letter: Letter | undefined = this.#root;
     for (let i = at; letter; i++) {
       if (letter.isEnd && !goesOn(text, i)) return true;
@@ -36,6 +52,15 @@ export class LeadWords {
     return false;
   }
 }
+
+const PAIRS = 128 * 128;
+const TRIPLES = 1 << 14;
+const LONGER = 1;
+const SHORT = 2;
+
+/** The same number for the same three letters; behind the end of a text, that of a letter which no word has. */
+const triple = (first: number, second: number, third: number): number =>
+  ((first * 31 + second) * 31 + third) & (TRIPLES - 1);
 
 interface Letter {
   readonly next: Map<number, Letter>;

@@ -1,5 +1,6 @@
 import { isText, type Layout } from '../../text/layout.ts';
-import { BLANK, DIGIT, find, isSign, skip } from '../../text/signs.ts';
+import { SignSearch } from '../../text/search.ts';
+import { BLANK, DIGIT, isSign, skip } from '../../text/signs.ts';
 import type { Span } from '../../text/span.ts';
 import type { Text } from '../../text/text.ts';
 
@@ -37,16 +38,24 @@ const PATTERN = new RegExp(
 const KEPT = /^(?:supra|infra|see|voir|siehe|vgl|oben|unten|см|ср|cf|compare)/i;
 
 /** The references to notes in the text blocks, in text order; in the blocks `[from, to)` alone if these are given. */
-export const scanReferences = (
+export function scanReferences(
   text: Text,
   { blocks }: Layout,
   from = 0,
   to: number = blocks.length,
-): CrossReferenceSighting[] =>
-  blocks
-    .slice(from, to)
-    .filter(isText)
-    .flatMap(block => scanCrossReferences(text.slice(block.span), block.span.start));
+): CrossReferenceSighting[] {
+  const found: CrossReferenceSighting[] = [];
+  const start = blocks[from]?.span.start ?? 0;
+  const digits = new SignSearch(text.content, start, blocks[to - 1]?.span.end ?? start, DIGITS);
+  for (let index = from; index < to; index++) {
+    const block = blocks[index];
+    if (!isText(block) || !numbersNotes(text.content, block.span, digits)) continue;
+    for (const each of scanCrossReferences(text.slice(block.span), block.span.start)) found.push(each);
+  }
+  return found;
+}
+
+const DIGITS = /\d/g;
 
 /**
  * References to notes in a stretch of text, offsets counted from `offset`. A note of a page in a book (`p. 11, n. 74`) is a
@@ -54,7 +63,6 @@ export const scanReferences = (
  */
 export function scanCrossReferences(content: string, offset: number): CrossReferenceSighting[] {
   const found: CrossReferenceSighting[] = [];
-  if (!numbersNotes(content)) return found;
   for (const match of content.matchAll(PATTERN)) {
     const [whole, before, , short, numbers, after] = match;
     if (
@@ -84,17 +92,17 @@ export function scanCrossReferences(content: string, offset: number): CrossRefer
 const WORD_BEFORE_NUMBER = new RegExp(`(?:${NOTE_WORDS}|${SHORT_WORDS})$`, 'iu');
 
 /** Whether a number stands behind one of the words: a glance at the few numbers of a text spares the search. */
-function numbersNotes(content: string): boolean {
-  const { length } = content;
-  for (let at = find(content, 0, length, DIGIT); at < length; at = find(content, at, length, DIGIT)) {
-    let end = at;
-    while (end > 0 && isSign(content, end - 1, BLANK)) end--;
+function numbersNotes(content: string, { start, end }: Span, digits: SignSearch): boolean {
+  for (let at = digits.next(start, end); at < end; at = digits.next(at, end)) {
+    let last = at;
+    while (last > start && isSign(content, last - 1, BLANK)) last--;
     if (
-      LAST_SIGNS.has(content.charCodeAt(end - 1)) &&
-      WORD_BEFORE_NUMBER.test(content.slice(Math.max(0, end - LONGEST_WORD), end))
+      last > start &&
+      LAST_SIGNS.has(content.charCodeAt(last - 1)) &&
+      WORD_BEFORE_NUMBER.test(content.slice(Math.max(start, last - LONGEST_WORD), last))
     )
       return true;
-    at = skip(content, at, length, DIGIT);
+    at = skip(content, at, end, DIGIT);
   }
   return false;
 }

@@ -14,12 +14,15 @@ export interface InlineSighting {
 /** `[Footnote: ...]` without a number, as in books of Project Gutenberg. */
 const UNNUMBERED = /\[(?:Footnote|Endnote|Fußnote|Fussnote|Сноска):/iy;
 
+/** What opens a note: few of the blocks that have brackets have one. */
+const OPENS = /\^\[|\[(?:Footnote|Endnote|Fußnote|Fussnote|Сноска):/i;
+
 /** Notes within running text: pandoc's `^[...]` in Markdown, `[Footnote: ...]` in any text. In text order; one pass. */
 export function scanInlineNotes(text: Text, layout: Layout): InlineSighting[] {
   const found: InlineSighting[] = [];
   let hole = 0;
   for (const block of layout.blocks) {
-    if (!isText(block) || !text.slice(block.span).includes('[')) continue;
+    if (!isText(block) || !OPENS.test(text.slice(block.span))) continue;
     while (hole < layout.holes.length && layout.holes[hole].end <= block.span.start) hole++;
     const signs = { caret: dialectAt(text, layout, block.span.start) === 'markdown', holes: layout.holes };
     for (const note of inBlock(text.content, block, signs, hole)) found.push(note);

@@ -1,5 +1,5 @@
 import { type Block, dialectAt, isText, type Layout } from '../../text/layout.ts';
-import { firstWhere } from '../../text/search.ts';
+import { firstWhere, SignSearch } from '../../text/search.ts';
 import type { Text } from '../../text/text.ts';
 import { bareAt, nextNonDigit } from './bare-markers.ts';
 import { isDigit } from './characters.ts';
@@ -15,6 +15,7 @@ import type { MarkerSighting } from './sighting.ts';
 export function scanMarkers(text: Text, layout: Layout, from = 0, to = layout.blocks.length): MarkerSighting[] {
   const found: MarkerSighting[] = [];
   const start = layout.blocks[from]?.span.start ?? 0;
+  const signs = new SignSearch(text.content, start, layout.blocks[to - 1]?.span.end ?? start, BEGINS);
   let hole = firstWhere(layout.holes, each => each.end > start);
   for (let index = from; index < to; index++) {
     const block = layout.blocks[index];
@@ -32,7 +33,7 @@ export function scanMarkers(text: Text, layout: Layout, from = 0, to = layout.bl
         continue;
       }
       const stop = Math.min(block.span.end, layout.holes[hole]?.start ?? block.span.end);
-      at = nextSign(text.content, at, stop);
+      at = signs.next(at, stop);
       if (at === stop) continue;
       const sighting = sightingAt(text.content, at, block, isMarkdown);
       if (sighting) inBlock.push(sighting);
@@ -43,19 +44,8 @@ export function scanMarkers(text: Text, layout: Layout, from = 0, to = layout.bl
   return found;
 }
 
-/** The next sign that may begin a marker, or `stop`: letters, blanks and stops, nearly all of a text, are passed over. */
-function nextSign(content: string, from: number, stop: number): number {
-  let at = from;
-  while (at < stop && !BEGINS[Math.min(content.charCodeAt(at), HIGHER)]) at++;
-  return at;
-}
-
-/** By code units below 0xA7; all above are looked at. */
-const HIGHER = 0xa7;
-const BEGINS = Array.from(
-  { length: HIGHER + 1 },
-  (_, code) => code === HIGHER || /[\d[({*<$^]/.test(String.fromCharCode(code)),
-);
+/** The signs that may begin a marker: letters, blanks and stops, nearly all of a text, are passed over. */
+const BEGINS = new RegExp(`[\\d[({<$^${SUPERSCRIPTS}${SIGNS}]`, 'g');
 
 /** A run of digits is one anchor, not one for each digit. */
 function next(content: string, at: number): number {
