@@ -111,3 +111,90 @@ describe('a name that is spelt otherwise', () => {
     ],
   ]);
 });
+
+describe('an abbreviation that nobody explains', () => {
+  const unknown = (words: string, meant: string) =>
+    `Nothing in this text or in the library says what ${words} stands for. ${meant} was meant?`;
+  table([
+    [
+      'a letter doubled, in the form of the other’s citations',
+      `
+      The fen (Anna Vester, *Lesser Questions*, vol. II, p. 9, hereafter LQ).
+      So (LQ 2:14), and so (LQQ 2:15).
+                            ~~~ citation/unknown-abbreviation
+      `,
+      [unknown('LQQ', 'LQ')],
+      ['and so (LQ 2:15)'],
+    ],
+    [
+      'the same in German, without a volume',
+      `
+      Das Moor (Anna Vester, Kleinere Fragen, Bremen 1981, S. 9, im Folgenden KF).
+      So (KF, S. 14), und wieder (KFF, S. 15).
+                                  ~~~ citation/unknown-abbreviation
+      `,
+      [unknown('KFF', 'KF')],
+      ['und wieder (KF, S. 15)'],
+    ],
+    [
+      'near two: each is offered',
+      `
+      The fen (Anna Vester, *Lesser Questions*, vol. II, p. 9, hereafter ALQ);
+      the peat (Joost Maas, *Great Questions*, vol. I, p. 2, hereafter BLQ).
+      So (ALQ, II, p. 14; BLQ, I, p. 4), and so (CLQ, II, p. 15).
+                                                 ~~~ citation/unknown-abbreviation
+      `,
+      [unknown('CLQ', 'ALQ or BLQ')],
+      ['and so (ALQ, II, p. 15)'],
+    ],
+    [
+      'no other letter, and no other form',
+      `
+      The fen (Anna Vester, *Lesser Questions*, Ghent, 1981, p. 9, hereafter LQ).
+      So (LQ, p. 14), and so (LW, p. 15), and (LQQ II, fol. 3).
+      `,
+      [],
+      [],
+    ],
+  ]);
+
+  it('offers a repair for each that may be meant', () => {
+    const { repaired } = checked(`
+      The fen (Anna Vester, *Lesser Questions*, vol. II, p. 9, hereafter ALQ); the peat (Joost Maas, *Great Questions*, vol. I, p. 2, hereafter BLQ). So (CLQ, II, p. 15).
+    `);
+    expect(repaired.at(-1)!.map(text => /So \((...)/.exec(text)![1])).toEqual(['ALQ', 'BLQ']);
+  });
+});
+
+describe('a definition that is not needed', () => {
+  table([
+    [
+      'at the end of a citation in brackets',
+      `
+      Le marais (Anne Vestre, *Petites Questions*, t. II, p. 9, ci-après PQ). Voilà.
+                                                                         ~~ citation/unused-definition
+      `,
+      ['PQ is introduced here and never used.'],
+      ['t. II, p. 9). Voilà.'],
+    ],
+    [
+      'in Russian',
+      `
+      Болото (Вестер А. Малые вопросы. Т. 2. С. 9, далее — МВ). Вот.
+                                                           ~~ citation/unused-definition
+      `,
+      ['МВ is introduced here and never used.'],
+      ['С. 9). Вот.'],
+    ],
+    [
+      'the same once more, in quotation marks',
+      `
+      The fen (Anna Vester, *Lesser Questions*, vol. II, p. 9, hereafter cited as “LQ”).
+      So (LQ, II, p. 3). Again (Vester, *Lesser Questions*, vol. II, p. 19, hereafter cited as “LQ”).
+                                                                                                ~~ citation/redefined
+      `,
+      ['LQ was already introduced on line 1.'],
+      ['vol. II, p. 19).'],
+    ],
+  ]);
+});

@@ -1,6 +1,6 @@
 import type { Citation, CitedWork } from '../../resolve/apparatus.ts';
 import { citationsOf } from '../citations/cited.ts';
-import { editDistance } from '../citations/spelling.ts';
+import { isMistyped, isNear, shapeOf } from '../citations/near-abbreviations.ts';
 import { times } from '../citations/words.ts';
 import type { Checked, Fix, Rule, RuleFinding } from '../finding.ts';
 
@@ -10,33 +10,40 @@ export const unknownAbbreviation: Rule = {
   severity: 'warning',
   summary: 'An abbreviation is cited that neither the text nor the library explains.',
   *check(checked) {
-    const definesItsOwn = checked.apparatus.works.some(isExplained);
+    const explained = checked.apparatus.works.filter(isExplained);
     for (const work of checked.apparatus.works) {
       if (work.origin !== 'named' || work.abbreviation === null) continue;
       const uses = citationsOf(checked.apparatus, work.id).filter(use => use.form !== null);
-      if (!uses.some(use => isPlainUse(checked, use))) continue;
-      const near = nearest(work.abbreviation, checked.apparatus.works);
+      const near = explained.filter(known => isLikely(checked, known, work.abbreviation!, uses));
+      if (near.length === 0 && !uses.some(use => isPlainUse(checked, use))) continue;
       // A text that explains none of its abbreviations leans on a list elsewhere, or on what its readers know.
-      const severity = near || definesItsOwn ? undefined : 'hint';
-      yield { ...finding(work.abbreviation, uses, near), ...(severity && { severity }) };
+      const severity = explained.length > 0 ? undefined : 'hint';
+      yield {
+        ...finding(
+          work.abbreviation,
+          uses,
+          near.map(known => known.abbreviation!),
+        ),
+        ...(severity && { severity }),
+      };
     }
   },
 };
 
-function finding(abbreviation: string, uses: readonly Citation[], near: string | undefined): RuleFinding {
+function finding(abbreviation: string, uses: readonly Citation[], near: readonly string[]): RuleFinding {
   const [first, ...others] = uses;
-  const meant = near ? ` ${near} was meant?` : '';
+  const meant = near.length > 0 ? ` ${near.join(' or ')} was meant?` : '';
   return {
     message: `Nothing in this text or in the library says what ${abbreviation} stands for.${meant}`,
     span: first.form!.span,
     related: others.map(use => ({ span: use.form!.span, message: `${abbreviation} is cited here too.` })),
-    fixes: near ? [writeInstead(near, uses)] : [],
+    fixes: near.map(each => ({ ...writeInstead(each, uses), ...(near.length === 1 && { preferred: true }) })),
   };
 }
 
 function writeInstead(near: string, uses: readonly Citation[]): Fix {
   const edits = uses.map(use => ({ span: use.form!.span, text: near }));
-  return { title: `Write ${near}${uses.length > 1 ? ` (${times(uses.length)})` : ''}`, edits, preferred: true };
+  return { title: `Write ${near}${uses.length > 1 ? ` (${times(uses.length)})` : ''}`, edits };
 }
 
 const isExplained = (work: CitedWork): boolean =>
@@ -53,12 +60,16 @@ function isPlainUse({ text }: Checked, { kind, form, volumeAt, year, locators }:
   return /\p{L}/u.test(text.content.slice(volumeAt.span.end, page.span.start));
 }
 
-/** The one explained abbreviation that a slip of the pen turns into this one; undefined when none or several are. */
-function nearest(abbreviation: string, works: readonly CitedWork[]): string | undefined {
-  if (abbreviation.length < 3) return undefined;
-  const near = works
-    .filter(isExplained)
-    .map(work => work.abbreviation!)
-    .filter(known => known.length >= 3 && editDistance(known, abbreviation, 1) === 1);
-  return near.length === 1 ? near[0] : undefined;
+/** Whether an abbreviation that the text explains was meant: near it in a plain use, or mistyped in the form of its citations. */
+function isLikely(checked: Checked, known: CitedWork, stands: string, uses: readonly Citation[]): boolean {
+  const meant = known.abbreviation!;
+  if (isNear(stands, meant) && uses.some(use => isPlainUse(checked, use))) return true;
+  if (!isMistyped(stands, meant)) return false;
+  const shapes = new Set(citationsOf(checked.apparatus, known.id).map(use => shapeOf(checked.text, use)));
+  return uses.some(use => hasShape(checked, use, shapes));
+}
+
+function hasShape({ text }: Checked, use: Citation, shapes: ReadonlySet<string | null>): boolean {
+  const shape = shapeOf(text, use);
+  return shape !== null && use.form!.span.start >= use.span.start && shapes.has(shape);
 }
