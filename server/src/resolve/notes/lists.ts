@@ -58,7 +58,7 @@ function alignAnswered(
   isHeaded: (chain: Chain) => boolean,
   isExplicit: boolean,
 ): AnsweredLists {
-  const hasOwn = markerStyle !== 'bare' && group.some(({ style }) => style === markerStyle);
+  const hasOwn = markerStyle !== 'bare' && group.some(chain => chain.style === markerStyle && opensBlock(chain));
   const mayCount = ({ style }: Chain): boolean => style === 'bare' && (isExplicit || hasOwn);
   let chains = group;
   for (;;) {
@@ -87,6 +87,9 @@ function alignAnswered(
     chains = chains.filter(chain => !dropped.has(chain));
   }
 }
+
+/** A list begins a paragraph; a line within one that begins with `(3)` is rather a marker that was wrapped. */
+const opensBlock = ({ labels }: Chain): boolean => labels.some(({ inside }) => !inside);
 
 const noLists = (markerStyle: NoteStyle): AnsweredLists => ({ markerStyle, chains: [], slots: [], matches: [] });
 

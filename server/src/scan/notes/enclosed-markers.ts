@@ -1,6 +1,7 @@
 import type { NoteStyle } from '../../resolve/apparatus.ts';
 import type { Block } from '../../text/layout.ts';
 import { isCloser, isDigit, isLetter, isSpace, isStop } from './characters.ts';
+import { numbersLine } from './line-heads.ts';
 import { MOST_DIGITS, numberOf } from './numbered.ts';
 import type { MarkerShape, MarkerSighting } from './sighting.ts';
 
@@ -44,7 +45,7 @@ export function enclosedAt(
     /^[1-9]\d{0,3}$/.test(label) ||
     (style === 'bracket' && /^(?:[A-Za-z]|[*†‡§¶]{1,3})$/.test(label) && !isLetter(content.charCodeAt(close + 1)));
   if (!isLabel) return null;
-  const shape = enclosedShape(content, at, block.span.start, style);
+  const shape = enclosedShape(content, at, block, style);
   return { span: { start: at, end: close + 1 }, style, label, number: numberOf(label), shape };
 }
 
@@ -67,7 +68,8 @@ function isLink(content: string, at: number, close: number): boolean {
 const isSubsection = (content: string, at: number): boolean =>
   content[at - 1] === ')' && /^\([A-Za-z\d]$/.test(content.slice(Math.max(0, at - 3), at - 1));
 
-function enclosedShape(content: string, at: number, blockStart: number, style: NoteStyle): MarkerShape {
+function enclosedShape(content: string, at: number, block: Block, style: NoteStyle): MarkerShape {
+  const blockStart = block.span.start;
   if (at === blockStart) return 'loose';
   const before = content.charCodeAt(at - 1);
   if (isLetter(before)) return 'word';
@@ -77,7 +79,7 @@ function enclosedShape(content: string, at: number, blockStart: number, style: N
   let i = at - 1;
   while (i > blockStart && isSpace(content.charCodeAt(i))) i--;
   const earlier = content.charCodeAt(i);
-  if (style === 'paren' && (PAUSES.includes(content[i]) || beginsLine(content, i + 1, at))) return 'loose';
+  if (style === 'paren' && (PAUSES.includes(content[i]) || numbersLine(content, at, block, i + 1))) return 'loose';
   return isStop(earlier) || isCloser(earlier) ? 'spaced' : 'loose';
 }
 
@@ -87,9 +89,6 @@ function isYear(content: string, at: number, blockStart: number): boolean {
   while (i > blockStart && isDigit(content.charCodeAt(i - 1))) i--;
   return at - i === 4 && (content[i] === '1' || content[i] === '2');
 }
-
-/** `(1)` at the head of a line numbers what follows. */
-const beginsLine = (content: string, from: number, at: number): boolean => /[\n\r]/.test(content.slice(from, at));
 
 /** Behind these and a space `(1)` counts the parts of the sentence. */
 const PAUSES = ',;:—';
