@@ -38,7 +38,7 @@ describe('check', () => {
     });
     const { stdout } = await loccit(['check', 'book/ch2.md'], { cwd });
     expect(stdout).toContain('before line 3 of ch1.md says what it stands for');
-    expect(stdout).toContain(`LW is defined here. (${join('book', 'ch1.md')}:3:5)`);
+    expect(stdout).toContain(`LW is defined here (${join('book', 'ch1.md')}:3:5)`);
     expect(stdout).toContain('1 | LW, p. 3, is early.');
     const sarif = JSON.parse((await loccit(['check', 'book/ch2.md', '--format', 'sarif'], { cwd })).stdout);
     const [{ locations, relatedLocations }] = sarif.runs[0].results;
