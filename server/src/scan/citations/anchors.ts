@@ -9,6 +9,7 @@ import {
   SIDED_WORDS,
   VOLUME_WORD,
   VOLUME_WORDS,
+  wordsOf,
 } from '../locators/words.ts';
 import { words } from './languages/languages.ts';
 import { anyOf, quick } from './languages/pattern.ts';
@@ -22,6 +23,7 @@ export type AnchorKind =
   | 'ibid'
   | 'opCit'
   | 'supra'
+  | 'noteInBrackets'
   | 'hereafter'
   | 'report'
   | 'reportShort'
@@ -40,7 +42,8 @@ export type AnchorKind =
   | 'authorDate'
   | 'imprint'
   | 'named'
-  | 'bareNumber';
+  | 'bareNumber'
+  | 'verse';
 
 export interface Anchor {
   readonly kind: AnchorKind;
@@ -59,6 +62,9 @@ const IBID_WORDS = first(words(language => [...language.ibid, ...language.idem])
 const BENT_IBID_WORDS = 'Ibid lbid 1bid [bid bid Wid 1bld lbld Ihid Ibld Tbid Jbid Ibi4'.split(' ');
 const OP_CIT_WORDS = first(words(language => language.opCit));
 const SUPRA_WORDS = first(words(language => language.supra));
+/** `(n. 4)`, `(see note 4)`: words that say where a work was cited. */
+const NOTE_WORDS = wordsOf('note');
+const SEE_WORDS = words(language => language.cues).filter(cue => !cue.includes(' '));
 const HEREAFTER_WORDS = first(words(language => language.hereafter));
 /** Behind a word: `d.v.i.d.` on a stone is no volume i. */
 const NO_INITIALS = String.raw`(?![ivxlc]\.\p{L}\.)`;
@@ -69,6 +75,7 @@ const PATTERNS: Readonly<Record<AnchorKind, string>> = {
   ibid: `(?:${anyOf(IBID_WORDS)}|${anyOf(BENT_IBID_WORDS)}(?=[.,]))(?![\\p{L}\\p{N}])`,
   opCit: `${anyOf(OP_CIT_WORDS)}(?!\\p{L})`,
   supra: `${anyOf(SUPRA_WORDS)} ?\\d{1,4}`,
+  noteInBrackets: `\\((?:(?:${anyOf(SEE_WORDS)}) )?${anyOf([...NOTE_WORDS, ...NOTE_WORDS.map(word => word.replace(/\.$/, ''))])} ?\\d{1,3}\\)`,
   hereafter: `${anyOf(HEREAFTER_WORDS)}(?!\\p{L})`,
   report: `\\d{1,4} ${REPORTER} \\d{1,5}`,
   reportShort: `\\d{1,4} ${REPORTER},? at \\d{1,5}`,
@@ -78,16 +85,17 @@ const PATTERNS: Readonly<Record<AnchorKind, string>> = {
   volume: `(?<!\\p{Lu}\\.)${VOLUME_WORD}${NO_INITIALS} ?(?:\\d|[IVXLCivxlc]{1,8}(?!\\p{L}))`,
   locator: `(?<!\\p{Lu}\\.)${OUTER_WORD} ?(?:\\p{Lu}{0,2}-?\\d|[lI]\\d|[ivxlcdm]{1,10}(?![\\p{L}])|[IVXLC]{1,9}(?!\\p{L}))`,
   journal: `\\d{1,4}(?:[-–]\\d{1,4})?(?:[.,] ?(?:(?:no|nr|Nr|No|n°|№|H|Heft)\\.? ?)?\\d{1,3}(?:[-–]\\d{1,3})?)? ?\\((?:${MONTH}(?:[-–/]${MONTH})?,? ?(?:\\d{1,2},? )?)?${YEAR}(?:[-–]\\d{2,4})?\\)[,:] ?\\p{L}{0,2}\\.? ?\\d`,
-  roman: String.raw`(?<=[\p{L}.,’'”"»\])] |\()(?:[IVXLC][IVXLC1l]{0,8}|1I{1,2}|[ivxlc]{1,9})(?:\(\d{1,2}\))?(?=[.,:]{0,2} ?(?:\d|\((?:1[4-9]|20)\d\d|${ANY_WORD} ?[\dIVXivx])|\.["”]|\.$|(?<=[ivxlc]{2})\. \p{Lu})`,
+  roman: String.raw`(?<=[\p{L}.,’'”"»\])] |\()(?:[IVXLC][IVXLC1l]{0,8}|1I{1,2}|[ivxlc]{1,9})(?:\(\d{1,2}\)|/\d{1,2}(?=[,:] ?\d))?(?=[.,:]{0,2} ?(?:\d|\((?:1[4-9]|20)\d\d|${ANY_WORD} ?[\dIVXivx])|\.["”]|\.$|(?<=[ivxlc]{2})\. \p{Lu})`,
   inner: `${INNER_WORD} ?(?:\\d|[IVXLCivxlc]{1,8}j?(?!\\p{L}))`,
   dotted: String.raw`(?<=[\p{L}.,’'] )(?!(?:1[5-9]|20)\d\d[a-e](?!\d))(?:\d{1,3}(?:\.\d{1,4}){1,3}|\d{1,4}[a-e]\d{0,2})(?:[-–](?:\d{1,4}(?:\.\d{1,4})?)?[a-e]?\d{0,2})?(?![\p{L}\d])`,
-  colon: String.raw`(?<=[\p{L}.,”"’)] )\d{1,3}:\d{1,4}(?![:\d])`,
+  colon: String.raw`(?<=[\p{L}.,”"’*)] )\d{1,3}(?:: ?|/\d{1,2}, )\d{1,4}(?![:\d])`,
   sign: String.raw`(?: ?,[ri](?:,? ?[ri])?|~{1,2}) ?(?=[\dlI]{1,4}(?![\p{L}]))`,
   authorDate: String.raw`(?<=\p{L}[.’'\])]?,? \(?)${YEAR}(?=[:,] ?(?:\d|pp?\.|S\.|с\.|§|ch)|[;)]|, \p{Lu}[^();\d]{1,60} (?:1[4-9]|20)\d\d)`,
   imprint: String.raw`(?:\(\[?|\[)(?:[^()[\]]{3,100}[,:] )?(?:${YEAR})(?:[-–]\d{2,4}| \[\d{4}[^\]()]{0,9}\])?(?:\]?\)|\])`,
   journalIssue: `\\d{1,4}(?:[-–/]\\d{1,4})? [([](?:${MONTH}|Spring|Summer|Autumn|Fall|Winter)(?: ?[-–/]{1,2} ?(?:${MONTH}|Spring|Summer|Autumn|Fall|Winter))?,? ${YEAR}(?:[-–]{1,2}\\d{2,4})?[)\\]](?![,:] ?\\p{L}{0,2}\\.? ?\\d)`,
-  named: String.raw`\((?:= ?[\p{L}\p{N}][^()]{1,39}|["“]\p{Lu}[^"”()]{2,60}["”])\)`,
+  named: String.raw`\((?:= ?[\p{L}\p{N}][^()]{1,39}|["“]\p{Lu}[^"”()]{2,60}["”]|[*_]{0,2}\p{Lu}{2,6}[*_]{0,2})\)`,
   bareNumber: String.raw`(?<=[\p{L}.’”"»*)],? |[”"]: |\d, (?=(?:1[5-9]|20)\d\d[.;)])|[”"»’] ?\()\d{1,4}(?:(?:[-–]|--)\d{1,4})?(?:, \d{1,4}(?:[-–]\d{1,4})?)*(?:n|ff?\.?)?(?= ?(?:[.;)(]|$|, (?!${ANY_WORD} ?[\dIVXivx])\p{Ll})| and (?:1[5-9]|20)\d\d(?!\d)|[–—-]{2}\p{Ll}|—)`,
+  verse: String.raw`(?<=\p{L}\.? )\d{1,3},[1-9]\d{0,2}(?![\p{L}\d,])`,
 };
 
 const kinds = Object.keys(PATTERNS) as AnchorKind[];
@@ -123,6 +131,7 @@ const AT_DIGIT = new Anchors(
   'colon',
   'authorDate',
   'bareNumber',
+  'verse',
 );
 const AT_WORD = new Anchors(
   'germanReport',
@@ -138,7 +147,7 @@ const AT_WORD = new Anchors(
 const AT_ANCIENT = new Anchors('ancient');
 const AT_NUMERAL = new Anchors('roman');
 const AT_KEY = new Anchors('key');
-const AT_BRACKET = new Anchors('imprint', 'named');
+const AT_BRACKET = new Anchors('noteInBrackets', 'imprint', 'named');
 const AT_SIGN = new Anchors('sign');
 
 const LEADS = new LeadWords([

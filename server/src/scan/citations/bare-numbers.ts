@@ -1,7 +1,7 @@
 import type { PlacePart } from '../locators/place.ts';
 import { readValues, type Value, type ValueList } from '../locators/values.ts';
 import type { Anchor } from './anchors.ts';
-import { isNested, nameBefore, opensBefore, sighting, skipBlanksLeft } from './context.ts';
+import { isInBracket, isNested, nameBefore, opensBefore, sighting, skipBlanksLeft } from './context.ts';
 import { type HeadParts, partsBefore } from './parts.ts';
 import { isPublisher } from './publishers.ts';
 import type { Scan } from './scan.ts';
@@ -19,10 +19,11 @@ export function readBareNumber(scan: Scan, anchor: Anchor): Sighting | null {
   if (head.peeled.length > 0) return inJournal(scan, head, list);
   const name = nameBefore(scan.text, head.start);
   const parts = name ? ofNamed(head, name.text) : head;
-  const bracketed = opensBefore(scan.text, parts.start);
+  const bracketed = opensBefore(scan.text, parts.start) || isInBracket(scan.text, parts.start);
   const numbered = bySiglum(scan.text, anchor.start, parts);
   const isApart = /[,:”"’]/.test(scan.text[skipBlanksLeft(scan.text, anchor.start) - 1] ?? '');
-  if (!bracketed && !numbered && !(scan.inNote && isApart)) return null;
+  if (!bracketed && !numbered && !(scan.inNote && (isApart || isSiglum(parts)))) return null;
+  if (isInTitle(scan, anchor) && parts.author === null && parts.sole === null) return null;
   const { values, end } = numbered ?? list;
   if (values.every(isYear) && parts.chunks.length === 1 && isPlaceOfPrint(parts.chunks[0].text)) return null;
   if (scan.inNote && values.every(isYear) && parts.piece !== null) return inJournal(scan, withVolume(parts), list);
@@ -80,9 +81,13 @@ const ofNamed = (parts: HeadParts, author: string): HeadParts =>
 const isInTitle = ({ emphasis }: Scan, { start, end }: Anchor): boolean =>
   emphasis.some(title => title.start < start && end <= title.end);
 
+/** `MEW`: letters that stand for a work. */
+const isSiglum = ({ chunks }: Pick<HeadParts, 'chunks'>): boolean =>
+  /^[*_]?\p{Lu}{2,5}[*_]?$/u.test(chunks[chunks.length - 1].text);
+
 /** `MEW 46, 12`: what may be volume and page of a collected edition, as the work will tell; null behind anything but its letters. */
 function bySiglum(text: string, at: number, { chunks }: HeadParts): ValueList | null {
-  if (!/^\p{Lu}{2,5}$/u.test(chunks[chunks.length - 1].text)) return null;
+  if (!isSiglum({ chunks })) return null;
   const m = /^(\d{1,3}), (?=\d)/.exec(text.slice(at, at + 8));
   const pages = m && readValues(text, at + m[0].length);
   if (!m || !pages) return null;

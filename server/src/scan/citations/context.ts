@@ -14,6 +14,21 @@ export function skipBlanksLeft(text: string, at: number): number {
 /** Whether a bracket opens right before `at`. */
 export const opensBefore = (text: string, at: number): boolean => /[([]/.test(text[skipBlanksLeft(text, at) - 1] ?? '');
 
+/** Whether all that stands between `at` and a bracket that opens before it is a cue (`(see Norden 33)`) or ends with a semicolon. */
+export function isInBracket(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_BRACKET), at);
+  const open = before.lastIndexOf('(');
+  if (open <= before.lastIndexOf(')')) return false;
+  const between = before.slice(open + 1).trimEnd();
+  return (
+    between === '' ||
+    between.endsWith(';') ||
+    (between.length < 40 && (QUOTED_BEFORE.test(between) || afterCue(text, at)))
+  );
+}
+
+const LONGEST_BRACKET = 200;
+
 /** Whether a citation may begin at `at` with nothing before it: at the start, after a sentence, bracket or semicolon. */
 export function startsAfresh(text: string, at: number): boolean {
   const end = skipBlanksLeft(text, at);
@@ -46,6 +61,7 @@ const NAME_BEFORE = new RegExp(
 
 const QUOTED = anyOf(words(language => language.quotedIn));
 const QUOTED_PHRASE = anyOf(words(language => language.quotedIn).filter(phrase => phrase.includes(' ')));
+const QUOTED_BEFORE = new RegExp(String.raw`^(?:\p{Lu}[\p{L}.’ -]{0,30},? )?${QUOTED_PHRASE}:?$`, 'iu');
 const IN_PARENTHESIS = /^[([] ?(?:citing|quoting)\b/iu;
 const FROM_ELSEWHERE = new RegExp(String.raw`^[([] ?${QUOTED}(?!\p{L})`, 'iu');
 

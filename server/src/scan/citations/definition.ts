@@ -6,6 +6,7 @@ import { takeApart } from './parts.ts';
 import type { Scan } from './scan.ts';
 import { isSeries } from './series.ts';
 import type { Name, Sighting } from './sighting.ts';
+import { CONNECTORS, OPENERS } from './vocabulary.ts';
 
 /** A clause that gives a work its name: `[hereafter referred to as LCW]`, `("Netyksho Indictment")`, `(= LCW)`. */
 interface Clause {
@@ -57,9 +58,10 @@ const asChapterPage = (part: PlacePart): PlacePart =>
 
 function readClause(scan: Scan, anchor: Anchor): Clause | null {
   const { text } = scan;
-  if (anchor.kind === 'named') return isSeries(anchor.text) ? null : named(anchor);
+  if (anchor.kind === 'named') return isSeries(anchor.text) || !isNamed(scan, anchor) ? null : named(anchor);
   const before = skipBlanksLeft(text, anchor.start);
   const sign = text[before - 1] ?? '';
+  if (sign === '.' || scan.sightings.at(-1)?.end === before) return sentence(text, anchor, before);
   if (!/[[(,;—–-]/.test(sign)) return null;
   const closes = CLOSE[sign];
   const m = (closes ? NAME_IN_BRACKET : NAME).exec(text.slice(anchor.end, anchor.end + 110));
@@ -70,6 +72,49 @@ function readClause(scan: Scan, anchor: Anchor): Clause | null {
   const end = behind + closing;
   if (closing < 0 || end - anchor.end > LONGEST_CLAUSE) return null;
   return { start: before - 1, end: closes && text[end] === closes ? end + 1 : end, name, quiet: false };
+}
+
+/** `… (Bergen, 1978), 33. Hereafter cited as *MK*.`: a sentence of its own, behind a citation, that gives a short name. */
+function sentence(text: string, anchor: Anchor, before: number): Clause | null {
+  const m = /^\p{Lu}/u.test(anchor.text) ? SHORT_NAME.exec(text.slice(anchor.end, anchor.end + 60)) : null;
+  if (!m) return null;
+  const name = nameAt(anchor.end + m[0].indexOf(m[1], m[0].length - m[1].length - m[2].length), m[1]);
+  return { start: before, end: anchor.end + m[0].length, name, quiet: false };
+}
+
+const NAME_WORD = String.raw`[\p{Lu}\d](?:[\p{L}\d’-]|\.(?=\p{L}))*`;
+const SHORT_NAME = new RegExp(
+  String.raw`^[:,]? ?(?:as )?[“"„«*_]*(\p{Lu}(?:[\p{L}\d’-]|\.(?=\p{L}))*(?: (?:of |the )?${NAME_WORD}){0,3})([,.]?[”"»“*_]*)(?=\.? ?$|\. |;)`,
+  'u',
+);
+
+/** `(MK)` names a work only right behind a title whose initials these are. */
+function isNamed({ text, sightings, emphasis }: Scan, { start, text: bracket }: Anchor): boolean {
+  if (!SIGLUM.test(bracket)) return true;
+  const letters = bracket.replace(/[^\p{L}]/gu, '');
+  const before = skipBlanksLeft(text, start);
+  const last = sightings.at(-1);
+  const cited = last?.end === before ? (last.parts?.piece ?? last.parts?.title ?? null) : null;
+  const marked = emphasis.find(({ end }) => end === before || end === before - 1);
+  const title = cited ?? (marked ? text.slice(marked.start, marked.end) : null);
+  return title !== null && hasInitials(title, letters);
+}
+
+const SIGLUM = /^\([*_]{0,2}\p{Lu}{2,6}[*_]{0,2}\)$/u;
+
+/** Whether letters are those with which the words of a title begin, small words counted or not. */
+function hasInitials(title: string, letters: string): boolean {
+  const words = title.split(/:|\. /)[0].match(/[\p{L}][\p{L}’']*/gu) ?? [];
+  const large = words.filter(word => /^\p{Lu}/u.test(word) && !OPENERS.has(word.toLowerCase()));
+  const wordsOfTitle = words.filter(word => !CONNECTORS.has(word.toLowerCase()));
+  const wanted = letters.toLowerCase();
+  return [words, large, wordsOfTitle].some(
+    list =>
+      list
+        .map(word => word[0])
+        .join('')
+        .toLowerCase() === wanted,
+  );
 }
 
 /** From the words that open a clause to the bracket that closes it. */
@@ -87,6 +132,7 @@ const nameAt = (start: number, text: string): Name => ({ text, start, end: start
 function named(anchor: Anchor): Clause {
   const inner = anchor.text
     .slice(1, -1)
+    .replace(/^[*_]+|[*_]+$/g, '')
     .replace(/^= ?/, '')
     .replace(/^[“"]|[,.]?[”"]$/g, '');
   const start = anchor.start + anchor.text.indexOf(inner);

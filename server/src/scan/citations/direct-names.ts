@@ -2,7 +2,7 @@ import { words } from './languages/languages.ts';
 import { anyOf, quick } from './languages/pattern.ts';
 import type { ReferenceNames } from './references.ts';
 
-const PARTICLE = String.raw`(?:(?:von|van|de|di|du|da|ten|zu|zur)(?: der| den| la)? )?`;
+const PARTICLE = '(?:(?:von|van|de|di|du|da|ten|zu|zur)(?: der| den| la)? )?';
 const PLAIN = `(?:(?:\\p{Lu}[\\p{L}’'-]+|\\p{Lu}\\.(?:[- ]?\\p{Lu}\\.)?) ){1,3}${PARTICLE}\\p{Lu}[\\p{L}’'-]+`;
 const ALSO = '(?:,? (?:und|and|et|e|y|и|&) | ?[/;–] ?)';
 const DID = String.raw`(?:,? ?[([]?${anyOf(words(language => language.editors))}\.?[)\]]?)?`;

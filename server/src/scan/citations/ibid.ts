@@ -43,7 +43,7 @@ export function readIbid(scan: Scan, anchor: Anchor): Sighting | null {
 
 /** The place behind a stop or comma; a number alone is a page (`Ibid., 45`). */
 function placeAfter(text: string, from: number) {
-  const gap = /^[”"’')]? ?[,:;]? ?/.exec(text.slice(from, from + 6))![0];
+  const gap = /^[”"’')]? ?[,:;„]? ?/.exec(text.slice(from, from + 6))![0];
   const at = from + gap.length + dateAt(text, from + gap.length);
   const place = readBookAndChapter(text, at) ?? readPlace(text, at, true) ?? readUnstopped(text, at);
   const list = place ? null : /^\d/.test(text[at] ?? '') ? readValues(text, at) : null;
@@ -65,7 +65,7 @@ const WHOLE_NOTE = new RegExp(`^${anyOf(words(language => language.idem).filter(
 
 function isIbid({ text }: Scan, anchor: Anchor): boolean {
   const next = text.slice(anchor.end, anchor.end + 2);
-  if (CERTAIN.test(anchor.text)) return /^(?:[.,;:)\]”"’]|$| )/.test(next);
+  if (CERTAIN.test(anchor.text)) return /^(?:[.,;:)\]”"’„]|$| )/.test(next);
   if (namesAuthor(text, anchor)) return false;
   if (!/^[.,;)]/.test(next) && !(WHOLE_NOTE.test(anchor.text) && next === '')) return false;
   if (/^id$/i.test(anchor.text) && next[0] !== '.' && !/^, (?:at|p)/.test(text.slice(anchor.end, anchor.end + 5)))
@@ -103,16 +103,17 @@ export function readOpCit(scan: Scan, anchor: Anchor): Sighting | null {
     parts,
     place: place?.parts ?? [],
     word: anchor.text,
-    supraNote: note && Number(note[1]),
+    supraNote: note && Number(note[1] ?? note[2]),
     nameBefore: nameBefore(text, start),
     bracketed: opensBefore(text, start),
     nested: isNested(scan, start),
   });
 }
 
-/** `op. cit. (note 4)`, `op. cit., n. 4`: the note that gives the work. */
+/** `op. cit. (note 4)`; without brackets a page follows, or it is a note of the work (`op. cit., n. 4, p. 9`). */
+const NOTE_OF_TEXT = anyOf(words(language => [...language.supra, ...NOTE_WORDS(language)]));
 const NOTE_BEHIND = new RegExp(
-  String.raw`^,? ?(?:[([] ?(?:${anyOf(words(language => [...language.supra, ...NOTE_WORDS(language)]))}) ?(\d{1,4}) ?[)\]])`,
+  String.raw`^,? ?(?:[([] ?(?:${NOTE_OF_TEXT}) ?(\d{1,4}) ?[)\]]|(?:${NOTE_OF_TEXT}) ?(\d{1,4})(?=, (?:pp?\.|S\.|с\.|at|\d)))`,
   'iu',
 );
 
@@ -137,5 +138,23 @@ export function readSupra(scan: Scan, anchor: Anchor): Sighting | null {
     supraNote: Number(/\d+$/.exec(anchor.text)![0]),
     bracketed: opensBefore(text, start),
     nested: isNested(scan, start),
+  });
+}
+
+/** `Norden (Anm. 4), S. 9`, `Norden (n 4) 9`: who was cited in that note; nothing without a name before and a place behind. */
+export function readNoteInBrackets(scan: Scan, anchor: Anchor): Sighting | null {
+  const { text } = scan;
+  const head = findHead(text, skipBlanksLeft(text, anchor.start), scan.floor, scan.emphasis);
+  const parts = head && takeApart(text, head, scan.emphasis);
+  const isPlace = scan.inNote || /^, ?\D/.test(text.slice(anchor.end, anchor.end + 3));
+  const place = parts && isPlace ? placeAfter(text, anchor.end) : null;
+  if (!parts || !place) return null;
+  return sighting('supra', parts.start, place.end, {
+    parts,
+    place: place.parts,
+    word: anchor.text,
+    supraNote: Number(/\d+/.exec(anchor.text)![0]),
+    bracketed: opensBefore(text, parts.start),
+    nested: isNested(scan, parts.start),
   });
 }

@@ -9,7 +9,7 @@ import { extendToDefinition, readDefinition } from './definition.ts';
 import { readDotted } from './dotted.ts';
 import { joinEssay } from './essays.ts';
 import { readHeaded, readSign } from './headed.ts';
-import { readIbid, readOpCit, readSupra } from './ibid.ts';
+import { readIbid, readNoteInBrackets, readOpCit, readSupra } from './ibid.ts';
 import { readImprint } from './imprints.ts';
 import { readJournalIssue } from './journal-issues.ts';
 import { readKey } from './keys.ts';
@@ -17,6 +17,7 @@ import { readLawJournal } from './law-journals.ts';
 import { readLetter } from './letters.ts';
 import { readGermanReport, readReport, readReportShort } from './reports.ts';
 import type { Sighting } from './sighting.ts';
+import { readVerse } from './verses.ts';
 import { withWholeForms } from './whole-forms.ts';
 
 /** What the scan of one block is given. */
@@ -43,12 +44,15 @@ export function scanCitations(input: ScanInput): Sighting[] {
   let floor = entry?.end ?? 0;
   for (let anchor = nextAnchor(input.text, floor); anchor; anchor = nextAnchor(input.text, next(anchor, floor))) {
     const scan = scanOf(input, sightings, floor);
+    const before = sightings[sightings.length - 1];
     if (anchor.kind === 'hereafter' || anchor.kind === 'named') {
       const extended = extendToDefinition(scan, anchor);
       if (extended) sightings[sightings.length - 1] = extended;
       else push(sightings, readDefinition(scan, anchor), input.text);
     } else push(sightings, READERS[anchor.kind](scan, anchor), input.text);
-    if (!LOOSE.has(anchor.kind)) floor = sightings[sightings.length - 1]?.end ?? 0;
+    const last = sightings[sightings.length - 1];
+    // What counts only if it is known bars nothing to its right, unless it was just read by a surer sign.
+    if (last && !LOOSE.has(anchor.kind) && (last !== before || !last.weak)) floor = last.end;
   }
   const all = withWholeForms(input, sightings);
   if (all.length === 0 && input.inNote) return readLetter(input);
@@ -69,6 +73,7 @@ const READERS: Readonly<Record<Exclude<Anchor['kind'], 'hereafter' | 'named'>, R
   ibid: readIbid,
   opCit: readOpCit,
   supra: readSupra,
+  noteInBrackets: readNoteInBrackets,
   report: readReport,
   reportShort: readReportShort,
   germanReport: readGermanReport,
@@ -85,7 +90,8 @@ const READERS: Readonly<Record<Exclude<Anchor['kind'], 'hereafter' | 'named'>, R
   sign: readSign,
   authorDate: readYear,
   imprint: readImprint,
-  bareNumber: readBareNumber,
+  bareNumber: (scan, anchor) => readVerse(scan, anchor) ?? readBareNumber(scan, anchor),
+  verse: readVerse,
 };
 
 /** A year behind an author, or behind all of an imprint. */
@@ -99,7 +105,7 @@ const closes = ({ text }: Scan, { end }: Anchor): boolean =>
   /^(?:[;)]|, (?:1[4-9]|20)\d\d(?!\d))/.test(text.slice(end, end + 7));
 
 /** Anchors that are seldom citations: what they read does not bar a better reading to its right. */
-const LOOSE: ReadonlySet<Anchor['kind']> = new Set(['bareNumber', 'authorDate', 'dotted']);
+const LOOSE: ReadonlySet<Anchor['kind']> = new Set(['bareNumber', 'authorDate', 'dotted', 'verse']);
 
 /** Where to look on: behind what was read, or one further than an anchor that led nowhere. */
 const next = (anchor: Anchor, floor: number): number => Math.max(anchor.start + 1, floor);

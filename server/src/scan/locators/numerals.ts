@@ -70,6 +70,6 @@ export function onesAsRoman(text: string): number | null {
 
 /** Whether this can be the number of a volume: arabic, or a roman numeral, bent or not. */
 export function isVolumeNumber(text: string): boolean {
-  const number = text.replace(/\(\d+\)$/, '');
+  const number = text.replace(/(?:\(\d+\)|\/\d+)$/, '');
   return /^\d/.test(number) || fromRoman(number) !== null || fromBentRoman(number) !== null;
 }

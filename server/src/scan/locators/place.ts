@@ -83,10 +83,10 @@ const VOLUME = sticky(
 const SERIES = sticky(`${SERIES_WORD},? ?(?:\\d{1,2}|[IVX]+)[,.]? `);
 const WORDED = sticky(`(${ANY_WORD}) ?`);
 const BARE_ROMAN = sticky(
-  String.raw`(?!civ\.|div\.)(?:[IVX]|[IVXLCDM][IVXLCDM1l]{1,9}|1I{1,2}|[ivx]|[ivxlcdm]{2,10})(?:\(\d{1,2}\))?(?![\p{L}\d’'])`,
+  String.raw`(?!civ\.|div\.)(?:[IVX]|[IVXLCDM][IVXLCDM1l]{1,9}|1I{1,2}|[ivx]|[ivxlcdm]{2,10})(?:\(\d{1,2}\)|/\d{1,2}(?=[,:] ?\d))?(?![\p{L}\d’'])`,
 );
 const BARE_ARABIC = sticky(
-  String.raw`\d{1,4}(?:-\d{1,4})?(?= ?\((?:${MONTH},? )?\d{4}|:\d| ?, ?\d{1,3} ?\(${MONTH}| ?, ?(?:no|nos|nr|n°|№|Nr|H)\b)`,
+  String.raw`\d{1,3}/\d{1,2}(?=, \d)|\d{1,4}(?:-\d{1,4})?(?= ?\((?:${MONTH},? )?\d{4}|: ?\d| ?, ?\d{1,3} ?\(${MONTH}| ?, ?(?:no|nos|nr|n°|№|Nr|H)\b)`,
 );
 /** `31, 2 (Feb., 1988)`: the number of an issue behind that of the volume. */
 const BARE_ISSUE = sticky(String.raw`\d{1,3}(?= ?\(${MONTH})`);

@@ -93,6 +93,13 @@ export const english: Language = {
   hereafter: [
     'hereafter referred to as',
     'hereafter cited as',
+    'hereafter cited parenthetically as',
+    'hereafter cited parenthetically in the text as',
+    'hereafter cited in the text as',
+    'hereafter cited in text as',
+    'cited parenthetically as',
+    'cited in the text as',
+    'cited in text as',
     'hereafter called',
     'hereafter abbreviated as',
     'hereafter',

@@ -23,7 +23,8 @@ const BIBLE = `genesis gen exodus exod ex leviticus lev numbers num deuteronomy 
   haggai hag zechariah zech malachi mal matthew matt mt mark mk luke lk john jn acts romans rom corinthians cor galatians gal ephesians eph philippians
   phil colossians col thessalonians thess timothy tim titus tit philemon philem hebrews heb james jas peter pet jude revelation rev tobit tob
   judith sirach sir wisdom wis baruch bar maccabees macc быт исх лев чис втор пс притч екк ис иер дан мф мк лк ин деян рим кор гал еф флп кол
-  мос röm offb apg hebr jes spr ez apoc is jr mt lc jn ac rm ro dt lv nm jdg`;
+  мос röm offb apg hebr jes spr ez apoc is jr mt lc jn ac rm ro dt lv nm jdg
+  joh kor petr offb dtn makk kön jak sach koh hld weish phlm kol dan spr gn mc qo dn jona hiob hi ijob ри иов ис пр пет иак евр`;
 
 const set = (words: string, separator: RegExp): ReadonlySet<string> =>
   new Set(
@@ -73,6 +74,15 @@ export const isClassical = (head: string): boolean => AUTHOR_SET.has(head.split(
 
 /** Whether a head (`gen`, `1 cor`) names a book of the Bible. */
 export const isBiblical = (head: string): boolean => BIBLE_SET.has(head.replace(/^[1-4] ?/, ''));
+
+/** Books whose names are words, names or money too: `Mark 5, 12`. */
+const COMMON_BOOKS = set(
+  'mark mk john luke james job acts numbers judges kings daniel ruth jude peter ex is est am mal num dan joel amos tit cant rev col phil chron chr prov sam nah ac rm hi esther wisdom proverbs',
+  /\s+/,
+);
+
+/** Whether the name of a book of the Bible is also something that numbers with commas follow. */
+export const isCommonBook = (word: string): boolean => COMMON_BOOKS.has(word);
 
 /** Names that take a roman numeral as rulers do: `Louis XIV, 24` is no citation. */
 const RULERS = set(
