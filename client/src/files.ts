@@ -1,5 +1,6 @@
 import { type Disposable, FileSystemError, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { decoded } from './decoding.ts';
 import { listTextsRequest, readFileRequest, trustedNotification } from './messages.ts';
 import type { MakeClient, Service } from './service.ts';
 
@@ -49,15 +50,6 @@ async function read(uri: Uri): Promise<{ content?: string; error?: string } | nu
     return isMissing(error)
       ? null
       : { error: `This file can’t be read (${error instanceof Error ? error.message : error}).` };
-  }
-}
-
-/** As UTF-8, else as the encoding of old files, which every sequence of bytes fits. */
-function decoded(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
   }
 }
 

@@ -15,6 +15,46 @@ export const l10n = {
     words.replace(/\{(\d)\}/g, (_, index) => String(values[Number(index)])),
 };
 
+/** A folder in memory, at whatever address the test likes. */
+export class FileSystemError extends Error {
+  readonly code: string;
+
+  constructor(code: string) {
+    super(`${code}: no such file`);
+    this.code = code;
+  }
+}
+
+export const Uri = { parse: (address: string) => ({ toString: () => address }) };
+
+const found = (uri: { toString(): string }): Uint8Array => {
+  const bytes = workspace.files.get(uri.toString());
+  if (bytes) return bytes;
+  throw workspace.failure ?? new FileSystemError('FileNotFound');
+};
+
+export const workspace = {
+  /** By address. */
+  files: new Map<string, Uint8Array>(),
+  /** What is thrown for a file that is not among them, where the test wants another reason. */
+  failure: undefined as Error | undefined,
+  isTrusted: true,
+  trusted: [] as (() => unknown)[],
+  onDidGrantWorkspaceTrust: (listener: () => unknown) => {
+    workspace.trusted.push(listener);
+    return { dispose: () => undefined };
+  },
+  fs: {
+    stat: async (uri: { toString(): string }) => ({ size: found(uri).length }),
+    readFile: async (uri: { toString(): string }) => found(uri),
+  },
+  findFiles: async (pattern: string) => {
+    const endings = /\{(.+)\}$/.exec(pattern)?.[1].split(',') ?? [];
+    const fits = (address: string) => endings.some(ending => address.endsWith(`.${ending}`));
+    return [...workspace.files.keys()].filter(fits).map(Uri.parse);
+  },
+};
+
 export const commands = { executeCommand: async () => undefined };
 
 export class EventEmitter<T> {
