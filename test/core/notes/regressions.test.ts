@@ -387,3 +387,19 @@ test('a marker behind a range of pages that ends its sentence', () => {
     'Notes\n\n1. Gates of oak.\n2. Locks of iron.\n3. Feet of Paris.\n';
   expect(pairs(text)).toEqual(['1 → Gates of oak.', '2 → Locks of iron.', '3 → Feet of Paris.']);
 });
+
+test('(2) and [3] that begin a wrapped line call notes, and are none', () => {
+  const wrapped = (open: string, close: string, label: (n: number) => string): string => {
+    const mark = (n: number): string => `${open}${n}${close}`;
+    return (
+      `The harbour was closed all winter, and the lamps were out. ${mark(1)}\n` +
+      `Nobody knew for how long it would remain so, nor why it was.\n${mark(2)} The mayor had been asked, and he gave no answer at all. ${mark(3)}\n` +
+      `They waited until the spring, when the ships came back again.\n${mark(4)} That was the end of it.\n\n` +
+      [1, 2, 3, 4].map(n => `${label(n)}Note ${'abcd'[n - 1]}.`).join('\n\n')
+    );
+  };
+  const expected = (open: string, close: string): string[] =>
+    [1, 2, 3, 4].map(n => `${open}${n}${close} → Note ${'abcd'[n - 1]}.`);
+  expect(pairs(wrapped('(', ')', n => `${n}. `))).toEqual(expected('(', ')'));
+  expect(pairs(wrapped('[', ']', n => `[${n}] `))).toEqual(expected('[', ']'));
+});

@@ -133,7 +133,7 @@ function surroundings(
   let strength = 0;
   if (line === block.firstLine || isRule(text, line - 1)) strength += 0.5;
   else if (previous && previous.line === line - 1 && (previous.alone || endsSentence(text, line - 1))) strength += 0.4;
-  else if (endsSentence(text, line - 1)) strength += 0.3;
+  else if (endsSentence(text, line - 1)) strength += isWrapped(text, block, line) ? 0.05 : 0.3;
   else return -0.1;
   return strength + (alone ? -0.1 : opening(text.content, textStart));
 }
@@ -149,6 +149,21 @@ function opening(content: string, at: number): number {
   if (LOWER_OPENINGS.test(content)) return 0.15;
   return /\d/.test(content[at] ?? '') ? 0 : -0.2;
 }
+
+/**
+ * Whether `[6]` may begin a line because it had no room at the end of the line above, as a marker does. The lines around, which
+ * tell how long a line may be, are those of the same block.
+ */
+function isWrapped(text: Text, block: Block, line: number): boolean {
+  const bracket = /^\s*[[(]\d{1,4}[\])]/.exec(text.line(line));
+  if (!bracket) return false;
+  let longest = 0;
+  for (let i = Math.max(block.firstLine, line - LINES_AROUND); i <= Math.min(block.lastLine, line + LINES_AROUND); i++)
+    longest = Math.max(longest, text.line(i).trim().length);
+  return text.line(line - 1).trim().length + 1 + bracket[0].trim().length > longest;
+}
+
+const LINES_AROUND = 6;
 
 function endsSentence(text: Text, line: number): boolean {
   let i = text.lineEnd(line) - 1;
