@@ -43,6 +43,7 @@ export const tests = {
     await editor.cursorIsAt('in his book.[^6|]');
     await editor.press('Backspace');
     await editor.page.keyboard.type('5');
+    await editor.press('Control+s');
     await eventually('the marker as typed', async () => editor.saved.includes('in his book.[^5]'));
     await editor.seesNoError();
     await editor.open('lighthouse/endnotes.md');

@@ -10,7 +10,7 @@ export const skip = hasOctober ? undefined : 'october.txt is not beside the chec
 export const tests = {
   'finds a marker that the scan has bent among the problems': async ({ editor }) => {
     await editor.open('october.txt');
-    const problems = await editor.problemsWith('note/damaged-marker');
+    const problems = await editor.problemsWith('Read as marker 4');
     assert.ok(problems.some(isMarker4), problems.join('\n'));
   },
 

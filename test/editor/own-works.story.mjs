@@ -4,7 +4,6 @@ export const story = 'A scholar keeps a bibliography beside a text';
 
 export const tests = {
   'has its works in the hover': async ({ editor }) => {
-    await editor.run('File: Toggle Auto Save');
     await editor.open('wages.md');
     await editor.languageStatusWith('1 citation');
     assert.match(await editor.hover('D|CW, VI'), /Ann Harding.*Writings of the Dock Company.*8 volumes/);
@@ -30,6 +29,5 @@ export const tests = {
   'finds all in order again': async ({ editor }) => {
     await editor.open('wages.md');
     await editor.languageStatusWith('no findings');
-    await editor.run('File: Toggle Auto Save');
   },
 };

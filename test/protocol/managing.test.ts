@@ -133,6 +133,17 @@ describe('on a marker', () => {
     expect(await actions(uri, 25, ['source.fixAll'])).toEqual([]);
   });
 
+  test('says of what mends all damaged markers which finding it mends, so that it stands beside the repair of the one', async () => {
+    const scan =
+      'It stood a week.1 Two men came.2 They sang.3 A boy had an idea.? It sold.5 He read.6 He set.7 She left.8 They met.!®\n\nNotes\n\n' +
+      [1, 2, 3, 4, 5, 6, 7, 8].map(n => `${n}. Town book, p. ${n}1.\n`).join('') +
+      '9. The bill of sale.\n';
+    const uri = await open(scan);
+    const found: { title: string }[] = await actions(uri, scan.indexOf('?'));
+    const all = found.find(({ title }) => title.startsWith('Fix all 2 damaged markers'));
+    expect(all).toMatchObject({ kind: 'quickfix', diagnostics: [{ code: 'note/damaged-marker' }] });
+  });
+
   test('no edits to an editor that makes none for a server: it may have its folder checked', async () => {
     const uri = await open(text, editor);
     expect(await actions(uri, 25)).toEqual([]);

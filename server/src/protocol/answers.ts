@@ -85,7 +85,7 @@ export function codeActions(subject: Subject, params: CodeActionParams, abilitie
   const repairs = wanted(CodeActionKind.QuickFix) ? repairsIn(subject.analysis, subject.places.span(params.range)) : [];
   return [
     ...repairs.map(repair => quickFix(subject, repair, abilities)),
-    ...(abilities.appliesEdits ? commandActions(subject, params.range, wanted) : []),
+    ...(abilities.appliesEdits ? commandActions(subject, params.range, wanted, abilities) : []),
   ];
 }
 

@@ -10,8 +10,10 @@ import { editedText } from '../check/repairs/edits.ts';
 import type { Command } from '../features/managing/commands.ts';
 import { type Offer, offersAt } from '../features/managing/offers.ts';
 import { isRefusal, type Plan, type Refusal } from '../features/managing/plan.ts';
+import type { Abilities } from './abilities.ts';
 import { CHECK_WORKSPACE, checkWorkspace } from './check-workspace.ts';
 import { commandOf, idOf } from './command-ids.ts';
+import { diagnosticOf } from './diagnostics.ts';
 import { workspaceEdit } from './edits.ts';
 import { type Session, words } from './session.ts';
 import type { Subject } from './subject.ts';
@@ -88,14 +90,34 @@ function cursorAfter({ analysis, places }: Subject, { edits, cursor }: Plan): Lo
 }
 
 /** What is offered at a selection, as actions that call the commands. */
-export function commandActions(subject: Subject, range: Range, wanted: (kind: string) => boolean): CodeAction[] {
+export function commandActions(
+  subject: Subject,
+  range: Range,
+  wanted: (kind: string) => boolean,
+  abilities: Abilities,
+): CodeAction[] {
   const offers = offersAt(subject.analysis, subject.places.span(range));
-  return offers.filter(({ kind }) => wanted(KINDS[kind])).map(offer => actionOf(subject, range, offer));
+  return offers
+    .filter(({ kind }) => wanted(KINDS[kind]))
+    .map(offer => ({ ...actionOf(subject, range, offer), ...mended(subject, range, offer, abilities) }));
 }
 
 function actionOf({ uri }: Subject, { start }: Range, { title, kind, command }: Offer): CodeAction {
   const at: TextDocumentPositionParams = { textDocument: { uri }, position: start };
   return { title, kind: KINDS[kind], command: { title, command: idOf(command), arguments: [at] } };
+}
+
+/** Clients list what mends a finding before what mends none, so that all of a kind stand beside the one. */
+function mended(
+  { analysis, places }: Subject,
+  range: Range,
+  { mends }: Offer,
+  abilities: Abilities,
+): Partial<CodeAction> {
+  if (!mends) return {};
+  const { start, end } = places.span(range);
+  const found = analysis.findings.filter(({ code, span }) => code === mends && span.start <= end && start <= span.end);
+  return { diagnostics: found.map(finding => diagnosticOf(finding, places, abilities)) };
 }
 
 const KINDS: Readonly<Record<Offer['kind'], CodeActionKind>> = {

@@ -15,6 +15,8 @@ const settings = {
   'workbench.layoutControl.enabled': false,
   'chat.disableAIFeatures': true,
   'telemetry.telemetryLevel': 'off',
+  // In a browser VS Code saves by itself, at times in the midst of what a test takes back.
+  'files.autoSave': 'off',
   'extensions.ignoreRecommendations': true,
   'git.enabled': false,
   'remote.autoForwardPorts': false,

@@ -12,6 +12,8 @@ export interface Offer {
   readonly title: string;
   /** `repair` beside the fixes of a finding, `change` for what mends nothing. */
   readonly kind: 'repair' | 'change';
+  /** The code of the findings that it mends; absent for what mends nothing. */
+  readonly mends?: string;
 }
 
 /** The commands that make sense for a selection (UTF-16): on a damaged marker, a marker, a label or a citation. */
@@ -27,7 +29,14 @@ function markerOffers({ apparatus }: Analysis, { start, end }: Span): Offer[] {
   const damaged = apparatus.markers.filter(({ reading }) => reading === 'damaged');
   const isHere = damaged.some(({ span }) => span.start <= end && start <= span.end);
   if (!isHere || damaged.length < 2) return [];
-  return [{ command: 'fixDamagedMarkers', title: `Fix all ${damaged.length} damaged markers...`, kind: 'repair' }];
+  return [
+    {
+      command: 'fixDamagedMarkers',
+      title: `Fix all ${damaged.length} damaged markers...`,
+      kind: 'repair',
+      mends: 'note/damaged-marker',
+    },
+  ];
 }
 
 function labelOffers({ apparatus }: Analysis, { start, end }: Span): Offer[] {
@@ -36,7 +45,14 @@ function labelOffers({ apparatus }: Analysis, { start, end }: Span): Offer[] {
     [span, labelSpan].some(place => place && place.start <= end && start <= place.end),
   );
   if (!isHere || damaged.length < 2) return [];
-  return [{ command: 'fixDamagedLabels', title: `Fix all ${damaged.length} damaged labels...`, kind: 'repair' }];
+  return [
+    {
+      command: 'fixDamagedLabels',
+      title: `Fix all ${damaged.length} damaged labels...`,
+      kind: 'repair',
+      mends: 'note/damaged-label',
+    },
+  ];
 }
 
 function noteOffers(analysis: Analysis, offset: number): Offer[] {
