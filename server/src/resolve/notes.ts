@@ -68,32 +68,45 @@ function numberingsIn(text: Text, layout: Layout, { markers, labels }: Sightings
  */
 function callsAmong(markers: readonly MarkerSighting[], labels: readonly LabelSighting[]): CallsOf {
   const heads = new Set(labels.filter(({ inside }) => !inside).map(({ span }) => span.start));
-  const places = new Map<string, number[]>();
-  const add = (key: string, at: number): void => {
-    const same = places.get(key);
-    if (same) same.push(at);
-    else places.set(key, [at]);
-  };
+  const [all, glued, anyName] = [new Places(), new Places(), new Places()];
   for (const { style, label, span, shape } of markers) {
     const isFree = shape === 'loose' || shape === 'counting';
     if (((style === 'bare' || style === 'paren') && isFree) || heads.has(span.start)) continue;
-    add(`${style} ${label}`, span.start);
-    if (shape === 'stop' || shape === 'word' || shape === 'spaced') add(style, span.start);
+    all.add(style, label, span.start);
+    if (shape === 'stop' || shape === 'word' || shape === 'spaced') anyName.add(style, '', span.start);
     if (style === 'bare' && shape === 'spaced') continue;
-    add(`glued ${style} ${label}`, span.start);
+    glued.add(style, label, span.start);
   }
-  const last = (key: string, { span }: LabelSighting): number => {
-    const ascending = places.get(key) ?? [];
-    return ascending[firstWhere(ascending, place => place >= span.start) - 1] ?? -1;
-  };
-  const lastOf = (styles: readonly NoteStyle[], prefix: string, suffix: string, label: LabelSighting): number =>
-    styles.reduce((found, style) => Math.max(found, last(prefix + style + suffix, label)), -1);
-  return label => {
-    const styles = MARKERS_FOR[label.style];
+  return ({ style, label, span }) => {
+    const styles = MARKERS_FOR[style];
     return {
-      isCalled: lastOf(styles, 'glued ', ` ${label.label}`, label) >= 0,
-      lastCall: lastOf(styles, '', ` ${label.label}`, label),
-      lastMarker: lastOf(styles, '', '', label),
+      isCalled: glued.lastBefore(styles, label, span.start) >= 0,
+      lastCall: all.lastBefore(styles, label, span.start),
+      lastMarker: anyName.lastBefore(styles, '', span.start),
     };
   };
+}
+
+/** Where markers stand, by style and name. */
+class Places {
+  readonly #byStyle = new Map<NoteStyle, Map<string, number[]>>();
+
+  add(style: NoteStyle, name: string, at: number): void {
+    let names = this.#byStyle.get(style);
+    if (!names) this.#byStyle.set(style, (names = new Map()));
+    const places = names.get(name);
+    if (places) places.push(at);
+    else names.set(name, [at]);
+  }
+
+  /** The last of any of the styles before an offset; -1 where there is none. */
+  lastBefore(styles: readonly NoteStyle[], name: string, offset: number): number {
+    let last = -1;
+    for (const style of styles) {
+      const ascending = this.#byStyle.get(style)?.get(name);
+      if (!ascending) continue;
+      last = Math.max(last, ascending[firstWhere(ascending, place => place >= offset) - 1] ?? -1);
+    }
+    return last;
+  }
 }

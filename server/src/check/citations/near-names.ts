@@ -1,6 +1,7 @@
 import type { Work } from '../../library/model.ts';
 import type { Checked } from '../finding.ts';
 import { editDistance } from './spelling.ts';
+import { countWhole } from './whole-words.ts';
 
 /** A name in a citation that looks like a slip for another. */
 export interface NearName {
@@ -36,6 +37,9 @@ class KnownNames {
   readonly #byInitial = new Map<string, ReadonlySet<string>>();
   #bundled: ReadonlyMap<string, readonly Work[]> | null = null;
   #prose: string | null = null;
+  readonly #mentioned = new Map<Work, boolean>();
+  readonly #counts = new Map<string, number>();
+  readonly #small = new Map<string, boolean>();
 
   constructor(checked: Checked) {
     this.#checked = checked;
@@ -62,7 +66,7 @@ class KnownNames {
   }
 
   #count(word: string): number {
-    return this.#checked.text.content.split(word).length - 1;
+    return kept(this.#counts, word, () => countOf(this.#checked.text.content, word));
   }
 
   /** Bundled works by the surnames of their authors; the user's own may be many, and are cited by key. */
@@ -71,10 +75,11 @@ class KnownNames {
     return this.#bundled;
   }
 
-  #isMentioned({ title, shortTitles = [] }: Work): boolean {
+  #isMentioned(work: Work): boolean {
     this.#prose ??= this.#checked.text.content.replace(/\s+/g, ' ');
     const prose = this.#prose;
-    return [title, ...shortTitles].some(name => name.split(' ').length > 2 && prose.includes(name));
+    const isThere = (name: string): boolean => name.split(' ').length > 2 && prose.includes(name);
+    return kept(this.#mentioned, work, () => [work.title, ...(work.shortTitles ?? [])].some(isThere));
   }
 
   /** Surnames of one initial that the text gives with a first name or another initial: `Alexander Rabinowitch`. */
@@ -87,8 +92,21 @@ class KnownNames {
 
   /** A word that is also written small is no name. */
   #isWrittenSmall(name: string): boolean {
-    return new RegExp(`(?<!\\p{L})${name.toLowerCase()}(?!\\p{L})`, 'u').test(this.#checked.text.content);
+    return kept(this.#small, name, () => countWhole(this.#checked.text.content, name.toLowerCase(), 1) > 0);
   }
+}
+
+/** What is known of a thing, or is found out now. */
+function kept<K, V>(known: Map<K, V>, key: K, find: () => V): V {
+  let value = known.get(key);
+  if (value === undefined) known.set(key, (value = find()));
+  return value;
+}
+
+function countOf(content: string, word: string): number {
+  let count = 0;
+  for (let at = content.indexOf(word); at >= 0; at = content.indexOf(word, at + word.length)) count++;
+  return count;
 }
 
 const citedAuthors = ({ apparatus }: Checked): string[] =>
@@ -104,7 +122,8 @@ function byAuthor(works: readonly Work[]): Map<string, Work[]> {
 
 function fullNames(content: string, initial: string): Set<string> {
   if (!/^\p{Lu}/u.test(initial)) return new Set();
-  const names = content.matchAll(new RegExp(`${initial}\\p{Ll}{5,20}(?!\\p{L})`, 'gu'));
+  // A name behind a first name stands behind a blank, which few of the words that begin so do in all texts but plain ones.
+  const names = content.matchAll(new RegExp(`${initial}(?<=\\s${initial})\\p{Ll}{5,20}(?!\\p{L})`, 'gu'));
   return new Set(
     Array.from(names)
       .filter(({ index }) => FIRST_NAME.test(content.slice(Math.max(0, index - 15), index)))

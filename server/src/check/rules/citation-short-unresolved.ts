@@ -1,6 +1,7 @@
 import type { Text } from '../../text/text.ts';
 import { nearNames } from '../citations/near-names.ts';
 import { type UnresolvedShort, unresolvedShorts } from '../citations/unresolved-shorts.ts';
+import { countWhole } from '../citations/whole-words.ts';
 import type { Checked, Rule } from '../finding.ts';
 
 /** A short citation of a work that the text never gives in full. Reported once, at its first use. */
@@ -46,17 +47,11 @@ const isPlain = ({ words, uses }: UnresolvedShort, { content }: Text): boolean =
 
 const lastWord = (words: string): string => /\p{L}+$/u.exec(words)?.[0] ?? words;
 
-/** How often each of the words stands in the text, one that is parted at a line's end included; one pass. */
+/** How often each of the words stands in the text, one that is parted at a line's end included. */
 function countWords({ text }: Checked, wanted: ReadonlySet<string>): Map<string, number> {
-  const counts = new Map<string, number>();
-  if (wanted.size === 0) return counts;
-  const initials = [...new Set(Array.from(wanted, word => String.fromCodePoint(word.codePointAt(0)!)))].join('');
-  // Words of other initials are passed over without being read.
-  const words = new RegExp(`(?<!\\p{L})[${initials}]\\p{L}*`, 'gu');
-  for (const [word] of text.content.replace(/-\r?\n/g, '').matchAll(words)) {
-    if (wanted.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return counts;
+  if (wanted.size === 0) return new Map();
+  const content = text.content.replace(/-\r?\n/g, '');
+  return new Map(Array.from(wanted, word => [word, countWhole(content, word)]));
 }
 
 /** How many works the text introduces and then cites in short: it has to be its custom. */

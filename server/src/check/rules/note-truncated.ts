@@ -17,11 +17,10 @@ export const truncated: Rule = {
     const notes = apparatus.notes.filter(note => note.style !== 'inline' && note.span.end - note.span.start > 3);
     const wordsOf = (note: Note): string => unquoted(textOf(checked, note));
     if (notes.length < LEAST) return;
-    const ended = notes.filter(note => endsWhole(wordsOf(note)));
-    if (ended.length < notes.length * HABIT) return;
-    for (const note of notes) {
+    const cut = notes.filter(note => !endsWhole(wordsOf(note)));
+    if (notes.length - cut.length < notes.length * HABIT) return;
+    for (const note of cut) {
       const words = wordsOf(note);
-      if (endsWhole(words)) continue;
       const open = openBracket(words) ?? openQuotation(words);
       if (!open && !breaksOff(words)) continue;
       yield {
@@ -53,7 +52,7 @@ const breaksOff = (words: string): boolean =>
 const LONGEST = 20_000;
 
 function openBracket(words: string): string | null {
-  if (words.length > LONGEST) return null;
+  if (words.length > LONGEST || !/[([]/.test(words)) return null;
   const open: string[] = [];
   for (const c of words) {
     if (c === '(' || c === '[') open.push(c);

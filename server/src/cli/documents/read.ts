@@ -43,10 +43,7 @@ async function bytesAt({ name, path, named }: Place, host: Pick<Host, 'stdin'>):
 }
 
 const tooLarge = (name: string): Obstacle =>
-  obstacle(
-    name,
-    `is larger than ${LARGEST / 1024 / 1024} MB, not checked; if it is a text, divide it into parts`,
-  );
+  obstacle(name, `is larger than ${LARGEST / 1024 / 1024} MB, not checked; if it is a text, divide it into parts`);
 
 /** All bytes of a stream; undefined when they are too many. */
 async function allOf(stream: AsyncIterable<Buffer>): Promise<Buffer | undefined> {

@@ -37,6 +37,17 @@ export type DraftLocator = Omit<Locator, 'span'> & {
   readonly whole?: true;
 };
 
+/** Gives a draft what its place means. */
+export function give(draft: Draft, { volume, volumeAt, year, locators }: Placed): void {
+  draft.volume = volume;
+  draft.volumeAt = volumeAt;
+  draft.year = year;
+  draft.locators = locators;
+}
+
+/** What the place of a citation means. */
+export type Placed = Pick<Draft, 'volume' | 'volumeAt' | 'year' | 'locators'>;
+
 /** Adds a clause to what was found out on the way. */
 export function note(draft: Draft, clause: string): void {
   draft.evidence = draft.evidence === null ? clause : `${draft.evidence}; ${clause}`;

@@ -1,4 +1,4 @@
-import { type Draft, note } from './draft.ts';
+import { type Draft, give, note } from './draft.ts';
 import { leaveOpen } from './heads.ts';
 import { interpret } from './interpret.ts';
 import { surnameOf } from './normal.ts';
@@ -19,7 +19,7 @@ export class ExplicitForms {
     const key = draft.sighting.word!;
     draft.kind = 'key';
     draft.work = this.#keys.get(key) ?? this.#newKey(key);
-    Object.assign(draft, interpret(draft.sighting.place, 'modern'));
+    give(draft, interpret(draft.sighting.place, 'modern'));
     return true;
   }
 
@@ -54,7 +54,7 @@ export class ExplicitForms {
       leaveOpen(draft, works);
       note(draft, `several works of ${year} are listed: ${works.map(nameOfWork).join(' and ')}`);
     }
-    Object.assign(draft, interpret(place, 'modern'));
+    give(draft, interpret(place, 'modern'));
     draft.year = year;
     return true;
   }

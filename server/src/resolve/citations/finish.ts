@@ -1,6 +1,7 @@
 import { isYear } from '../../scan/locators/place.ts';
+import type { Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/span.ts';
-import type { Citation, CitationApparatus, CitedWork } from '../apparatus.ts';
+import type { Citation, CitationApparatus, CitedWork, Locator } from '../apparatus.ts';
 import type { Draft, DraftLocator } from './draft.ts';
 import { statedVolumes } from './volumes.ts';
 import type { WorkEntry } from './works.ts';
@@ -40,27 +41,36 @@ const marks = (near: string): number => /[*_]+/.exec(near)?.[0].length ?? 1;
 function citationOf(draft: Draft, span: Span): Citation {
   const { reading, note, scope } = draft.unit;
   const isUncalled = scope !== null && scope < 0;
-  const at = (start: number, end: number) => reading.span(start, end);
-  const located = ({ start, end, whole, ...locator }: DraftLocator) => ({ ...locator, span: at(start, end) });
-  const extent = draft.locators.filter(({ whole }) => whole).map(located);
-  return {
+  const extent = draft.locators.filter(({ whole }) => whole);
+  const { volumeAt, candidateWorks } = draft;
+  const citation: Citation = {
     span,
     kind: draft.kind,
     work: draft.work?.id ?? null,
     form: formOf(draft),
     title: draft.title,
     volume: draft.volume,
-    volumeAt: draft.volumeAt && { text: draft.volumeAt.text, span: at(draft.volumeAt.start, draft.volumeAt.end) },
+    volumeAt: volumeAt && { text: volumeAt.text, span: reading.span(volumeAt.start, volumeAt.end) },
     year: draft.year,
-    locators: draft.locators.filter(({ whole }) => !whole).map(located),
-    ...(extent.length > 0 && { extent }),
+    locators: draft.locators.filter(({ whole }) => !whole).map(each => locatorOf(reading, each)),
     antecedent: indexOf(draft.antecedent),
     candidates: draft.candidates.map(indexOf).filter(index => index !== null),
-    ...(draft.candidateWorks.length > 0 && { candidateWorks: draft.candidateWorks.map(({ id }) => id) }),
     note: isUncalled ? null : note,
-    ...(isUncalled && { uncalled: true as const }),
     evidence: draft.evidence,
   };
+  // Few citations have any of these: one of which nobody knows what it holds takes an engine many times as long to make.
+  if (extent.length === 0 && candidateWorks.length === 0 && !isUncalled) return citation;
+  return {
+    ...citation,
+    ...(extent.length > 0 && { extent: extent.map(each => locatorOf(reading, each)) }),
+    ...(candidateWorks.length > 0 && { candidateWorks: candidateWorks.map(({ id }) => id) }),
+    ...(isUncalled && { uncalled: true as const }),
+  };
+}
+
+function locatorOf(reading: Reading, { label, from, to, start, end, reversed }: DraftLocator): Locator {
+  const span = reading.span(start, end);
+  return reversed ? { label, from, to, span, reversed } : { label, from, to, span };
 }
 
 const indexOf = (draft: Draft | null): number | null => (draft === null || draft.index < 0 ? null : draft.index);

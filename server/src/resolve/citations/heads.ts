@@ -1,6 +1,6 @@
 import { isPeriodical } from '../../scan/citations/tables/periodicals.ts';
 import { isBare, isVolume, isYear, type PlacePart } from '../../scan/locators/place.ts';
-import { type Draft, note } from './draft.ts';
+import { type Draft, give, note } from './draft.ts';
 import {
   countingOf,
   findWork,
@@ -141,7 +141,7 @@ export function apply(draft: Draft, identity: Identity): void {
   draft.title = identity.title;
   leaveOpen(draft, identity.candidates);
   if (identity.evidence) note(draft, identity.evidence);
-  Object.assign(draft, interpret(byVolume(draft), countingOf(draft)));
+  give(draft, interpret(byVolume(draft), countingOf(draft)));
 }
 
 /** The place, `MEW 23, 192` read as volume and page where the library knows that the work has volumes. */

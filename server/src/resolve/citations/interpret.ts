@@ -3,22 +3,20 @@ import { ordinalValue } from '../../scan/locators/ordinals.ts';
 import type { PlacePart, VolumePart } from '../../scan/locators/place.ts';
 import type { Value } from '../../scan/locators/values.ts';
 import type { LocatorLabel } from '../apparatus.ts';
-import type { Draft, DraftLocator } from './draft.ts';
+import type { DraftLocator, Placed } from './draft.ts';
 
 /** How the numbers of a place are counted: by volume and page, or as ancient works and the Bible are. */
 export type Counting = 'modern' | 'classical' | 'biblical';
 
-type Interpreted = Pick<Draft, 'volume' | 'volumeAt' | 'year' | 'locators'>;
-
 /** Says what the parts of a place mean. Offsets stay those of the reading. */
-export function interpret(place: readonly PlacePart[], counting: Counting): Interpreted {
+export function interpret(place: readonly PlacePart[], counting: Counting): Placed {
   return counting === 'modern' ? modern(place) : ancient(place, counting);
 }
 
 const COUNTED: readonly LocatorLabel[] = ['book', 'chapter', 'section'];
 
 /** `Strabo, x. 1, 11`: book, chapter, section. `Gen. 1:3`: chapter, verse. */
-function ancient(place: readonly PlacePart[], counting: Counting): Interpreted {
+function ancient(place: readonly PlacePart[], counting: Counting): Placed {
   const labels = counting === 'biblical' ? (['chapter', 'verse'] as const) : COUNTED;
   const locators: DraftLocator[] = [];
   const worded = place.find((part): part is VolumePart => part.kind === 'volume' && part.worded);
@@ -41,7 +39,7 @@ const numbered = (label: LocatorLabel, part: VolumePart): DraftLocator => {
   return { label, from: value, to: value, start: part.start, end: part.end };
 };
 
-function modern(place: readonly PlacePart[]): Interpreted {
+function modern(place: readonly PlacePart[]): Placed {
   const volumes = place.filter(part => part.kind === 'volume');
   const [first, second] = volumes;
   const years = place.filter(part => part.kind === 'year');
@@ -49,9 +47,10 @@ function modern(place: readonly PlacePart[]): Interpreted {
   for (const part of place) {
     if (part.kind !== 'locator' && part.kind !== 'bare') continue;
     const label = part.kind === 'bare' ? 'page' : part.label;
-    locators.push(
-      ...part.values.map(value => ({ ...locator(label, value), ...(part.whole && { whole: part.whole }) })),
-    );
+    for (const value of part.values) {
+      const meant = locator(label, value);
+      locators.push(part.whole ? { ...meant, whole: true } : meant);
+    }
   }
   const year = /\d{4}[a-z]?/.exec(years[0]?.text ?? '')?.[0] ?? null;
   if (!first) return { volume: null, volumeAt: null, year, locators };
@@ -80,5 +79,6 @@ const ARABIC = new Set<LocatorLabel>(['book', 'chapter', 'part', 'section', 'ver
 function locator(label: LocatorLabel, value: Value): DraftLocator {
   const say = (number: string) => (ARABIC.has(label) ? String(fromRoman(number) ?? number) : number);
   const { start, end, reversed } = value;
-  return { label, from: say(value.from), to: say(value.to), start, end, ...(reversed && { reversed }) };
+  const meant = { label, from: say(value.from), to: say(value.to), start, end };
+  return reversed ? { ...meant, reversed } : meant;
 }

@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import { type Draft, give } from './draft.ts';
 import { interpret } from './interpret.ts';
 import type { WorkBook, WorkEntry } from './works.ts';
 
@@ -14,7 +14,7 @@ export class LawReports {
 
   /** `803 F.2d 625, 629`, and `803 F.2d at 630` after it. */
   resolve(draft: Draft): void {
-    Object.assign(draft, interpret(draft.sighting.place, 'modern'));
+    give(draft, interpret(draft.sighting.place, 'modern'));
     const word = draft.sighting.word!;
     const earlier = this.#earlier(word, draft);
     draft.work = earlier?.work ?? this.#newCase(word, draft);

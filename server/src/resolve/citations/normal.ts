@@ -1,16 +1,18 @@
 import { CONNECTORS, OPENERS } from '../../scan/citations/vocabulary.ts';
+import { remembered } from '../../text/remembered.ts';
 
 /** Words of a title or name as they are compared: small letters, no accents, no stops, small words left out. */
-export const significantWords = (text: string): string[] => weighty(plainWords(text));
+export const significantWords = (text: string): readonly string[] => weighty(plainWords(text));
 
-function weighty(all: string[]): string[] {
+function weighty(all: readonly string[]): readonly string[] {
   const words = all.filter(word => !CONNECTORS.has(bare(word)) && (bare(word).length > 1 || /\d/.test(word)));
   return words.length > 0 ? words : all;
 }
 
 /** The same, with the stop of a word that is cut short (`Hist. des Huns`): only such a one can stand for a longer word. */
-export const titleWords = (text: string): string[] =>
-  weighty(plainWords(text.replace(CUT_SHORT, `$1${CUT}`)).map(word => word.replace(CUT, '.')));
+export const titleWords: (text: string) => readonly string[] = remembered(text =>
+  weighty(plainWords(text.replace(CUT_SHORT, `$1${CUT}`)).map(word => word.replace(CUT, '.'))),
+);
 
 /** A letter that no title has holds the place of the stop while words are made plain. */
 const CUT = '\u{2d30}';
@@ -25,7 +27,7 @@ export const holdsAll = (title: readonly string[], words: readonly string[]): bo
 /** Words of a title without the stops of `titleWords`. */
 export const bareTitle = (words: readonly string[]): string => words.map(bare).join(' ');
 
-export const plainWords = (text: string): string[] =>
+export const plainWords: (text: string) => readonly string[] = remembered(text =>
   text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -33,9 +35,10 @@ export const plainWords = (text: string): string[] =>
     .replace(/[’'](?=s\b)/g, ' ')
     .replace(/\b(?:d|l|dell|nell|all)[’']/g, '')
     .split(/[^\p{L}\p{N}]+/u)
-    .filter(word => word !== '');
+    .filter(word => word !== ''),
+);
 
-export const plain = (text: string): string => plainWords(text).join(' ');
+export const plain: (text: string) => string = remembered(text => plainWords(text).join(' '));
 
 /** A title as it is compared word for word, without an article and the like before it. */
 export const withoutOpener = (title: string): string => {
@@ -51,13 +54,13 @@ export const looksAbbreviated = (text: string): boolean =>
   /^(?:\p{Lu}\.? ?){2,8}$/u.test(text) || /^\p{Lu}{2,}[a-z]?(?: \p{Lu}{2,}){0,2}$/u.test(text);
 
 /** Name by which an author is found: the last word with a capital. */
-export function surnameOf(author: string): string {
+export const surnameOf: (author: string) => string = remembered(author => {
   const first = author
     .replace(/,? (?:et al\.?|u\. ?a\.|и др\.|Jr\.?|Sr\.?|eds?\.?|Hg\.?)$/u, '')
     .split(/ (?:and|&|und|et|и) |, | ?\/ ?/)[0];
   const names = first.split(/\s+/).filter(name => /^\p{Lu}|^[dl]['’]\p{Lu}/u.test(name) && !/^\p{Lu}\.$/u.test(name));
-  return plainWords(names[names.length - 1] ?? first).pop() ?? '';
-}
+  return plainWords(names[names.length - 1] ?? first).at(-1) ?? '';
+});
 
 /** How many letters must change, two swapped ones counted as one, with a limit: 2 is given for two and more. */
 export function distance(a: string, b: string): number {

@@ -2,7 +2,7 @@ import type { NoteApparatus } from '../apparatus.ts';
 import { creditedPerson } from './attribution.ts';
 import { CalledFrom } from './called-from.ts';
 import { type Antecedent, Chain } from './chain.ts';
-import { type Draft, note } from './draft.ts';
+import { type Draft, give, note } from './draft.ts';
 import { ExplicitForms } from './explicit.ts';
 import { apply, identifyHead, knownHead } from './heads.ts';
 import { interpret } from './interpret.ts';
@@ -126,7 +126,7 @@ export class Resolver {
 
   #ibid(draft: Draft): boolean {
     draft.kind = 'ibid';
-    Object.assign(draft, interpret(draft.sighting.place, 'modern'));
+    give(draft, interpret(draft.sighting.place, 'modern'));
     const antecedent = withoutLaterCases(draft, this.#progress.chain.antecedent(draft));
     standOn(draft, isBeforeCase(draft, antecedent) ? BEFORE_CASE : antecedent);
     return true;
@@ -139,7 +139,7 @@ export class Resolver {
     if (parts) {
       const identity = knownHead(draft, this.#progress);
       if (identity) apply(draft, { ...identity, kind: 'short' });
-      else Object.assign(draft, interpret(draft.sighting.place, 'modern'));
+      else give(draft, interpret(draft.sighting.place, 'modern'));
       if (!identity) note(draft, 'no work of this author is cited before it');
       return true;
     }

@@ -21,11 +21,14 @@ export function sourceFinder(units: readonly Unit[]): (note: number) => boolean 
 const LONGEST = 300;
 
 /** Whether a text has one of the words that stand in sentences and in no citation. */
-const isSentence = (text: string): boolean =>
-  text
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .some(word => PROSE.has(word));
+function isSentence(text: string): boolean {
+  const small = text.toLowerCase();
+  WORDS.lastIndex = 0;
+  for (let word = WORDS.exec(small); word; word = WORDS.exec(small)) if (PROSE.has(word[0])) return true;
+  return false;
+}
+
+const WORDS = /\p{L}+/gu;
 
 /** A few words with a name or a number among them; a remark of the author's (`Emphasis added`) is none. */
 const isBrief = (text: string): boolean =>

@@ -1,5 +1,6 @@
 import { type Block, dialectAt, isText, type Layout } from '../../text/layout.ts';
 import { firstWhere } from '../../text/search.ts';
+import { BLANK, skip } from '../../text/signs.ts';
 import type { Span } from '../../text/span.ts';
 import type { Text } from '../../text/text.ts';
 import type { NoteApparatus } from '../apparatus.ts';
@@ -50,6 +51,8 @@ const ENCLOSED = /^\s*(\()(\d{1,4})\)\s+(?=\S)/;
 const STOPPED = /^\s*()(\d{1,4})\.\s+(?=\S)/;
 const BARE = /^\s*()(\d{1,4}) {1,3}(?=[\p{Lu}“"«„])/u;
 
+const BEGINS = /[[(\d]/;
+
 /** All lines of plain text that may begin notes and lie in no note of the apparatus, in text order. */
 function itemsIn(text: Text, layout: Layout, { notes }: NoteApparatus): Item[] {
   const items: Item[] = [];
@@ -71,6 +74,7 @@ function itemsIn(text: Text, layout: Layout, { notes }: NoteApparatus): Item[] {
 
 function itemAt(text: Text, block: Block, index: number, line: number): Item | null {
   const start = text.lineStarts[line];
+  if (!BEGINS.test(text.content[skip(text.content, start, text.lineEnd(line), BLANK)] ?? '')) return null;
   const begin = text.content.slice(start, Math.min(text.lineEnd(line), start + 24));
   const m =
     BRACKETED.exec(begin) ??

@@ -23,7 +23,7 @@ export interface WorkEntry {
   /** Where it is listed, for works of a list of references: offsets of the document. */
   listedAt: { readonly start: number; readonly end: number } | null;
   year: string | null;
-  readonly titles: string[][];
+  readonly titles: (readonly string[])[];
   /** The titles with their small words: *Towards Anarchism* is not *Anarchism*. */
   readonly fullTitles: Set<string>;
   readonly surnames: Set<string>;

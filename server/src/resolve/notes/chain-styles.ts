@@ -23,11 +23,13 @@ export function markerStyleOf(chain: Chain, votes: Votes): NoteStyle | null {
   let best: NoteStyle | null = chain.style === 'caret' ? 'caret' : null;
   let most = 0;
   for (const style of MARKERS_FOR[chain.style]) {
+    const names = votes.get(style);
+    if (!names) continue;
     let weight = 0;
     for (const { label, span } of chain.labels) {
       let vote = 0;
-      for (const [worth, first] of votes.get(`${style} ${label}`) ?? [])
-        if (first < span.start) vote = Math.max(vote, worth);
+      const firsts = names.get(label);
+      if (firsts) for (const [worth, first] of firsts) if (first < span.start) vote = Math.max(vote, worth);
       weight += vote;
     }
     if (style === 'bare') weight *= BARE_VOTE;
@@ -68,18 +70,18 @@ const BARE_VOTE = 0.8;
 const OWN_VOTE = 1.5;
 
 /** For each style and name where the first marker of each weight stands. */
-export type Votes = ReadonlyMap<string, ReadonlyMap<number, number>>;
+export type Votes = ReadonlyMap<NoteStyle, ReadonlyMap<string, ReadonlyMap<number, number>>>;
 
 /** What the markers of a text say about the style of its notes; a label is no marker. */
 export function votesOf(markers: readonly MarkerSighting[], chains: readonly Chain[]): Votes {
   const labels = new Set(chains.flatMap(chain => chain.labels.map(label => label.span.start)));
-  const votes = new Map<string, Map<number, number>>();
+  const votes = new Map<NoteStyle, Map<string, Map<number, number>>>();
   for (const { style, label, shape, span } of markers) {
     if (labels.has(span.start)) continue;
-    const key = `${style} ${label}`;
-    const first = votes.get(key) ?? new Map<number, number>();
+    const names = votes.get(style) ?? new Map<string, Map<number, number>>();
+    const first = names.get(label) ?? new Map<number, number>();
     if (!first.has(VOTES[shape])) first.set(VOTES[shape], span.start);
-    votes.set(key, first);
+    votes.set(style, names.set(label, first));
   }
   return votes;
 }

@@ -70,7 +70,9 @@ export function addMarker(scope: ScopeDraft, sighting: MarkerSighting, note: Not
 export function finish(text: Text, drafts: readonly ScopeDraft[]): Omit<NoteApparatus, 'crossReferences'> {
   if (text.parts.length > 1) for (const { notes } of drafts) for (const note of notes) keepInFile(text, note);
   const scopes = drafts.filter(scope => scope.notes.length + scope.markers.length > 0);
-  scopes.sort((a, b) => spanOf(a).start - spanOf(b).start);
+  const spans = new Map(scopes.map(scope => [scope, spanOf(scope)]));
+  const begins = (scope: ScopeDraft): number => (spans.get(scope) as Span).start;
+  scopes.sort((a, b) => begins(a) - begins(b));
   const notes = scopes.flatMap(scope => scope.notes).sort((a, b) => placeOf(a) - placeOf(b));
   const markers = scopes.flatMap(scope => scope.markers).sort((a, b) => a.span.start - b.span.start);
   const scopeIndex = new Map(scopes.map((scope, i) => [scope, i]));
@@ -79,7 +81,7 @@ export function finish(text: Text, drafts: readonly ScopeDraft[]): Omit<NoteAppa
   markers.forEach((marker, i) => {
     if (marker.note) calls[noteIndex.get(marker.note) as number].push(i);
   });
-  const finishedScopes = scopes.map((scope): NoteScope => ({ span: spanOf(scope), notes: [], markers: [] }));
+  const finishedScopes = scopes.map((scope): NoteScope => ({ span: spans.get(scope) as Span, notes: [], markers: [] }));
   notes.forEach((note, i) => {
     (finishedScopes[scopeIndex.get(note.scope) as number].notes as number[]).push(i);
   });
@@ -111,26 +113,22 @@ const placeOf = (note: NoteDraft): number => note.span.start;
 function spanOf(scope: ScopeDraft): Span {
   let start = Number.POSITIVE_INFINITY;
   let end = 0;
-  for (const { span } of [...scope.notes, ...scope.markers]) {
+  for (const { span, labelSpan } of scope.notes) {
+    start = Math.min(start, labelSpan?.start ?? span.start, span.start);
+    end = Math.max(end, span.end);
+  }
+  for (const { span } of scope.markers) {
     start = Math.min(start, span.start);
     end = Math.max(end, span.end);
   }
-  for (const { labelSpan } of scope.notes) if (labelSpan) start = Math.min(start, labelSpan.start);
   return { start, end };
 }
 
-const finishedNote = (note: NoteDraft, scope: number, markers: readonly number[]): Note => ({
-  number: note.number,
-  label: note.label,
-  labelSpan: note.labelSpan,
-  span: note.span,
-  ...(note.continued ? { continued: note.continued } : {}),
-  state: note.state,
-  style: note.style,
-  scope,
-  markers,
-  evidence: note.evidence,
-});
+function finishedNote(draft: NoteDraft, scope: number, markers: readonly number[]): Note {
+  const { number, label, labelSpan, span, state, style, evidence, continued } = draft;
+  const note: Note = { number, label, labelSpan, span, state, style, scope, markers, evidence };
+  return continued ? { ...note, continued } : note;
+}
 
 const finishedMarker = (content: string, marker: MarkerDraft, scope: number, note: number | undefined): Marker => ({
   span: marker.span,

@@ -16,13 +16,33 @@ const MOST_FOR_A_WORD = 2;
 /** Counts the words of a document once, when first asked. */
 export function kinshipIn(text: Text): Kinship {
   let counts: Map<string, number> | null = null;
+  const known = new Map<string, Words>();
+  // The same sentence is held against many notes, and the same note against many sentences.
+  const wordsOf = (span: Span): Words => {
+    const key = `${span.start} ${span.end}`;
+    let words = known.get(key);
+    if (!words) known.set(key, (words = wordsIn(text.slice(span))));
+    return words;
+  };
   return {
     headword: (sentence, note) => headword(text.slice(sentence), text.slice(note)),
     between(a, b) {
       counts ??= countWords(text.content);
-      return shared(text.slice(a), text.slice(b), counts);
+      return shared(wordsOf(a), wordsOf(b), counts);
     },
   };
+}
+
+/** The words of a stretch by their stems, each as it first stands there. */
+type Words = ReadonlyMap<string, string>;
+
+function wordsIn(content: string): Words {
+  const words = new Map<string, string>();
+  for (const [word] of joined(content).matchAll(WORD)) {
+    const own = stem(word);
+    if (!words.has(own)) words.set(own, word);
+  }
+  return words;
 }
 
 /** How far into the note its headword may stand. */
@@ -35,18 +55,17 @@ function headword(sentence: string, note: string): string | null {
   return Array.from(opening, match => match[0]).find(word => stem(word) === stem(last)) ?? null;
 }
 
-function shared(a: string, b: string, counts: ReadonlyMap<string, number>): { weight: number; word: string | null } {
-  const others = new Set(Array.from(joined(b).matchAll(WORD), match => stem(match[0])));
+function shared(a: Words, b: Words, counts: ReadonlyMap<string, number>): { weight: number; word: string | null } {
   let weight = 0;
   let heaviest = 0;
   let word: string | null = null;
-  for (const [own] of joined(a).matchAll(WORD)) {
-    if (!others.delete(stem(own))) continue;
-    const rarity = weightOf(counts.get(stem(own)) ?? 1);
+  for (const [own, written] of a) {
+    if (!b.has(own)) continue;
+    const rarity = weightOf(counts.get(own) ?? 1);
     weight += rarity;
     if (rarity > heaviest) {
       heaviest = rarity;
-      word = own;
+      word = written;
     }
   }
   return { weight, word };
@@ -56,8 +75,10 @@ function shared(a: string, b: string, counts: ReadonlyMap<string, number>): { we
 const weightOf = (count: number): number => Math.max(0, Math.min(MOST_FOR_A_WORD, 2.2 - Math.log2(count) * 0.45));
 
 function countWords(content: string): Map<string, number> {
+  const written = new Map<string, number>();
+  for (const [word] of content.matchAll(WORD)) written.set(word, (written.get(word) ?? 0) + 1);
   const counts = new Map<string, number>();
-  for (const [word] of content.matchAll(WORD)) counts.set(stem(word), (counts.get(stem(word)) ?? 0) + 1);
+  for (const [word, count] of written) counts.set(stem(word), (counts.get(stem(word)) ?? 0) + count);
   return counts;
 }
 
@@ -69,4 +90,5 @@ const stem = (word: string): string =>
     .replace(/(?:es|s)$/, '');
 
 /** Words parted at a line's end are whole again. */
-const joined = (content: string): string => content.replace(/(?<=\p{L})-(?:\r\n|\r|\n)\s*(?=\p{Ll})/gu, '');
+const joined = (content: string): string =>
+  !content.includes('-') ? content : content.replace(/(?<=\p{L})-(?:\r\n|\r|\n)\s*(?=\p{Ll})/gu, '');

@@ -112,23 +112,21 @@ const LEAST_UNHEADED = 3;
 const isWeak = (chains: readonly Chain[], markers: NoteStyle): boolean =>
   (markers === 'bare' || markers === 'paren') && chains.every(chain => chain.style === 'bare');
 
-/** Where markers stand, by name, and by style and name. */
+/** Where markers stand, by name. */
 class SightingIndex {
   readonly #places = new Map<string, number[]>();
 
   constructor(markers: readonly MarkerSighting[]) {
     for (const marker of markers) {
-      for (const key of [marker.label, `${marker.style} ${marker.label}`]) {
-        const places = this.#places.get(key);
-        if (places) places.push(marker.span.start);
-        else this.#places.set(key, [marker.span.start]);
-      }
+      const places = this.#places.get(marker.label);
+      if (places) places.push(marker.span.start);
+      else this.#places.set(marker.label, [marker.span.start]);
     }
   }
 
-  /** Whether a marker of that name (or style and name) stands between two offsets. */
-  stands(key: string, from: number, to: number): boolean {
-    const places = this.#places.get(key);
+  /** Whether a marker of that name stands between two offsets. */
+  stands(name: string, from: number, to: number): boolean {
+    const places = this.#places.get(name);
     if (!places) return false;
     let low = 0;
     let high = places.length;

@@ -26,9 +26,10 @@ export function scopesOf(
   if (lists.markerStyle === 'caret') addNamed(text, lists, all, scopes, notes);
   else addAligned(text, lists, all, scopes, notes);
   if (lists.markerStyle === 'bare') {
-    readScans(text, layout, lists, scopes, noteRanges(lists));
-    addDisplaced(lists, all, scopes, noteRanges(lists));
-    addBareRepeats(lists, all, scopes, noteRanges(lists));
+    const isInNote = noteRanges(lists);
+    readScans(text, layout, lists, scopes, isInNote);
+    addDisplaced(lists, all, scopes, isInNote);
+    addBareRepeats(lists, all, scopes, isInNote);
   }
   if (lists.markerStyle === 'caret') return scopes;
   splitGlued(text, scopes);

@@ -12,6 +12,7 @@ export interface BentSighting {
 
 const LONGEST = 4;
 const BENT = new Set(BENT_GLYPHS);
+const BENT_CODES: ReadonlySet<number> = new Set(Array.from(BENT_GLYPHS, glyph => glyph.charCodeAt(0)));
 
 /** All such glyphs in a stretch of text, in text order; of `”®` both the whole and each end. */
 export function scanBent(content: string, stretch: Span): BentSighting[] {
@@ -48,12 +49,12 @@ export function readingCost(sighting: BentSighting, number: number): number | nu
 /** A run starts behind a word, a stop or a bracket; letters that stand for digits only behind what is no letter. */
 function startsRun(content: string, at: number): boolean {
   const c = content.charCodeAt(at);
-  if (at === 0 || !(isDigit(c) || BENT.has(content[at]))) return false;
+  if (at === 0 || !(isDigit(c) || BENT_CODES.has(c))) return false;
   const before = content.charCodeAt(at - 1);
   if (isSpace(before) || isDigit(before)) return false;
   if (!isLetter(c)) return true;
   // `employeesY0`: a capital that begins no word within one.
-  if (/\p{Ll}\p{Lu}\d/u.test(content.slice(at - 1, at + 2))) return true;
+  if (isDigit(content.charCodeAt(at + 1)) && /\p{Ll}\p{Lu}\d/u.test(content.slice(at - 1, at + 2))) return true;
   if (before === 0x2e && isInitial(content, at - 2)) return false;
   return !isLetter(before) && before !== 0x2d && before !== 0x28 && before !== 0x5b && before !== 0x2f;
 }

@@ -193,6 +193,7 @@ function runningLabels(
   let last = previous;
   if (!last || last.number === null || (last.style !== 'bare' && last.style !== 'superscript') || last.alone)
     return found;
+  if (!content.includes(` ${last.number + 1}`)) return found;
   for (const match of content.matchAll(/(?<=[.!?)\]”’"] {1,3})([1-9]\d{0,3})([.)]?) +(?=[\p{Lu}“"„«‘'[_*(])/gu)) {
     if (Number(match[1]) !== (last.number ?? 0) + 1 || match[2] !== last.delimiter) continue;
     if (isLocator(content, match.index)) continue;
