@@ -52,6 +52,12 @@ describe('ibid. in such notes', () => {
     expect(meaning(text, 'Ibid., 7.192', 'plaintext')).toMatch(/^\?/);
   });
 
+  it('stays open where the list begins with it', () => {
+    const text = list('16 Ibid., 7.188.', '17 Herodotus, 7.192.', '18 Ibid., 8.2.', '19 Livy, 1.32.2.');
+    expect(meaning(text, 'Ibid., 7.188', 'plaintext')).toMatch(/^\?/);
+    expect(meaning(text, 'Ibid., 8.2', 'plaintext')).toBe('Herodotus, Histories, book 8, chapter 2');
+  });
+
   it.each([
     ['[3]. Id., 9, 4, 17; cfr. Paus., 10, 8, 2.', 'Strabo, Geographica, book 7, chapter 7, section 6'],
     ['[3]. Id., 9, 4, 17; Paus., 10, 8, 2.', '?, book 7, chapter 7, section 6'],

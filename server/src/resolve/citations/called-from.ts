@@ -21,9 +21,13 @@ export class CalledFrom {
     this.#cited.push({ draft, end: draft.unit.reading.toSource(draft.end) });
   }
 
-  /** The last citation before the first marker of a note, in the same paragraph or just above; null where there is none. */
+  /**
+   * The last citation before the first marker of a note, in the same paragraph or just above; null where there is none, and for
+   * notes whose markers stand elsewhere.
+   */
   before(note: number): Draft | null {
-    const marker = this.#notes.markers[this.#notes.notes[note].markers[0]];
+    const first = this.#notes.notes[note]?.markers[0];
+    const marker = first === undefined ? undefined : this.#notes.markers[first];
     const found = marker && this.#cited.findLast(({ end }) => end <= marker.span.start);
     return found && marker.span.start - found.end <= NEAR ? found.draft : null;
   }
