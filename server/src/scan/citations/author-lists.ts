@@ -1,4 +1,7 @@
 import { type Chunk, isName } from './chunks.ts';
+import { words } from './languages/languages.ts';
+import { anyOf } from './languages/pattern.ts';
+import { JOIN } from './vocabulary.ts';
 
 /** `Norden's paper`: only the name. */
 export const withoutGenre = (chunks: readonly Chunk[]): readonly Chunk[] =>
@@ -7,8 +10,10 @@ export const withoutGenre = (chunks: readonly Chunk[]): readonly Chunk[] =>
     return name === undefined ? chunk : { ...chunk, text: name };
   });
 
-const GENRE =
-  /^((?:\p{Lu}[\p{L}.’'-]* ){0,3}\p{Lu}[\p{L}-]+)[’']s? (?:paper|article|essay|study|chapter|review|book|work|lecture|dissertation|thesis)$/u;
+const GENRE = new RegExp(
+  String.raw`^((?:\p{Lu}[\p{L}.’'-]* ){0,3}\p{Lu}[\p{L}-]+)[’']s? ${anyOf(words(language => language.genres))}$`,
+  'u',
+);
 
 /** The names before a title as one chunk: `A. Norden, B. Hille, and C. Doe`. As they stand where no *and* shows where they end. */
 export function withJoinedAuthors(chunks: readonly Chunk[]): readonly Chunk[] {
@@ -20,6 +25,6 @@ export function withJoinedAuthors(chunks: readonly Chunk[]): readonly Chunk[] {
   return [authors, ...chunks.slice(last + 1)];
 }
 
-const JOINED = /^(?:and|&|und|et|y|e|и) /u;
+const JOINED = new RegExp(`^${JOIN} `, 'u');
 
 const withoutJoin = (chunk: Chunk): Chunk => ({ ...chunk, text: chunk.text.replace(JOINED, '') });

@@ -1,4 +1,5 @@
 import type { HeadParts } from './parts.ts';
+import { COMPANY, OF_PARTIES } from './tables/names.ts';
 import { CONNECTORS, CUES } from './vocabulary.ts';
 
 /**
@@ -40,11 +41,11 @@ function partyStart(text: string): number {
 
 /** A word with a capital, a number or a small word of names; a comma only before `Inc.` and the like. */
 const isOfName = (word: string, next: string | undefined): boolean =>
-  (/,$/.test(word)
-    ? next !== undefined && /^(?:Inc|Ltd|Co|LLC|L\.L\.C|Corp|et|N\.A)/.test(next)
-    : !/[;:)”"]$/.test(word)) &&
-  (/^[\p{Lu}\d&]/u.test(word) || /^(?:of|the|and|ex|rel\.|de|la|for|et|al\.)$/.test(word)) &&
+  (/,$/.test(word) ? next !== undefined && BEHIND_COMMA.test(next) : !/[;:)”"]$/.test(word)) &&
+  (/^[\p{Lu}\d&]/u.test(word) || OF_PARTIES.has(word)) &&
   !/\p{Ll}{4,}\.$/u.test(word);
+
+const BEHIND_COMMA = new RegExp(`^${COMPANY}`);
 
 const leadsIn = (word: string): boolean => {
   const plain = word.toLowerCase().replace(/[.,]$/, '');

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { words } from './languages/languages.ts';
+import { JOINS } from './vocabulary.ts';
 
 /** What commas and quotation marks part a head into. */
 export interface Chunk {
@@ -103,9 +104,6 @@ export function chunkOf(text: string, start: number, end: number, emphasis: read
   const emphasised = emphasis.some(span => span.start <= from + 1 && to - 2 <= span.end && span.end > span.start);
   return { text: words, start: from, end: to, style: quoted ? 'quoted' : emphasised ? 'emphasised' : 'plain' };
 }
-
-/** What stands between two names. */
-const JOINS: ReadonlySet<string> = new Set(['and', '&', 'und', 'et', 'e', 'y', 'и']);
 
 const PARTICLES: ReadonlySet<string> = new Set(['&', ...words(language => language.particles)]);
 

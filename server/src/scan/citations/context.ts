@@ -2,7 +2,7 @@ import { words } from './languages/languages.ts';
 import { anyOf, escaped } from './languages/pattern.ts';
 import type { Scan } from './scan.ts';
 import type { Name, Sighting } from './sighting.ts';
-import { CONNECTORS, CUES, PROSE } from './vocabulary.ts';
+import { CONNECTORS, CUES, JOINS, PROSE } from './vocabulary.ts';
 
 /** Offset behind the last sign before `at` that is no blank. */
 export function skipBlanksLeft(text: string, at: number): number {
@@ -138,6 +138,6 @@ type Writable<T> = { -readonly [key in keyof T]: T[key] };
 
 /** Whether `see`, `cf.` or the like stands right before `start`. */
 export function afterCue(text: string, start: number): boolean {
-  const m = /(\p{L}+)\.?,? ?$/u.exec(text.slice(Math.max(0, start - 15), start));
-  return m !== null && (CUES.has(m[1].toLowerCase()) || /^(?:and|et|und|и|g)$/i.test(m[1]));
+  const m = /((?:\p{L}\.)*\p{L}+)\.?,? ?$/u.exec(text.slice(Math.max(0, start - 15), start));
+  return m !== null && (CUES.has(m[1].toLowerCase()) || JOINS.has(m[1].toLowerCase()));
 }

@@ -5,12 +5,13 @@ import type { Chunk } from './chunks.ts';
 import { sighting } from './context.ts';
 import type { ScanInput } from './scan.ts';
 import type { Sighting } from './sighting.ts';
+import { JOIN } from './vocabulary.ts';
 
 const NAME = String.raw`\p{Lu}[\p{L}’'-]+`;
 const GIVEN = String.raw`(?:\p{Lu}[\p{L}’'-]*\.?[ -]?){1,4}`;
 /** `Norden, A.B. and T. Hille (2016) `, `Allen, Michael; Swain, Scott R. (2015). `, behind a cue or none. */
 const HEAD = new RegExp(
-  `^\\s*(?:\\p{L}{2,8}\\.? )?((${NAME}), (${GIVEN})(?:(?:;|,|/| and| &| und| et| y) ?[^()]{2,140})?) ?\\(((?:1[4-9]|20)\\d\\d[a-z]?)\\)[.,:]?\\s*`,
+  `^\\s*(?:\\p{L}{2,8}\\.? )?((${NAME}), (${GIVEN})(?:(?:;|,|/| ${JOIN}) ?[^()]{2,140})?) ?\\(((?:1[4-9]|20)\\d\\d[a-z]?)\\)[.,:]?\\s*`,
   'u',
 );
 

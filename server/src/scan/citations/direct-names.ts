@@ -1,13 +1,13 @@
 import { words } from './languages/languages.ts';
 import { anyOf, quick } from './languages/pattern.ts';
 import type { ReferenceNames } from './references.ts';
+import { NAME_PARTICLE } from './tables/names.ts';
+import { NAMES_PARTED } from './vocabulary.ts';
 
-const PARTICLE = '(?:(?:von|van|de|di|du|da|ten|zu|zur)(?: der| den| la)? )?';
-const PLAIN = `(?:(?:\\p{Lu}[\\p{L}’'-]+|\\p{Lu}\\.(?:[- ]?\\p{Lu}\\.)?) ){1,3}${PARTICLE}\\p{Lu}[\\p{L}’'-]+`;
-const ALSO = '(?:,? (?:und|and|et|e|y|и|&) | ?[/;–] ?)';
+const PLAIN = `(?:(?:\\p{Lu}[\\p{L}’'-]+|\\p{Lu}\\.(?:[- ]?\\p{Lu}\\.)?) ){1,3}(?:${NAME_PARTICLE} )?\\p{Lu}[\\p{L}’'-]+`;
 const DID = String.raw`(?:,? ?[([]?${anyOf(words(language => language.editors))}\.?[)\]]?)?`;
 /** A comma parts names only where *and* shows that a list ends: `Jacques Lacan, Le Séminaire XX: Encore`. */
-const NAMES = `(${PLAIN}(?:(?:, ${PLAIN}){0,3}${ALSO}${PLAIN}){0,3})${DID}`;
+const NAMES = `(${PLAIN}(?:(?:, ${PLAIN}){0,3}${NAMES_PARTED}${PLAIN}){0,3})${DID}`;
 
 const opener = `(?!(?:${[...new Set(words(language => language.openers))].join('|')}) )`;
 /** `Anna Norden: Die Mühlen`, `Anna Norden/Peter Hille (Hg.): Wasser`, `Anna Norden. The Mills`. */

@@ -31,6 +31,7 @@ import { type HeadParts, partsBefore, takeApart } from './parts.ts';
 import type { Scan } from './scan.ts';
 import { isSeriesVolume } from './series.ts';
 import type { Sighting } from './sighting.ts';
+import { JOIN } from './vocabulary.ts';
 
 /** A citation with volume or locator: reads the place from the anchor on, then looks to the left for its head. */
 export function readHeaded(scan: Scan, anchor: Anchor): Sighting | null {
@@ -91,7 +92,7 @@ const YEAR = String.raw`(?:1[4-9]|20)\d\d(?:[-–]\d{2,4})?`;
 const BRACKETS_BETWEEN =
   /^(?:, [^();]{3,120}| ?\([^()]{3,80}\))? ?\([^()]{3,90}[,:] ((?:1[4-9]|20)\d\d)(?:[-–]\d{2,4})?\)(,? ?)/u;
 
-const NAMES = String.raw`\p{Lu}[\p{L}.’'/-]*(?: (?:\p{Lu}[\p{L}.’'/-]*|and|&|und|et|of|de|the|i)){0,6}`;
+const NAMES = String.raw`\p{Lu}[\p{L}.’'/-]*(?: (?:\p{Lu}[\p{L}.’'/-]*|${JOIN}|of|de|the|i)){0,6}`;
 const IMPRINT_BETWEEN = new RegExp(
   String.raw`^(?:: [^,.;:()]{3,80})?(?:, (?:${NAMES}(?:: (?:Hg\. von )?${NAMES})?(?: ${YEAR})?|${YEAR})){1,5}(?:, (?=(?:pp?|S|с|С)\. ?\d|${INNER_WORD} ?[\dIVX])|(?=[;)]|\. ?$|$))`,
   'u',
@@ -186,9 +187,11 @@ function readTitleAfter(scan: Scan, place: Place): Sighting | null {
 const TITLE_AFTER =
   /^,? (?:of|in|des|de|der|von) (?:the |his |their |la |les )?(\p{Lu}[\p{L}’']+(?:(?:\.? (?:(?:of|the|d\.|des|de|la|der|und) )?|\.)\p{Lu}[\p{L}’']+){0,7}\.?(?: (?:of|the|d\.|des|de|la|der|und))? ?)(?=[;,.)]|$)/u;
 
+const PAGE_OF = new RegExp(`^ ${anyOf(words(language => language.pageOf))} (?:the )?`, 'u');
+
 /** `page 141 of *Montgomery*`: the title in italics stands after the page; counts only if it is known. */
 function readMarkedTitleAfter(scan: Scan, place: Place): Sighting | null {
-  const of = /^ (?:of|in) (?:the )?/.exec(scan.text.slice(place.end, place.end + 8));
+  const of = PAGE_OF.exec(scan.text.slice(place.end, place.end + 12));
   const start = place.end + (of?.[0].length ?? 0);
   const title = of && place.parts.some(isPage) ? scan.emphasis.find(span => span.start === start) : undefined;
   const parts = title && takeApart(scan.text, title, scan.emphasis);

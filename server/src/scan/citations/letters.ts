@@ -1,5 +1,7 @@
 import { MONTH } from '../locators/words.ts';
 import { sighting } from './context.ts';
+import { words } from './languages/languages.ts';
+import { anyOf } from './languages/pattern.ts';
 import type { ScanInput } from './scan.ts';
 import type { Sighting } from './sighting.ts';
 
@@ -14,10 +16,9 @@ const LONGEST = 300;
 const YEAR = String.raw`(?:1[4-9]|20)\d\d`;
 const DATE = `(?:\\d{1,2}\\.? ${MONTH},? ${YEAR}|${MONTH} \\d{1,2}, ${YEAR})`;
 const NAME = String.raw`\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|von|van|de|du|of)){0,4}`;
-const LETTER = new RegExp(
-  `^(?:[Ss]ee )?((?:(?:Letter|Brief|Lettre|Lettera) (?:from|von|de|di) )?${NAME} (?:to|an|à|a) ${NAME}, ${DATE})(?:[,.;]|$)`,
-  'u',
-);
+const FROM = anyOf(words(language => language.letterFrom));
+const TO = anyOf(words(language => language.letterTo));
+const LETTER = new RegExp(`^(?:[Ss]ee )?((?:${FROM} )?${NAME} ${TO} ${NAME}, ${DATE})(?:[,.;]|$)`, 'u');
 
 /** The letter with which a head begins: `Hille to Norden, 4 March 1871`; null where none does. */
 export const letterIn = (head: string): string | null => LETTER.exec(head)?.[1] ?? null;

@@ -1,10 +1,12 @@
 import { withJoinedAuthors, withoutGenre } from './author-lists.ts';
 import { type Chunk, isName } from './chunks.ts';
 import { readCollected, withoutEditors } from './collections.ts';
+import { words } from './languages/languages.ts';
+import { anyOf } from './languages/pattern.ts';
 import { isPublisher } from './publishers.ts';
 import { isNumberedSeries } from './series.ts';
 import { isPlaceOfPrint } from './tables/places.ts';
-import { BY, CONNECTORS, IDEM, WITHIN } from './vocabulary.ts';
+import { BY, CONNECTORS, IDEM, JOIN, WITHIN } from './vocabulary.ts';
 
 /** Whom and what a head names. */
 export interface HeadNames {
@@ -82,7 +84,7 @@ const titleFrom = ([, { text, style }, next, imprint]: readonly Chunk[]): string
     ? `${text}, ${next.text}`
     : text;
 
-const LISTED = /^\p{Lu}\p{Ll}+ (?:and|und|et|e) (?:the|its|their|his|her|our|die|der|das|les?|la|il) \p{Lu}/u;
+const LISTED = new RegExp(`^\\p{Lu}\\p{Ll}+ ${JOIN} (?:\\p{Ll}{1,5}) \\p{Lu}`, 'u');
 
 function single(chunk: Chunk): HeadNames {
   const words = withoutTail(chunk.text);
@@ -99,9 +101,11 @@ const withoutTail = (text: string): string => {
 
 /** All of `Marx, Engels and Lenin`; null where the chunks are no list of names. */
 const authorsIn = (chunks: readonly Chunk[]): string | null =>
-  chunks.every(isName) && / (?:and|&|und|et|и|e) /.test(chunks[chunks.length - 1].text)
+  chunks.every(isName) && JOINED.test(chunks[chunks.length - 1].text)
     ? chunks.map(({ text }) => text).join(', ')
     : null;
+
+const JOINED = new RegExp(` ${JOIN} `, 'u');
 
 /** `in Roy P. Basler`: the editor of the collection. */
 const withoutIn = (chunk: Chunk): Chunk => ({ ...chunk, text: withoutWithin(chunk.text) });
@@ -125,8 +129,7 @@ function nameOf(chunk: Chunk, title: Chunk): string | null {
 }
 
 /** Bodies that write books: what follows them is the title. */
-const CORPORATE =
-  /\b(?:Department|Ministry|Institute|Institut|Academy|Committee|Commission|Society|Bureau|Office|Association|Congress|Council|Court|Government|Party|Union|University)\b/;
+const CORPORATE = new RegExp(`(?<!\\p{L})${anyOf(words(language => language.bodies))}(?!\\p{L})`, 'u');
 
 const isTitle = (chunk: Chunk): boolean => chunk.style === 'emphasised' || (!isName(chunk) && /\s/.test(chunk.text));
 

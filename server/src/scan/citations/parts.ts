@@ -6,12 +6,14 @@ import { MONTH, SERIES_WORD, VOLUMES_WORD, wordsOf } from '../locators/words.ts'
 import { type Chunk, chunksOf } from './chunks.ts';
 import { markEditors } from './collections.ts';
 import { findHead, type Head } from './head.ts';
+import { words } from './languages/languages.ts';
 import { anyOf } from './languages/pattern.ts';
 import { letterIn } from './letters.ts';
 import { type HeadNames, namesIn } from './naming.ts';
 import { chunksOfReference } from './reference-parts.ts';
 import type { Scan } from './scan.ts';
 import { PRINTED_AT } from './stops.ts';
+import { JOIN } from './vocabulary.ts';
 
 export type { Chunk } from './chunks.ts';
 
@@ -66,24 +68,26 @@ const entitled = (author: string | null, title: string): HeadNames => ({ author,
 /** `3 vols.`: how many volumes there are, between title and imprint. */
 const VOLUMES = new RegExp(`^\\d{1,3} ${VOLUMES_WORD}$`, 'iu');
 
+const NUMERAL_ALONE = new RegExp(`^([IVXLC]+)[.,]*(?: ${JOIN})?$`, 'u');
+
 /** `XII and` before a place; `LC` is no number but may be the abbreviation of *Letters and Cards*. */
 function isNumeral(name: string): boolean {
-  const numeral = /^([IVXLC]+)[.,]*(?: (?:and|und|et|и))?$/u.exec(name);
+  const numeral = NUMERAL_ALONE.exec(name);
   return numeral !== null && fromRoman(numeral[1]) !== null;
 }
 
 /** A date, a number or a part of a work before a place (`March 1917, p. 2`, `Section 1.3, p. 4`): no name of one. */
-const NO_WORK = new RegExp(
-  `^(?:\\d{1,2} )?${MONTH}$|^(?:Sections?|Chapters?|Parts?|Tables?|Figures?|Appendix|Kapitel|Abschnitt|Teil|Chapitre|Partie|Глава)(?: [\\dIVX]|$)|^(?:Libro|Liber|Libri|Bk\\.?|Book|Buch|Livre|Книга|Кн\\.)(?:$| [IVX\\d]+(?: |$))`,
-  'u',
-);
+const OWN_PART = anyOf(words(language => language.ownParts));
+const NO_WORK = new RegExp(`^(?:\\d{1,2} )?${MONTH}$|^${OWN_PART}(?: (?:\\d|[IVXLC]+(?!\\p{L}))|$)`, 'u');
 
 /** A place of print with its publisher, or as Russian references shorten it: the end of a reference, no work. */
 const isImprint = ([{ text, style }, ...others]: readonly Chunk[]): boolean =>
   others.length === 0 && style === 'plain' && (PUBLISHER.test(text) || PRINTED_AT.has(text.replace(/\.$/, '')));
 
-const PUBLISHER =
-  /^\p{Lu}[\p{L}., –-]{1,40}: .*(?:Press|Verlag|Books|Gruyter|Éditions|Publishers?|Publishing|Routledge|Suhrkamp|Einaudi)(?!\p{Ll})/u;
+const PUBLISHER = new RegExp(
+  `^\\p{Lu}[\\p{L}., –-]{1,40}: .*${anyOf(words(language => language.publishers))}(?!\\p{Ll})`,
+  'u',
+);
 
 const NUMERAL = /[, ]\s*(\d{1,3}(?:[-–/.]\d{1,3})?[A-Z]?|[1IVXLl]{1,8})$/;
 const DATE = new RegExp(

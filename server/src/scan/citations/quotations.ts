@@ -1,10 +1,11 @@
 import { isCapital, isNumber, OPENING, type Token } from './tokens.ts';
+import { JOIN } from './vocabulary.ts';
 
 /** Longest quotation in words and signs that is taken for a title. */
 const LONGEST = 40;
 
 /** What parts two citations with titles in quotation marks. */
-export const AND = /^(?:and|und|et|y|e|и)$/u;
+export const AND = new RegExp(`^${JOIN}$`, 'u');
 
 /** The token that opens the quotation which the one at `i` closes, quotations within it passed over; null where none does. */
 export function openingOf(text: string, tokens: readonly Token[], i: number): number | null {

@@ -4,7 +4,7 @@ import { directNamesAt } from './direct-names.ts';
 import type { Head } from './head.ts';
 import { words } from './languages/languages.ts';
 import { anyOf, quick } from './languages/pattern.ts';
-import { CUES, PROSE } from './vocabulary.ts';
+import { CUES, NAMES_PARTED, PROSE } from './vocabulary.ts';
 
 /** The names with which a reference begins. Offsets are those of the text they were read from. */
 export interface ReferenceNames {
@@ -108,16 +108,15 @@ const SURNAME = String.raw`(?:(?:von|van|de|di|du|Van|Von|De|Le|La) (?:der |den 
 const FIRST = String.raw`\p{Lu}[\p{L}’'-]*\.?(?:[ -]?\p{Lu}[\p{L}’'-]*\.?){0,3}(?: (?:von|van|de|di|du|y)(?: der| den| la)?)?`;
 const INVERTED = `${SURNAME}, ${FIRST}`;
 const DID = String.raw`(?: ?[([]${anyOf(words(language => language.editors))}\.?[)\]])?`;
-const ALSO = '(?:,? (?:und|and|et|e|y|&) | ?[/;–] ?)';
 /** `Müller, Jan / Hille, Peter: `, `Machado, Hugo. ` */
 const NAMES_FIRST = new RegExp(
-  quick(`^(${INVERTED}(?:(?:${ALSO}|, )${INVERTED}){0,4})${DID}[:.] (?=[\\p{Lu}\\p{N}“"„«‘])`),
+  quick(`^(${INVERTED}(?:(?:${NAMES_PARTED}|, )${INVERTED}){0,4})${DID}[:.] (?=[\\p{Lu}\\p{N}“"„«‘])`),
   'u',
 );
 /** The same with a comma: a title of several words must follow. */
 const COMMA = new RegExp(
   quick(
-    `^(${INVERTED}(?:(?:${ALSO}|, )${INVERTED}){0,4})${DID}, (?=(?:[“"„«‘]|[\\p{L}’'-]+(?:[ ?!]|\\. \\p{Lu}|,? in: ))(?! ?${YEAR}))`,
+    `^(${INVERTED}(?:(?:${NAMES_PARTED}|, )${INVERTED}){0,4})${DID}, (?=(?:[“"„«‘]|[\\p{L}’'-]+(?:[ ?!]|\\. \\p{Lu}|,? in: ))(?! ?${YEAR}))`,
   ),
   'u',
 );
@@ -141,9 +140,11 @@ export function namesAt(text: string, start: number): ReferenceNames | null {
 
 const PAIR = new RegExp(`^(${SURNAME}), (${FIRST})$`, 'u');
 
+const PARTED = new RegExp(NAMES_PARTED, 'u');
+
 /** `Müller, Jan / Hille, P.` is `Jan Müller, P. Hille`; what is no pair of surname and first name stays as it stands. */
 function inOrder(names: string): string {
-  const parts = names.trim().split(/,? (?:und|and|et|e|y|&) | ?[/;–] ?/u);
+  const parts = names.trim().split(PARTED);
   const pairs = parts.flatMap(part => part.match(/[^, ][^,]*, [^,]+(?=,|$)/g) ?? [part]).map(part => PAIR.exec(part));
   if (pairs.includes(null)) return names.trim();
   return pairs.map(pair => `${pair![2].replace(/(?<=^| )\p{L}$/u, '$&.')} ${pair![1]}`).join(', ');

@@ -1,3 +1,5 @@
+import { words } from './languages/languages.ts';
+import { anyOf } from './languages/pattern.ts';
 import { ABBREVIATED, ABBREVIATED_SMALL } from './tables/abbreviated.ts';
 import { isCapital, type Token } from './tokens.ts';
 
@@ -12,13 +14,15 @@ export function isAbbreviated(word: Token): boolean {
 export const PRINTED_AT = new Set(['М', 'Л', 'СПб', 'Пг', 'Спб', 'Пб', 'К', 'Мн', 'Ф', 'Оп', 'Д', 'Ед', 'Л']);
 
 /** `3. Aufl.`: a number with a stop that counts editions or volumes. */
-export const EDITION = /^\d{1,2}\. (?:Aufl|Ausg|Bd|Band|Jg|Jahrg|Heft|éd|изд)/u;
+export const EDITION = new RegExp(`^\\d{1,2}\\. ${anyOf(words(language => language.editions))}`, 'u');
 
 /** What ends in a stop and often ends a sentence too. */
 export const ERA = /\b(?:A\.D|B\.C|[ap]\.m)$/;
 
+const BEFORE_ORDINALS: ReadonlySet<string> = new Set(words(language => language.beforeOrdinals));
+
 /** `zum 70. Geburtstag`: whether a stop behind the number makes it an ordinal, for the word before it. */
 export const isOrdinal = (word: Token | undefined, number: Token): boolean =>
-  number.text.length < 3 && word !== undefined && /^(?:zum|zur|am|im|vom|des|dem)$/.test(word.text);
+  number.text.length < 3 && word !== undefined && BEFORE_ORDINALS.has(word.text);
 
 export const YEAR = /^(?:1[5-9]|20)\d\d$/;

@@ -1,4 +1,5 @@
 import { languages, words } from './languages/languages.ts';
+import { anyOf } from './languages/pattern.ts';
 import { OTHER_WORKS_HEADINGS } from './tables/headings.ts';
 
 const lower = (list: readonly string[]): ReadonlySet<string> =>
@@ -13,6 +14,13 @@ export const PROSE: ReadonlySet<string> = new Set(
 export const CUES: ReadonlySet<string> = new Set(
   [...lower(words(language => language.cues))].filter(word => !word.includes(' ') && !CONNECTORS.has(word)),
 );
+/** What stands between two names or the last two of several: `and`, `und`. */
+const joins = [...new Set(words(language => language.joiners).map(word => word.replace(/\.$/, '')))];
+export const JOINS: ReadonlySet<string> = new Set(joins);
+/** Source of a pattern for one of them. */
+export const JOIN = anyOf(joins);
+/** Source of a pattern for what parts names: `A / B`, `A and B`. */
+export const NAMES_PARTED = `(?:,? ${JOIN} | ?[/;–] ?)`;
 /** Articles and the like, with which titles begin. */
 export const OPENERS = lower(words(language => language.openers));
 export const WITHIN = lower(words(language => language.within));

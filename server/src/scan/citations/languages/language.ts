@@ -13,6 +13,10 @@ export interface Language {
   readonly volumes: readonly string[];
   /** Ordinal numbers from the first on (`second volume`), each in its forms; a hyphen at the end stands for any ending. */
   readonly ordinals: readonly (readonly string[])[];
+  /** Words that have a number and a stop before them (`3. Aufl.`), without their own stop. */
+  readonly editions: readonly string[];
+  /** Words before a number whose stop makes it an ordinal: `zum 70. Geburtstag`. */
+  readonly beforeOrdinals: readonly string[];
   /** Words for a series within a journal (`Ser. 5`). */
   readonly series: readonly string[];
   /** Words between the two numbers of a range. */
@@ -43,6 +47,21 @@ export interface Language {
   readonly fillers: readonly string[];
   /** Words before the page cited, behind those of the whole article: `at`, `here`. */
   readonly pinpoints: readonly string[];
+  /** `et al.`, and what a language says for it. */
+  readonly etAl: readonly string[];
+  /** Words that the names of publishers hold and nothing else in a reference does: `Press`, `Verlag`. */
+  readonly publishers: readonly string[];
+  /** Words in the names of bodies that write books: `Ministry`, `Society`. */
+  readonly bodies: readonly string[];
+  /** Words for parts of a work, with their capital, before a number: no name of a work. */
+  readonly ownParts: readonly string[];
+  /** Words for what an author wrote, behind the author's name: `Norden’s paper`. */
+  readonly genres: readonly string[];
+  /** What stands before the writer of a letter, and before whom it was written to: `Letter from`, `to`. */
+  readonly letterFrom: readonly string[];
+  readonly letterTo: readonly string[];
+  /** Words between a page and the title behind it: `page 141 of`, `S. 7 von`, with articles where they follow. */
+  readonly pageOf: readonly string[];
   /** What an author did, between commas, without its stop: `ed`, `Hg`. */
   readonly editors: readonly string[];
   /** Words of a sentence before the name of an author whom it reports: `according to`, `as`. */

@@ -1,12 +1,6 @@
 /** Headings over lists of works in languages of which Loccit knows nothing else yet, in small letters. */
 export const OTHER_WORKS_HEADINGS: readonly string[] = [
-  // Spanish, Portuguese, Catalan
-  'bibliografía',
-  'bibliografía citada',
-  'referencias',
-  'referencias bibliográficas',
-  'obras citadas',
-  'fuentes y bibliografía',
+  // Portuguese
   'referências',
   'referências bibliográficas',
   'obras citadas e consultadas',
