@@ -8,7 +8,8 @@ process.exitCode = ensureInstalled() ? await bench() : 1;
 async function bench() {
   const { build } = await import('esbuild');
   const outfile = '.cache/bench.cjs';
-  const usual = { bundle: true, platform: 'node', target: 'node20', format: 'cjs', logLevel: 'warning' };
+  const asShipped = { target: 'node20', supported: { 'regexp-unicode-property-escapes': true } };
+  const usual = { bundle: true, platform: 'node', ...asShipped, format: 'cjs', logLevel: 'warning' };
   await build({ ...usual, entryPoints: [join(root, 'test/bench/bench.ts')], outfile: join(root, outfile) });
   const library = { entryPoints: [join(root, 'server/src/library/bundled.ts')], minify: true };
   await build({ ...usual, ...library, outfile: join(root, '.cache/library.cjs') });
