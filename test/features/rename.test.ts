@@ -91,6 +91,55 @@ describe('a number in a list', () => {
   ])('does not become %j', (name, words) => refuses(text, name, words));
 });
 
+describe('a sign or letter', () => {
+  const text = `
+      The mill stood idle,[a] and forty looms were silent.[b]
+                           ^
+                           ~
+
+      [a] So the parish register has it.
+      [b] Counted by the overseer.
+      `;
+
+  test('becomes another that is free at its foot', () =>
+    renames(
+      text,
+      'c',
+      `
+      The mill stood idle,[c] and forty looms were silent.[b]
+
+      [c] So the parish register has it.
+      [b] Counted by the overseer.
+      `,
+    ));
+
+  test('a sign becomes a sign', () =>
+    renames(
+      `
+      The mill stood idle,* and forty looms were silent.†
+                                                        ^
+                                                        ~
+
+      * So the parish register has it.
+      † Counted by the overseer.
+      `,
+      '**',
+      `
+      The mill stood idle,* and forty looms were silent.**
+
+      * So the parish register has it.
+      ** Counted by the overseer.
+      `,
+    ));
+
+  test.each([
+    ['b', /already a note b at this foot/],
+    ['*', /a letter from a to z/],
+    ['12', /a letter from a to z/],
+    ['', /a letter from a to z/],
+  ])('does not become %j', (name, words) => refuses(text, name, words));
+});
+
 test('a note that the text refers to by its number takes no name', () =>
   refuses(
     `

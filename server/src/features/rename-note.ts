@@ -6,7 +6,9 @@ import { renamingEdits } from '../check/repairs/renaming.ts';
 import { nameInLabel, nameInMarker } from '../check/repairs/writing.ts';
 import type { Note } from '../resolve/apparatus.ts';
 import type { Span } from '../text/span.ts';
+import { keepsPairing } from './managing/pairing.ts';
 import { type Refusal, refuse } from './managing/plan.ts';
+import { feetOf, isCalledBySign, ROWS } from './managing/signs/feet.ts';
 
 /** A note with every place where its number or name stands. */
 export interface NoteName {
@@ -17,30 +19,50 @@ export interface NoteName {
   edits(newName: string): Edit[];
 }
 
+const memberOf = ({ apparatus }: Analysis, index: number): Member => {
+  const { label, number, markers } = apparatus.notes[index];
+  return { name: label, number, note: index, markers, first: apparatus.markers[markers[0]]?.span.start ?? 0 };
+};
+
 /** The number or name of a note (an index), to be given another: in label, markers and references to it. */
 export function noteName(analysis: Analysis, index: number): NoteName | Refusal {
   const { text, apparatus } = analysis;
   const note = apparatus.notes[index];
-  if (note.number === null && note.style !== 'caret')
+  if (note.number === null && note.style !== 'caret' && !isCalledBySign(note))
     return refuse('This note has no number or name that could be changed.');
   const places = [
     note.labelSpan && nameInLabel(text, note),
     ...note.markers.map(marker => nameInMarker(text, apparatus.markers[marker])),
   ].filter(place => place !== null);
-  const own: Member = {
-    name: note.label,
-    number: note.number,
-    note: index,
-    markers: note.markers,
-    first: places[0]?.start ?? 0,
-  };
+  const own = memberOf(analysis, index);
   if (!renamingEdits(analysis, new Map([[own, '']]))) return refuse('Some markers of this note can’t be rewritten.');
   return {
     name: String(note.number ?? note.label),
     places,
-    refuse: name => (note.style === 'caret' ? refuseName(analysis, index, name) : refuseNumber(analysis, index, name)),
+    refuse: name => refuseFor(note)(analysis, index, name),
     edits: name => tidy(text.content, renamingEdits(analysis, new Map([[own, name]])) ?? []),
   };
+}
+
+const refuseFor = (note: Note): typeof refuseName =>
+  note.style === 'caret' ? refuseName : isCalledBySign(note) ? refuseSign : refuseNumber;
+
+/** A sign or letter takes another of its kind that no other note at the same foot has, if both are then still read. */
+function refuseSign(analysis: Analysis, index: number, name: string): string | null {
+  const { label, style } = analysis.apparatus.notes[index];
+  if (name === label) return null;
+  const isLetter = /\p{L}/u.test(label);
+  if (!ROWS.some(row => row.includes(name) && isLetter === /\p{L}/u.test(name)))
+    return isLetter
+      ? 'This note is called by a letter from a to z.'
+      : 'This note is called by a sign: * † ‡ § ‖ ¶, single or double.';
+  const foot = feetOf(analysis, style).find(entries => entries.some(entry => entry.index === index));
+  if (foot?.some(({ note }) => note.label === name)) return `There is already a note ${name} at this foot.`;
+  const own: Member = memberOf(analysis, index);
+  const edits = tidy(analysis.text.content, renamingEdits(analysis, new Map([[own, name]])) ?? []);
+  return keepsPairing(analysis, edits)
+    ? null
+    : `With ${name}, this note and its marker could not be told from the others.`;
 }
 
 function refuseName({ apparatus }: Analysis, index: number, name: string): string | null {

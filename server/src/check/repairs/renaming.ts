@@ -39,7 +39,11 @@ function memberEdits({ text, apparatus }: Checked, { note, markers }: Member, na
 }
 
 /** Numbers in *see note 4*; one that was read as a marker as well is written once. */
-function referenceEdits({ apparatus }: Checked, names: ReadonlyMap<number, string>, others: readonly Edit[]): Edit[] {
+export function referenceEdits(
+  { apparatus }: Checked,
+  names: ReadonlyMap<number, string>,
+  others: readonly Edit[],
+): Edit[] {
   if (names.size === 0) return [];
   const written = new Set(others.map(({ span }) => span.start));
   return apparatus.crossReferences.flatMap(({ numbers, notes }) =>

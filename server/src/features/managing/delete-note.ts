@@ -7,6 +7,7 @@ import { renamingEdits } from '../../check/repairs/renaming.ts';
 import { noteAt, thingAt } from '../place.ts';
 import { isScanned, keepsPairing, REPAIR_FIRST } from './pairing.ts';
 import { type Plan, type Refusal, refuse } from './plan.ts';
+import { closedSigns } from './signs/close-gap.ts';
 
 /**
  * Deletes the note at an offset (UTF-16), on its marker, its label or in its text, with all markers that call it, and closes
@@ -25,7 +26,7 @@ export function deleteNote(analysis: Analysis, offset: number): Plan | Refusal {
   ];
   const left = referred(analysis, index, removed);
   if (left) return { edits: tidy(analysis.text.content, removed), left };
-  const closed = renamingEdits(analysis, shiftedDown(analysis, index)) ?? [];
+  const closed = [...(renamingEdits(analysis, shiftedDown(analysis, index)) ?? []), ...closedSigns(analysis, index)];
   const isRemoved = (start: number): boolean => removed.some(({ span }) => span.start <= start && start < span.end);
   const edits = tidy(analysis.text.content, [...removed, ...closed.filter(({ span }) => !isRemoved(span.start))]);
   const { scope } = notes[index];

@@ -8,9 +8,10 @@ import { markerLike } from '../../check/repairs/writing.ts';
 import type { Marker, NoteStyle } from '../../resolve/apparatus.ts';
 import { dialectAt, isText } from '../../text/layout.ts';
 import { noteAt } from '../place.ts';
-import { insertSign, isCalledBySign } from './insert-sign.ts';
+import { insertSign } from './insert-sign.ts';
 import { isScanned, keepsPairing, REPAIR_FIRST } from './pairing.ts';
 import { type Plan, type Refusal, refuse } from './plan.ts';
+import { isCalledBySign } from './signs/feet.ts';
 import { planWithNote } from './with-note.ts';
 
 /**

@@ -1,29 +1,13 @@
 import type { Analysis } from '../../analyse.ts';
 import type { Edit } from '../../check/finding.ts';
 import type { NewNote } from '../../check/repairs/new-note.ts';
-import { lineBreakIn, wholeNote } from '../../check/repairs/note-places.ts';
-import type { Marker, Note, NoteStyle } from '../../resolve/apparatus.ts';
+import { lineBreakIn } from '../../check/repairs/note-places.ts';
+import type { NoteStyle } from '../../resolve/apparatus.ts';
 import { dialectAt } from '../../text/layout.ts';
-import type { Span } from '../../text/span.ts';
 import { callsOneMore, keepsPairing } from './pairing.ts';
 import { type Plan, type Refusal, refuse } from './plan.ts';
+import { type Foot, feetOf, isInOrder, rewritten, rowOf } from './signs/feet.ts';
 import { planWithNote } from './with-note.ts';
-
-/** Rows of signs that printers use, the usual one first. */
-const ROWS: readonly (readonly string[])[] = [
-  ['*', '†', '‡', '§', '‖', '¶', '**', '††', '‡‡', '§§'],
-  ['*', '†', '‡', '§', '¶', '**', '††', '‡‡', '§§'],
-  ['*', '**', '***'],
-  ['*', '**', '†', '‡', '§'],
-  ['†', '‡', '§', '‖', '¶', '††', '‡‡', '§§'],
-  ['†', '‡', '§', '¶', '††', '‡‡', '§§'],
-  [...'abcdefghijklmnopqrstuvwxyz'],
-  [...'abcdefghiklmnopqrstuvwxyz'],
-];
-
-/** Whether notes of that style and name are called by signs or letters: `*`, `[*]`, `[a]`. */
-export const isCalledBySign = ({ style, number }: Pick<Marker, 'style' | 'number'>): boolean =>
-  style === 'sign' || (style === 'bracket' && number === null);
 
 /** Furthest that a foot with signs is looked for below a place: about three pages. */
 const FURTHEST = 9000;
@@ -60,49 +44,6 @@ const UNREADABLE =
 
 // ---- the foot that a place belongs to
 
-/** A note that a sign calls, with its one marker. */
-interface Entry {
-  readonly marker: Marker;
-  /** The sign in the marker. */
-  readonly sign: Span;
-  readonly note: Note;
-  /** The sign in the label. */
-  readonly label: Span;
-  /** The note with its label. */
-  readonly whole: Span;
-}
-
-/** Notes with signs that stand together, in text order. */
-type Foot = readonly Entry[];
-
-function feetOf(analysis: Analysis, style: NoteStyle): readonly Foot[] {
-  const feet: Entry[][] = [];
-  for (const entry of entriesOf(analysis, style)) {
-    const above = feet.at(-1)?.at(-1);
-    const gap = above && analysis.text.content.slice(above.whole.end, entry.whole.start);
-    if (gap !== undefined && /^[^\S\f]*$/.test(gap)) feet[feet.length - 1].push(entry);
-    else feet.push([entry]);
-  }
-  return feet;
-}
-
-function entriesOf({ text, apparatus }: Analysis, style: NoteStyle): readonly Entry[] {
-  const entries = apparatus.notes.flatMap((note): Entry[] => {
-    const whole = note.style === style && isCalledBySign(note) ? wholeNote(text, note) : null;
-    if (!whole || !note.labelSpan || note.markers.length !== 1) return [];
-    const marker = apparatus.markers[note.markers[0]];
-    const label = signIn(text.content, note.labelSpan, note.label);
-    return [{ marker, sign: signIn(text.content, marker.span, note.label), note, label, whole }];
-  });
-  return entries.sort((a, b) => a.whole.start - b.whole.start);
-}
-
-/** The sign without the brackets around it. */
-function signIn(content: string, { start }: Span, sign: string): Span {
-  const at = content.indexOf(sign, start);
-  return { start: at, end: at + sign.length };
-}
-
 /** The next foot, unless a page ends or a chapter begins above it. */
 function footBelow({ text, layout }: Analysis, feet: readonly Foot[], place: number): Foot | null {
   const foot = feet.find(([first]) => first.whole.start >= place);
@@ -113,29 +54,6 @@ function footBelow({ text, layout }: Analysis, feet: readonly Foot[], place: num
     layout.blocks.some(({ kind, span }) => kind === 'heading' && span.start >= place && span.end <= end);
   return isParted ? null : foot;
 }
-
-// ---- the row
-
-/**
- * The first row that all feet of the text begin; failing that, one that this foot begins. Null where there is none, and where
- * letters run on from foot to foot.
- */
-function rowOf(feet: readonly Foot[], foot: Foot): readonly string[] | null {
-  const fitting = ROWS.filter(row => begins(foot, row));
-  const isLettered = fitting[0]?.[0] === 'a';
-  const alike = feet.filter(([first]) => /\p{L}/u.test(first.note.label) === isLettered);
-  return fitting.find(row => alike.every(each => begins(each, row))) ?? (isLettered ? null : (fitting[0] ?? null));
-}
-
-const begins = (foot: Foot, row: readonly string[]): boolean => foot.every(({ note }, i) => note.label === row[i]);
-
-const isInOrder = (foot: Foot): boolean =>
-  foot.every(({ marker }, i) => i === 0 || foot[i - 1].marker.span.start < marker.span.start);
-
-const rewritten = (entry: Entry, sign: string): Edit[] => [
-  { span: entry.sign, text: sign },
-  { span: entry.label, text: sign },
-];
 
 // ---- the note
 

@@ -4,6 +4,7 @@ import { tidy } from '../../check/repairs/edits.ts';
 import { type RenumberingOptions, renumbering } from '../../check/repairs/renumbering.ts';
 import { isScanned, keepsPairing, REPAIR_FIRST } from './pairing.ts';
 import type { Plan } from './plan.ts';
+import { renumberSigns } from './signs/renumber-signs.ts';
 
 /**
  * Numbers the notes of every scope in the order of their first markers; labels, markers and references to notes follow, and
@@ -28,7 +29,12 @@ function planOf(analysis: Analysis, options: RenumberingOptions): Plan {
     left.push(`${stretch(analysis, scope)} left as they are. ${refused}`);
     return [];
   });
-  return { edits: tidy(analysis.text.content, edits), ...(left.length > 0 ? { left: left.join(' ') } : {}) };
+  const signs = renumberSigns(analysis, options.keepNumbers);
+  left.push(...signs.left);
+  return {
+    edits: tidy(analysis.text.content, [...edits, ...signs.edits]),
+    ...(left.length > 0 ? { left: left.join(' ') } : {}),
+  };
 }
 
 /** Why the edits would do harm to a scope; null if they wouldn't. */

@@ -7,6 +7,7 @@ import { withoutRest } from '../../../check/repairs/removal.ts';
 import type { Note } from '../../../resolve/apparatus.ts';
 import { keepsPairing } from '../pairing.ts';
 import { type Plan, type Refusal, refuse } from '../plan.ts';
+import { isCalledBySign } from '../signs/feet.ts';
 import { indented } from './paragraphs.ts';
 
 /**
@@ -41,12 +42,15 @@ export function convertToMarkdown(analysis: Analysis): Plan | Refusal {
 /** The new name of a note (by its index) or of a marker without one (by its label). */
 type NameOf = (thing: number | string) => string;
 
-/** For each scope that is not written so already. Lists of signs and letters are left out. */
-function namesFor({ apparatus: { scopes, notes, markers } }: Analysis): Map<number, NameOf> {
+/** For each scope that is not written so already. */
+function namesFor({ apparatus }: Analysis): Map<number, NameOf> {
+  const { scopes, notes, markers } = apparatus;
   const used = new Set(notes.filter(({ style }) => style === 'caret').map(({ label }) => label));
   const names = new Map<number, NameOf>();
+  const signed: number[] = [];
   scopes.forEach((scope, i) => {
     const numbers = [...scope.notes.map(index => notes[index]), ...scope.markers.map(index => markers[index])];
+    if (numbers.every(isCalledBySign)) signed.push(i);
     if (numbers.some(({ style, number }) => style === 'caret' || style === 'inline' || number === null)) return;
     const shift = numbers.some(({ number }) => used.has(String(number))) ? highest(used) : 0;
     const own = new Map<number, string>();
@@ -60,7 +64,27 @@ function namesFor({ apparatus: { scopes, notes, markers } }: Analysis): Map<numb
       used.add(name);
     names.set(i, thing => (typeof thing === 'number' ? (own.get(thing) as string) : String(Number(thing) + shift)));
   });
+  const own = namesForSigns(apparatus, signed, used);
+  for (const scope of signed) names.set(scope, thing => own.get(thing) ?? String(thing));
   return names;
+}
+
+/**
+ * A letter (`[a]`) stays a name where each is used once. Signs, which start over on each page, become numbers behind the highest
+ * that there is, in the order of their markers.
+ */
+function namesForSigns(
+  { scopes, notes, markers }: Analysis['apparatus'],
+  signed: readonly number[],
+  used: ReadonlySet<string>,
+): ReadonlyMap<number | string, string> {
+  const first = (note: number): number => markers[notes[note].markers[0]]?.span.start ?? notes[note].span.start;
+  const members = signed.flatMap(scope => scopes[scope].notes).sort((a, b) => first(a) - first(b));
+  const labels = members.map(index => notes[index].label);
+  const areNames =
+    labels.every(label => /^\p{L}$/u.test(label) && !used.has(label)) && new Set(labels).size === labels.length;
+  const from = highest(used) + 1;
+  return new Map(members.map((index, i) => [index, areNames ? notes[index].label : String(from + i)]));
 }
 
 const highest = (names: ReadonlySet<string>): number => {
