@@ -13,6 +13,7 @@ import { type HeadNames, namesIn } from './naming.ts';
 import { chunksOfReference } from './reference-parts.ts';
 import type { Scan } from './scan.ts';
 import { PRINTED_AT } from './stops.ts';
+import { withTitleYears } from './title-years.ts';
 import { JOIN } from './vocabulary.ts';
 
 export type { Chunk } from './chunks.ts';
@@ -38,9 +39,10 @@ export function partsBefore({ text, floor, emphasis }: Scan, end: number): HeadP
 export function takeApart(text: string, head: Head, emphasis: readonly Span[]): HeadParts | null {
   const { end, peeled, imprint } = peel(text, head, emphasis);
   const whole = head.names ? chunksOfReference(text, head.names, end, emphasis) : null;
-  const chunks = markEditors(whole ?? chunksOf(text, head.start, end, emphasis)).filter(
+  const named = markEditors(whole ?? chunksOf(text, head.start, end, emphasis)).filter(
     chunk => !VOLUMES.test(chunk.text),
   );
+  const chunks = withTitleYears(named, peeled);
   const name = chunks.length === 1 ? chunks[0].text : chunks.map(({ text: words }) => words).join(' ');
   if (chunks.length === 0 || isImprint(chunks) || NO_WORK.test(name) || isNumeral(name)) return null;
   const { start } = chunks[0];
@@ -96,8 +98,10 @@ const DATE = new RegExp(
 );
 const SERIES = new RegExp(`[, ]\\s*${SERIES_WORD},? ?(?:\\d{1,2}|[IVX]+)$`, 'u');
 /** `(Stanford: Stanford University Press, 1984)`. */
-const IMPRINT =
-  /(?:\(\[?|\[)([^()[\]]{0,100}[,:] )?((?:1[4-9]|20)\d\d)(?:[-–]\d{2,4}| \[\d{4}[^\]()]{0,9}\])?(?:\]?\)|\])$/;
+const IMPRINT = new RegExp(
+  String.raw`(?:\(\[?|\[)([^()[\]]{0,100}[,:] |(?!${MONTH})[\p{Lu}\d][^()[\]]{1,60} )?((?:1[4-9]|20)\d\d)(?:[-–]\d{2,4}| \[\d{4}[^\]()]{0,9}\])?(?:\]?\)|\])$`,
+  'u',
+);
 
 /** Parts volume, year and imprint from the end of a head. */
 function peel(
