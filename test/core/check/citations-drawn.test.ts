@@ -198,3 +198,82 @@ describe('a definition that is not needed', () => {
     ],
   ]);
 });
+
+describe('a short form before op. cit.', () => {
+  const INTRODUCED = `One.[^1] Two.[^2] Three.[^3] Four.[^4] Five.[^5]
+
+      [^1]: Richard Sakwa, *Soviet Fens* (Ghent: Kade, 1981), p. 14.
+      [^2]: Joost Maas, *Peat and Power* (Leiden: Brill, 1990), p. 8.
+      [^3]: Sakwa, p. 15.
+      [^4]: Maas, p. 9.`;
+  table([
+    [
+      'whose name is short, and nearly that of an author',
+      `
+      ${INTRODUCED}
+      [^5]: Skawa, op. cit., p. 20.
+            ~~~~~ citation/short-unresolved
+      `,
+      ['“Skawa” is cited here, but this text nowhere gives the work in full. Sakwa was meant?'],
+      ['[^5]: Sakwa, op. cit., p. 20.'],
+    ],
+    [
+      'not a journal by its number, nor a reference that begins with its pages',
+      `
+      ${INTRODUCED}
+      [^5]: Quoted in *Alternatives*, no. 5, p. 19, and by Susan Brown, pp. 99-128, “The Market,” *Meanings*.
+      `,
+      [],
+      [],
+    ],
+  ]);
+});
+
+describe('ranges of pages', () => {
+  const SHORT = 'LCW, 26, pp. 140-1; LCW, 26, pp. 150-2; LCW, 27, pp. 230-1';
+  table([
+    [
+      'in another style than those of the text',
+      `
+      See (${SHORT}; LCW, 27, pp. 234-235).
+                                                                                    ~~~~~~~ locator/range-style
+      `,
+      ['234-235 would be 234-5 as this text has it; elsewhere this text writes 140-1.'],
+      ['pp. 234-5)'],
+    ],
+    [
+      'not where a whole article is given in full',
+      `
+      See (${SHORT}). One.[^1]
+
+      [^1]: Jan Maas, “The Fen,” pp. 429-449, *Harbour Review*, vol. 4, pp. 430-1.
+      `,
+      [],
+      [],
+    ],
+  ]);
+});
+
+describe('what is not a short form of a person', () => {
+  const INTRODUCED = `One.[^1] Two.[^2] Three.[^3] Four.[^4] Five.[^5]
+
+      [^1]: Richard Sakwa, *Soviet Fens* (Ghent: Kade, 1981), p. 14.
+      [^2]: Anna Archeologo, *Peat and Power* (Leiden: Brill, 1990), p. 8.
+      [^3]: Sakwa, p. 15.
+      [^4]: Archeologo, p. 9.`;
+  table([
+    ['a journal by volume and year', `${INTRODUCED}\n      [^5]: Archeologa, 41 (1867), p. 190.\n      `, [], []],
+    [
+      'the end of a title that is cut short',
+      `${INTRODUCED}\n      [^5]: See Momm, Unterital. Dialekte, p. 320; Plut., de fort. Rom. (Moralia, p. 396).\n      `,
+      [],
+      [],
+    ],
+    [
+      'an abbreviation of other words',
+      'It came up at Oxford, and the emphatic form “Evil and Wrong” (abbreviated EW) was used there.',
+      [],
+      [],
+    ],
+  ]);
+});

@@ -12,6 +12,8 @@ export interface StandingRange {
   readonly dash: string;
   /** The second number as it stands. */
   readonly end: string;
+  /** The pages of a whole article, which many write in full where they shorten those that they cite. */
+  readonly isWhole: boolean;
 }
 
 /**
@@ -20,15 +22,20 @@ export interface StandingRange {
  */
 export function standingRanges({ apparatus, text }: RangesOf, small?: 'small ones too'): StandingRange[] {
   const ranges = new Map<number, StandingRange>();
+  const extents = new Set(apparatus.citations.flatMap(({ extent = [] }) => extent.map(({ span }) => span.start)));
   for (const locator of apparatus.citations.flatMap(({ extent = [], locators }) => [...extent, ...locators])) {
     if (locator.label !== 'page' || locator.reversed || locator.from === locator.to) continue;
     const [from, to, stands] = [pageNumber(locator.from), pageNumber(locator.to), splitRange(text.slice(locator.span))];
     if (from === null || to === null || !stands || from >= to || !/^\d+$/.test(stands.to)) continue;
     if (from < SMALLEST && !(small && pageWordBefore(text, locator.span.start)?.word === 'pp')) continue;
-    ranges.set(locator.span.start, { locator, from, to, dash: stands.dash, end: stands.to });
+    const isWhole = extents.has(locator.span.start) || goesOn(text.content, locator.span.end);
+    ranges.set(locator.span.start, { locator, from, to, dash: stands.dash, end: stands.to, isWhole });
   }
   return [...ranges.values()];
 }
+
+/** `“Kell,” pp. 429-449, *Harbour Review*, vol. 4`: what stands before the name of its journal is the whole article. */
+const goesOn = (content: string, end: number): boolean => /^,[\s>]*[*_“„«"]/.test(content.slice(end, end + 10));
 
 type RangesOf = Pick<Checked, 'apparatus' | 'text' | 'pageRanges'>;
 
@@ -54,7 +61,7 @@ const SHARE = 0.75;
 /** A range as the settings or this text would have it; both numbers in full where it has no habit. */
 export function inTheTextsHabit(checked: RangesOf, from: number, to: number): string {
   if (from === to) return String(from);
-  const ranges = standingRanges(checked);
+  const ranges = standingRanges(checked).filter(({ isWhole }) => !isWhole);
   const dash = ranges[0]?.dash.trim() ?? '-';
   return `${from}${dash}${shortenRange(from, to, checked.pageRanges ?? rangeHabit(ranges)[0] ?? 'full')}`;
 }

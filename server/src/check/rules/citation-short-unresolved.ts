@@ -1,5 +1,6 @@
-import type { Text } from '../../text/text.ts';
+import type { Citation } from '../../resolve/apparatus.ts';
 import { nearNames } from '../citations/near-names.ts';
+import { authorMeant } from '../citations/op-cit-authors.ts';
 import { type UnresolvedShort, unresolvedShorts } from '../citations/unresolved-shorts.ts';
 import { countWhole } from '../citations/whole-words.ts';
 import type { Checked, Rule } from '../finding.ts';
@@ -18,9 +19,19 @@ export const shortUnresolved: Rule = {
       // A slip in a name has a finding of its own.
       if (nearName(names)) continue;
       const [first, ...others] = uses;
+      const meant = authorMeant(checked, uses);
       yield {
-        message: `“${words}” is cited here, but this text nowhere gives the work in full.`,
+        message: `“${words}” is cited here, but this text nowhere gives the work in full.${meant ? ` ${meant} was meant?` : ''}`,
         span: first.form.span,
+        fixes: meant
+          ? [
+              {
+                title: `Write ${meant}`,
+                edits: uses.map(({ form }) => ({ span: form.span, text: meant })),
+                preferred: true,
+              },
+            ]
+          : [],
         // What is cited once may be something else that looks like a short form.
         ...(others.length === 0 && { severity: 'hint' as const }),
         related: others.map(({ form }) => ({ span: form.span, message: `“${words}” is cited here too.` })),
@@ -34,16 +45,34 @@ export const shortUnresolved: Rule = {
  * that was not recognised. Stopped titles (`Hist. des Huns`) and places by book and line are known to their readers.
  */
 function tellingShorts(checked: Checked): UnresolvedShort[] {
-  const plain = unresolvedShorts(checked).filter(short => isPlain(short, checked.text));
+  const plain = unresolvedShorts(checked).filter(short => isPlain(short, checked));
   const mentions = countWords(checked, new Set(plain.map(({ words }) => lastWord(words))));
   return plain.filter(({ words, uses }) => (mentions.get(lastWord(words)) ?? 0) <= uses.length);
 }
 
-const isPlain = ({ words, uses }: UnresolvedShort, { content }: Text): boolean =>
-  // Behind a comma or colon it may be the place at the end of a longer citation (`…, Wiesbaden 2015, S. 52`).
-  uses.every(({ form }) => !/[,:/]\s*$/.test(content.slice(Math.max(0, form.span.start - 4), form.span.start))) &&
+const isPlain = ({ words, uses }: UnresolvedShort, { apparatus, text: { content } }: Checked): boolean =>
+  // `Brown, pp. 99-128, “Salvation,” *Markets*` is a reference that begins with its pages.
+  uses.every(({ span }) => !/^,[\s>]*[*_“„«"]/.test(content.slice(span.end, span.end + 10))) &&
+  uses.every(
+    use =>
+      beginsNote(apparatus, use) ||
+      !MAY_GO_ON.test(content.slice(Math.max(0, use.form.span.start - LONGEST_END), use.form.span.start)),
+  ) &&
   /^\p{Lu}(?:[\p{L}’'-]*\p{L})?(?: \p{Lu}(?:[\p{L}’'-]*\p{L})?){0,3}$/u.test(words) &&
-  uses.every(({ locators, volume }) => volume === null && locators.some(({ label }) => label === 'page'));
+  uses.every(({ locators, volume }) => volume === null && locators.some(({ label }) => label === 'page')) &&
+  // A journal is known to its readers.
+  !uses.some(({ locators }) => locators.some(({ label }) => label === 'issue'));
+
+/**
+ * What stands before the end of a longer citation: a comma or colon (`…, Wiesbaden 2015, S. 52`), a word that is cut short
+ * (`Unterital. Dialekte, S. 320`, `de fort. Rom. (Moralia, p. 396)`).
+ */
+const MAY_GO_ON = /(?:[,:/]|(?<!\p{L})(?:\p{Lu}\p{L}{0,10}\.\s*\(?|\p{Ll}{1,4}\.))\s*$/u;
+const LONGEST_END = 16;
+
+/** Whether nothing but the label stands before it: that of a Markdown note ends with a colon. */
+const beginsNote = ({ notes }: Checked['apparatus'], { note, form, span }: Citation): boolean =>
+  note !== null && Math.abs((form?.span ?? span).start - (notes[note]?.span.start ?? 0)) <= 2;
 
 const lastWord = (words: string): string => /\p{L}+$/u.exec(words)?.[0] ?? words;
 

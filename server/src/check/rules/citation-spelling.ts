@@ -16,6 +16,8 @@ export const spelling: Rule = {
     if (shorts.length === 0) return;
     const nearName = nearNames(checked);
     for (const short of shorts) {
+      // `Archaeologia, 41 (1867), p. 190` is a journal.
+      if (short.uses.some(({ volume, year }) => volume !== null && year !== null)) continue;
       const near = nearName(short.names);
       if (!near) continue;
       const edits = editsFor(checked, short, near);

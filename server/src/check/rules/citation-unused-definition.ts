@@ -29,12 +29,14 @@ export const unusedDefinition: Rule = {
   },
 };
 
-/** Not an abbreviation of other words (`Evil and Bad and Wrong (abbreviated EBW)`): an author, a place or a date tells a work. */
+/**
+ * Not an abbreviation of other words (`at Oxford, and the emphatic form “Bad and Wrong” (abbreviated BW)`): a place, a date, the
+ * library, or an author and a title tell a work.
+ */
 function isOfWork({ works }: Apparatus, { work, locators, volume, year }: Definition): boolean {
   const cited = works.find(({ id }) => id === work);
-  return (
-    locators.length > 0 || volume !== null || year !== null || (cited?.author ?? cited?.libraryId ?? null) !== null
-  );
+  if (locators.length > 0 || volume !== null || year !== null || (cited?.libraryId ?? null) !== null) return true;
+  return (cited?.author ?? null) !== null && !/^\p{Ll}/u.test(cited?.title ?? '');
 }
 
 /** `Ackers, *Beyond Cargo*` is defined and used with its marks of emphasis or without them. */

@@ -9,21 +9,31 @@ export const rangeStyle: Rule = {
   severity: 'hint',
   summary: 'A range of pages is shortened otherwise than elsewhere in the text.',
   *check(checked) {
-    const ranges = standingRanges(checked);
-    const { pageRanges } = checked;
-    const habit = pageRanges ? [pageRanges] : rangeHabit(ranges);
-    if (habit.length === 0) return;
-    for (const range of ranges) {
-      if (habit.some(style => fits(range, style))) continue;
-      yield finding(
-        checked,
-        range,
-        habit[0],
-        pageRanges ? ASKED[pageRanges] : asElsewhere(checked, habit[0], range, ranges),
-      );
-    }
+    const all = standingRanges(checked);
+    const places = all.filter(({ isWhole }) => !isWhole);
+    const wholes = all.filter(({ isWhole }) => isWhole);
+    yield* unlike(checked, places, rangeHabit(places));
+    const own = rangeHabit(wholes);
+    // Without a habit of their own, whole articles may be in full.
+    yield* own.length > 0 ? unlike(checked, wholes, own) : unlike(checked, wholes, rangeHabit(places), 'full');
   },
 };
+
+function* unlike(
+  checked: Checked,
+  ranges: readonly StandingRange[],
+  textsOwn: readonly RangeStyle[],
+  orElse?: RangeStyle,
+): Iterable<RuleFinding> {
+  const { pageRanges } = checked;
+  const habit = pageRanges ? [pageRanges] : textsOwn;
+  if (habit.length === 0) return;
+  for (const range of ranges) {
+    if (habit.some(style => fits(range, style)) || (!pageRanges && orElse && fits(range, orElse))) continue;
+    const why = pageRanges ? ASKED[pageRanges] : asElsewhere(checked, habit[0], range, ranges);
+    yield finding(checked, range, habit[0], why);
+  }
+}
 
 /** How the settings have it, for a reader. */
 const ASKED: Readonly<Record<RangeStyle, string>> = {

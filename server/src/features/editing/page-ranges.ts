@@ -6,7 +6,7 @@ import { type Plan, type Refusal, refuse } from '../managing/plan.ts';
 
 /** Writes every range of pages in one style; in `text`, the one that most of them follow. */
 export function makePageRanges(analysis: Analysis, wanted: RangeStyle | 'text'): Plan | Refusal {
-  const style = wanted === 'text' ? rangeHabit(standingRanges(analysis))[0] : wanted;
+  const style = wanted === 'text' ? rangeHabit(standingRanges(analysis).filter(({ isWhole }) => !isWhole))[0] : wanted;
   if (!style) return refuse('This text has no custom that its page ranges could follow: choose a style by name.');
   const edits = standingRanges(analysis, 'small ones too').map(({ locator, from, to, dash }) => ({
     span: locator.span,

@@ -57,7 +57,7 @@ function asFull(draft: Draft): Identity {
 export function knownHead(draft: Draft, progress: Progress): Identity | null {
   const { book } = progress;
   const naming = namingOf(draft, book);
-  const isTitleAlone = naming.author === null && naming.sole === null && !isMarkedInBrackets(draft);
+  const isTitleAlone = naming.author === null && naming.sole === null && !isMarkedApart(draft);
   if (draft.sighting.weak && isBareNumbered(draft) && isTitleAlone) return null;
   const trimmed = trimmedTo(draft, book);
   const found = trimmed?.work ?? findWork(naming, book, draft);
@@ -68,9 +68,9 @@ export function knownHead(draft: Draft, progress: Progress): Identity | null {
   return nearest(draft, identifyShort(draft, naming, book, progress.order), progress);
 }
 
-/** `(*Mills* 33)`, `(“Long Quay” 12)`: a title that is marked as one, with its page, is all that stands in brackets. */
-const isMarkedInBrackets = ({ sighting: { parts, bracketed } }: Draft): boolean =>
-  bracketed && parts !== null && parts.chunks.every(({ style }) => style !== 'plain');
+/** `(*Mills* 33)`, `(“Long Quay” 12)`, in a note `*Mills*, 33`: a title that is marked as one with its page. */
+const isMarkedApart = ({ sighting: { parts, bracketed }, unit }: Draft): boolean =>
+  (bracketed || unit.note !== null) && parts !== null && parts.chunks.every(({ style }) => style !== 'plain');
 
 /** Of several works of an author the one that the same note has cited is meant. */
 function nearest(draft: Draft, identity: Identity | null, { chain }: Progress): Identity | null {

@@ -128,7 +128,7 @@ const bookNumber = (draft: Draft, start: number): string =>
 export function namingOf(draft: Draft, book: WorkBook): Naming {
   const { parts, nameBefore } = draft.sighting;
   if (!parts) return { author: null, title: null, sole: nameBefore?.text ?? null, piece: null };
-  const naming = knownAuthor(draft, articleOf(withinPeriodical(parts), draft), book);
+  const naming = authorAhead(knownAuthor(draft, articleOf(withinPeriodical(parts), draft), book), book);
   if (nameBefore === null || naming.author !== null || (naming.sole !== null && isKnownAuthor(naming.sole, book)))
     return naming;
   const isAuthor =
@@ -177,6 +177,14 @@ function knownAuthor(draft: Draft, naming: Naming, book: WorkBook): Naming {
   if (author === null || title === null || title.includes(' ') || isKnownAuthor(author, book)) return naming;
   return isKnownAuthor(title, book) ? { ...naming, author: null, title: null, sole: title } : naming;
 }
+
+/** `Вестер А. Шлюзы болот`: an author whom the text cites elsewhere, with initials, before the title of a note without an imprint. */
+function authorAhead(naming: Naming, book: WorkBook): Naming {
+  const m = naming.author === null ? INITIALS_AHEAD.exec(naming.title ?? naming.sole ?? '') : null;
+  return m && isKnownAuthor(m[1], book) ? { ...naming, author: m[1].trim(), title: m[2], sole: null } : naming;
+}
+
+const INITIALS_AHEAD = /^(\p{Lu}[\p{L}-]+,? (?:\p{Lu}\. ?){1,3})(\p{Lu}.*[^.])\.?$/u;
 
 /** `M. Pauthier's translations from Chinese in the Journal Asiatique`: the periodical is the work. */
 function withinPeriodical(parts: HeadParts): Naming {
