@@ -15,7 +15,7 @@ import { words } from './languages/languages.ts';
 import { anyOf, quick } from './languages/pattern.ts';
 import { LeadWords } from './lead-words.ts';
 import { ancientAuthors } from './tables/classical.ts';
-import { GERMAN_REPORTER, LAW_JOURNAL, REPORTER } from './tables/reporters.ts';
+import { BRITISH_REPORTER, COURT, GERMAN_REPORTER, GERMAN_YEARLY, LAW_JOURNAL, REPORTER } from './tables/reporters.ts';
 
 /** What an anchor is: a place where a citation is likely, cheap to find. */
 export type AnchorKind =
@@ -28,6 +28,8 @@ export type AnchorKind =
   | 'report'
   | 'reportShort'
   | 'germanReport'
+  | 'germanYearly'
+  | 'britishReport'
   | 'lawJournal'
   | 'key'
   | 'volume'
@@ -80,9 +82,11 @@ const PATTERNS: Readonly<Record<AnchorKind, string>> = {
   report: `\\d{1,4} ${REPORTER} \\d{1,5}`,
   reportShort: `\\d{1,4} ${REPORTER},? at \\d{1,5}`,
   germanReport: `${GERMAN_REPORTER} \\d{1,4}(?: [IVX]{1,4}[a-z]?)?,? \\d{1,5}(?![\\d\\p{L}])`,
+  germanYearly: `${GERMAN_YEARLY} (?:18|19|20)\\d\\d,? (?:S\\. ?)?\\d{1,5}(?![\\d\\p{L}])`,
+  britishReport: `\\[\\d{4}\\] (?:(?:\\d{1,2} )?${BRITISH_REPORTER}|${COURT}) \\d{1,5}(?![\\d\\p{L}])|\\(\\d{4}\\) (?:\\d{1,3}(?:\\(\\d{1,2}\\))? \\p{Lu}[\\p{L}&.’ -]{1,45}?|${BRITISH_REPORTER}) \\d{1,5}(?![\\d\\p{L}])`,
   lawJournal: `\\d{1,4} ${LAW_JOURNAL} \\d{1,5}(?![\\d\\p{L}])`,
   key: String.raw`(?<![\p{L}\p{N}_.@])@(?:\{[^{}\s]{1,80}\}|[\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]{0,80})`,
-  volume: `(?<!\\p{Lu}\\.)${VOLUME_WORD}${NO_INITIALS} ?(?:\\d|[IVXLCivxlc]{1,8}(?!\\p{L}))`,
+  volume: `(?<!\\p{Lu}\\.)${VOLUME_WORD}${NO_INITIALS}(?! ?\\d{1,2}\\. ?(?:\\d{1,2}\\.|${MONTH} )) ?(?:\\d|[IVXLCivxlc]{1,8}(?!\\p{L}))`,
   locator: `(?<!\\p{Lu}\\.)${OUTER_WORD} ?(?:\\p{Lu}{0,2}-?\\d|[lI]\\d|[ivxlcdm]{1,10}(?![\\p{L}])|[IVXLC]{1,9}(?!\\p{L}))`,
   journal: `\\d{1,4}(?:[-–]\\d{1,4})?(?:[.,] ?(?:(?:no|nr|Nr|No|n°|№|H|Heft)\\.? ?)?\\d{1,3}(?:[-–]\\d{1,3})?)? ?\\((?:${MONTH}(?:[-–/]${MONTH})?,? ?(?:\\d{1,2},? )?)?${YEAR}(?:[-–]\\d{2,4})?\\)[,:] ?\\p{L}{0,2}\\.? ?\\d`,
   roman: String.raw`(?<=[\p{L}.,’'”"»\])] |\()(?:[IVXLC][IVXLC1l]{0,8}|1I{1,2}|[ivxlc]{1,9})(?:\(\d{1,2}\)|/\d{1,2}(?=[,:] ?\d))?(?=[.,:]{0,2} ?(?:\d|\((?:1[4-9]|20)\d\d|${ANY_WORD} ?[\dIVXivx])|\.["”]|\.$|(?<=[ivxlc]{2})\. \p{Lu})`,
@@ -91,7 +95,7 @@ const PATTERNS: Readonly<Record<AnchorKind, string>> = {
   colon: String.raw`(?<=[\p{L}.,”"’*)] )\d{1,3}(?:: ?|/\d{1,2}, )\d{1,4}(?![:\d])`,
   sign: String.raw`(?: ?,[ri](?:,? ?[ri])?|~{1,2}) ?(?=[\dlI]{1,4}(?![\p{L}]))`,
   authorDate: String.raw`(?<=\p{L}[.’'\])]?,? \(?)${YEAR}(?=[:,] ?(?:\d|pp?\.|S\.|с\.|§|ch)|[;)]|, \p{Lu}[^();\d]{1,60} (?:1[4-9]|20)\d\d)`,
-  imprint: String.raw`(?:\(\[?|\[)(?:[^()[\]]{3,100}[,:] )?(?:${YEAR})(?:[-–]\d{2,4}| \[\d{4}[^\]()]{0,9}\])?(?:\]?\)|\])`,
+  imprint: String.raw`(?:\(\[?|\[)(?:[^()[\]]{3,100}[,:] |(?!${MONTH})(?:\p{Lu}|\d{1,2}(?:st|nd|rd|th) edn)[^()[\]]{1,60} )?(?:${YEAR})(?:[-–]\d{2,4}| \[\d{4}[^\]()]{0,9}\])?(?:\]?\)|\])`,
   journalIssue: `\\d{1,4}(?:[-–/]\\d{1,4})? [([](?:${MONTH}|Spring|Summer|Autumn|Fall|Winter)(?: ?[-–/]{1,2} ?(?:${MONTH}|Spring|Summer|Autumn|Fall|Winter))?,? ${YEAR}(?:[-–]{1,2}\\d{2,4})?[)\\]](?![,:] ?\\p{L}{0,2}\\.? ?\\d)`,
   named: String.raw`\((?:= ?[\p{L}\p{N}][^()]{1,39}|["“]\p{Lu}[^"”()]{2,60}["”]|[*_]{0,2}\p{Lu}{2,6}[*_]{0,2})\)`,
   bareNumber: String.raw`(?<=[\p{L}.’”"»*)],? |[”"]: |\d, (?=(?:1[5-9]|20)\d\d[.;)])|[”"»’] ?\()\d{1,4}(?:(?:[-–]|--)\d{1,4})?(?:, \d{1,4}(?:[-–]\d{1,4})?)*(?:n|ff?\.?)?(?= ?(?:[.;)(]|$|, (?!${ANY_WORD} ?[\dIVXivx])\p{Ll})| and (?:1[5-9]|20)\d\d(?!\d)|[–—-]{2}\p{Ll}|—)`,
@@ -135,6 +139,7 @@ const AT_DIGIT = new Anchors(
 );
 const AT_WORD = new Anchors(
   'germanReport',
+  'germanYearly',
   'ibid',
   'opCit',
   'supra',
@@ -147,11 +152,14 @@ const AT_WORD = new Anchors(
 const AT_ANCIENT = new Anchors('ancient');
 const AT_NUMERAL = new Anchors('roman');
 const AT_KEY = new Anchors('key');
-const AT_BRACKET = new Anchors('noteInBrackets', 'imprint', 'named');
+const AT_BRACKET = new Anchors('noteInBrackets', 'britishReport', 'imprint', 'named');
 const AT_SIGN = new Anchors('sign');
 
 const LEADS = new LeadWords([
   ...GERMAN_REPORTER.slice(3, -1).split('|'),
+  ...GERMAN_YEARLY.slice(3, -1)
+    .split('|')
+    .map(name => /^\p{L}+/u.exec(name)![0]),
   ...IBID_WORDS,
   ...BENT_IBID_WORDS,
   ...OP_CIT_WORDS,

@@ -1,7 +1,10 @@
+import type { LocatorLabel } from '../../resolve/apparatus.ts';
 import type { PlacePart } from '../locators/place.ts';
 import { readValues, type Value, type ValueList } from '../locators/values.ts';
+import { labelOf } from '../locators/words.ts';
 import type { Anchor } from './anchors.ts';
 import { isInBracket, isNested, nameBefore, opensBefore, sighting, skipBlanksLeft } from './context.ts';
+import { namesIn } from './naming.ts';
 import { type HeadParts, partsBefore } from './parts.ts';
 import { isPublisher } from './publishers.ts';
 import type { Scan } from './scan.ts';
@@ -18,18 +21,19 @@ export function readBareNumber(scan: Scan, anchor: Anchor): Sighting | null {
   if (!head) return null;
   if (head.peeled.length > 0) return inJournal(scan, head, list);
   const name = nameBefore(scan.text, head.start);
-  const parts = name ? ofNamed(head, name.text) : head;
+  const counted = wordBehind(head);
+  const parts = counted?.head ?? (name ? ofNamed(head, name.text) : head);
   const bracketed = opensBefore(scan.text, parts.start) || isInBracket(scan.text, parts.start);
   const numbered = bySiglum(scan.text, anchor.start, parts);
   const isApart = /[,:”"’]/.test(scan.text[skipBlanksLeft(scan.text, anchor.start) - 1] ?? '');
-  if (!bracketed && !numbered && !(scan.inNote && (isApart || isSiglum(parts)))) return null;
+  if (!bracketed && !numbered && !(scan.inNote && (isApart || counted || isSiglum(parts)))) return null;
   if (isInTitle(scan, anchor) && parts.author === null && parts.sole === null) return null;
   const { values, end } = numbered ?? list;
   if (values.every(isYear) && parts.chunks.length === 1 && isPlaceOfPrint(parts.chunks[0].text)) return null;
   if (scan.inNote && values.every(isYear) && parts.piece !== null) return inJournal(scan, withVolume(parts), list);
   return sighting('headed', parts.start, end, {
     parts,
-    place: [yearOf(values) ?? { kind: 'bare', values }],
+    place: [yearOf(values) ?? (counted ? { kind: 'locator', label: counted.label, values } : { kind: 'bare', values })],
     nameBefore: name,
     bracketed,
     nested: isNested(scan, parts.start),
@@ -76,6 +80,15 @@ const ofNamed = (parts: HeadParts, author: string): HeadParts =>
   parts.chunks.length === 2 && isPublisher(parts.chunks[1])
     ? { ...parts, author, title: parts.chunks[0].text, piece: null, sole: null }
     : parts;
+
+/** `Norden, lines 3-9`, `Norden, Z. 3`: the word behind the name says what is counted; null where it says nothing. */
+function wordBehind(parts: HeadParts): { label: LocatorLabel; head: HeadParts } | null {
+  const chunks = parts.chunks.slice(0, -1);
+  const last = parts.chunks[parts.chunks.length - 1];
+  const label = chunks.length > 0 && last.style === 'plain' ? labelOf(last.text) : undefined;
+  if (!label) return null;
+  return { label, head: { ...parts, end: chunks[chunks.length - 1].end, chunks, ...namesIn(chunks) } };
+}
 
 /** `*Mills, 1740-1820*`: a number that belongs to a title. */
 const isInTitle = ({ emphasis }: Scan, { start, end }: Anchor): boolean =>

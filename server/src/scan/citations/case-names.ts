@@ -8,7 +8,7 @@ import { CONNECTORS, CUES } from './vocabulary.ts';
  */
 export function caseNameBefore(text: string, floor: number, end: number): HeadParts | null {
   const from = Math.max(floor, end - REACH);
-  const m = /^(.*\S) (?:v\.?|vs\.) ([^;()]{2,90}?), ?$/su.exec(text.slice(from, end));
+  const m = /^(.*\S) (?:v\.?|vs\.) ([^;()]{2,90}?),? ?$/su.exec(text.slice(from, end));
   if (!m || !/^\p{Lu}/u.test(m[2])) return null;
   const start = from + partyStart(m[1]);
   const nameEnd = from + m[0].replace(/, ?$/, '').length;

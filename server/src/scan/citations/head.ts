@@ -7,7 +7,7 @@ import { findReference, type ReferenceNames } from './references.ts';
 import { EDITION, ERA, isAbbreviated, isOrdinal, PRINTED_AT, YEAR } from './stops.ts';
 import { ABBREVIATED_SMALL } from './tables/abbreviated.ts';
 import { isCapital, isNumber, isQuote, isWord, OPENING, type Token, tokens } from './tokens.ts';
-import { CONNECTORS, CUES, EDITED_BY, MONTHS, PROSE } from './vocabulary.ts';
+import { CONNECTORS, CUES, EDITED_BY, MONTHS, PROSE, WITHIN } from './vocabulary.ts';
 
 /** What stands before a place: authors, titles, imprint. Offsets of the reading. */
 export interface Head {
@@ -156,7 +156,7 @@ class Walk {
     // `published by Fjord`, `illustrated edition`
     const next = this.#tokens[i + 1]?.text;
     if (EDITED_BY.has(`${word} ${next}`) || next === 'edition') return false;
-    if (!PROSE.has(word)) return false;
+    if (!PROSE.has(word) || (WITHIN.has(`${this.#tokens[i - 1]?.text} ${word}`) && this.#first === i + 1)) return false;
     return !isCapital(this.#tokens[i]) || !(this.#opensTitle(i) || (this.#first > i && !this.#startsChunk(i)));
   }
 

@@ -2,6 +2,8 @@ import { isBare, isLocator, isVolume, type Place, readBarePages, readPlace } fro
 import { readValues } from '../locators/values.ts';
 import type { Anchor } from './anchors.ts';
 import { isNested, opensBefore, sighting } from './context.ts';
+import { words } from './languages/languages.ts';
+import { anyOf } from './languages/pattern.ts';
 import { type HeadParts, partsBefore } from './parts.ts';
 import type { Scan } from './scan.ts';
 import type { Sighting } from './sighting.ts';
@@ -12,7 +14,9 @@ export function readImprint(scan: Scan, anchor: Anchor): Sighting | null {
   if (YEAR_ALONE.test(anchor.text) && !(parts && isYearBehindTitle(scan, anchor))) return null;
   if (anchor.text.startsWith('[') && !(parts && isMarked(parts) && anchor.text.includes(': '))) return null;
   if (!parts || parts.title === null || !(parts.author !== null || isMarked(parts))) return null;
-  const after = /^(?:, ?:|[,:])? ?(?=\S)/.exec(scan.text.slice(anchor.end, anchor.end + 4))?.[0] ?? '';
+  const after = AFTER.exec(scan.text.slice(anchor.end, anchor.end + 20))?.[0] ?? '';
+  if (PUBLISHER_ALONE.test(anchor.text) && !isMarked(parts) && !/^\d/.test(scan.text[anchor.end + after.length] ?? ''))
+    return null;
   const place = pagesAfter(
     scan.text,
     anchor.end + after.length,
@@ -30,7 +34,16 @@ export function readImprint(scan: Scan, anchor: Anchor): Sighting | null {
 const isYearBehindTitle = ({ text, emphasis }: Scan, { start, end }: Anchor): boolean =>
   emphasis.some(title => title.end === start - 1) && /^, ?(?:pp?\. ?)?\d/.test(text.slice(end, end + 7));
 
-const YEAR_ALONE = /^[([]\d/;
+/** `, 33`, ` 33`, `, esp. 33`: what stands between the imprint and the page. */
+const EMPHASIS = words(language => [...language.pinpoints, ...language.fillers]).filter(word =>
+  /^\p{L}{3,}\.$|^\p{L}{5,}$/u.test(word),
+);
+const AFTER = new RegExp(`^(?:, ?:|[,:])? ?(?:${anyOf(EMPHASIS)} (?=\\d))?(?=\\S)`, 'u');
+
+/** `(OUP 1971)`, `(Ithaca 1959)`: no comma before the year. */
+const PUBLISHER_ALONE = /[^,:] \d{4}[\])]+$/;
+
+const YEAR_ALONE = /^[([]\d{4}/;
 
 /** `(Oxford, 1942) 62-73.`: a number that ends what is cited. */
 const PAGES_ALONE = /^\d{1,4}(?:[-–]{1,2}\d{1,4})?(?=[.;,)\]]|$)/;

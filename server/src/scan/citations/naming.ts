@@ -6,7 +6,7 @@ import { anyOf } from './languages/pattern.ts';
 import { isPublisher } from './publishers.ts';
 import { isNumberedSeries } from './series.ts';
 import { isPlaceOfPrint } from './tables/places.ts';
-import { BY, CONNECTORS, IDEM, JOIN, WITHIN } from './vocabulary.ts';
+import { BY, CONNECTORS, IDEM, JOIN } from './vocabulary.ts';
 
 /** Whom and what a head names. */
 export interface HeadNames {
@@ -134,6 +134,8 @@ const CORPORATE = new RegExp(`(?<!\\p{L})${anyOf(words(language => language.bodi
 const isTitle = (chunk: Chunk): boolean => chunk.style === 'emphasised' || (!isName(chunk) && /\s/.test(chunk.text));
 
 function withoutWithin(text: string): string {
-  const m = /^(\p{L}+) ['‘“"]?(.+)$/u.exec(text);
-  return m && WITHIN.has(m[1].toLowerCase()) ? m[2].replace(/[’'”"]$/, '') : text;
+  const m = WITHIN_BEFORE.exec(text);
+  return m ? m[1].replace(/[’'”"]$/, '') : text;
 }
+
+const WITHIN_BEFORE = new RegExp(`^${anyOf(words(language => language.within))} ['‘“"]?(.+)$`, 'iu');

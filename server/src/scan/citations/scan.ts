@@ -5,6 +5,7 @@ import { readAuthorDate } from './authorDate.ts';
 import { readBareNumber } from './bare-numbers.ts';
 import { isQuotedIn } from './context.ts';
 import { readDatedEntry } from './dated-entry.ts';
+import { readBritishReport, readGermanYearly } from './dated-reports.ts';
 import { extendToDefinition, readDefinition } from './definition.ts';
 import { readDotted } from './dotted.ts';
 import { joinEssay } from './essays.ts';
@@ -77,6 +78,8 @@ const READERS: Readonly<Record<Exclude<Anchor['kind'], 'hereafter' | 'named'>, R
   report: readReport,
   reportShort: readReportShort,
   germanReport: readGermanReport,
+  germanYearly: readGermanYearly,
+  britishReport: readBritishReport,
   lawJournal: readLawJournal,
   key: readKey,
   volume: readHeaded,

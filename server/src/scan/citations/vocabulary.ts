@@ -23,6 +23,7 @@ export const JOIN = anyOf(joins);
 export const NAMES_PARTED = `(?:,? ${JOIN} | ?[/;–] ?)`;
 /** Articles and the like, with which titles begin. */
 export const OPENERS = lower(words(language => language.openers));
+/** Words between an author and the collection: `in`, `in her`. */
 export const WITHIN = lower(words(language => language.within));
 export const BY = lower(words(language => language.by));
 export const IBID_WORDS = lower([...words(language => language.ibid), ...words(language => language.idem)]);

@@ -1,8 +1,8 @@
 import type { LocatorLabel } from '../../resolve/apparatus.ts';
-import { quick } from '../citations/languages/pattern.ts';
+import { anyNumbered, quick } from '../citations/languages/pattern.ts';
 import { isVolumeNumber } from './numerals.ts';
 import { afterFollowing, readValue, readValues, type Value } from './values.ts';
-import { ANY_WORD, JOINER, labelOf, MONTH, PINPOINT, SERIES_WORD, VOLUME_WORD } from './words.ts';
+import { ANY_WORD, JOINER, labelOf, MONTH, PINPOINT, SERIES_WORD, VOLUME_WORD, wordsOf } from './words.ts';
 
 /** A number or word of a place, in offsets of the text it was read from. */
 export type PlacePart = VolumePart | LocatorPart | BarePart | YearPart;
@@ -99,7 +99,8 @@ const AT = sticky('at (?=[\\p{Lu}]?\\d)');
 /** `45-67, at 59`, `S. 45-67, hier S. 59`: the page cited within the pages of an article. */
 const PINPOINTED = sticky(String.raw`${PINPOINT} (?:(${ANY_WORD}) ?)?(?=\d)`);
 /** `198 (204)`, as German lawyers write it. */
-const IN_BRACKETS = sticky(String.raw`\((?=\d{1,5}(?:[-–]\d{1,5})?(?: ?ff?\.?)?\))`);
+const PAGE_WORD = anyNumbered(wordsOf('page'));
+const IN_BRACKETS = sticky(String.raw`\((?:${PAGE_WORD} ?)?(?=\d{1,5}(?:[-–]\d{1,5})?(?: ?ff?\.?)?\))`);
 const ENDS = sticky(String.raw` ?[.,;)\]”"]|$`);
 const NEEDED_AFTER_VOLUME = /[.,: ]/;
 

@@ -29,7 +29,9 @@ const BENT = String.raw`[lI]?\d[\dlIO]{0,4}(?= ?\()`;
 const ROMAN = String.raw`(?:[ivx]j?|[IVX]|[ivxlcdm]{2,12}j?|[IVXLCDM]{2,12})(?![\p{L}\d])`;
 /** A page of a very long work: `1,234`, with no blank behind the comma. */
 const THOUSANDS = String.raw`[1-9],\d{3}(?![\p{L}\d,])`;
-const VALUE = sticky(`${THOUSANDS}|${CHAPTER_PAGE}|${BENT}|${ARABIC}|${ROMAN}`);
+/** `l2`, `1O4`: digits that a scan has bent at the start or between two others. */
+const BENT_DIGITS = String.raw`(?:[lI]\d{1,3}|\d{1,3}[lIO]\d{1,2})(?![\p{L}\d])`;
+const VALUE = sticky(`${THOUSANDS}|${BENT_DIGITS}|${CHAPTER_PAGE}|${BENT}|${ARABIC}|${ROMAN}`);
 const SUBPART = sticky(String.raw`(?: ?\( ?(?:[a-z]{1,2}|\d{1,2}) ?\))+`);
 const RANGE = sticky(` ?(?:-{1,2}|[–—‑−]) ?| ${RANGE_WORD} `);
 const FOLLOWED = sticky(String.raw`(?:,? ?${FOLLOWING}|ff?)(?!\p{L})`);

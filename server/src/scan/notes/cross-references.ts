@@ -3,11 +3,19 @@ import { SignSearch } from '../../text/search.ts';
 import { BLANK, DIGIT, isSign, skip } from '../../text/signs.ts';
 import type { Span } from '../../text/span.ts';
 import type { Text } from '../../text/text.ts';
+import { scanLetteredReferences } from './lettered-references.ts';
 
 /** `see note 44`: a reference in the text to notes by their numbers. */
 export interface CrossReferenceSighting {
   readonly span: Span;
-  readonly numbers: readonly { readonly number: number; readonly span: Span }[];
+  readonly numbers: readonly NumberReferred[];
+}
+
+/** A number that a reference names; 0 where it names a letter or sign, which `label` then tells. */
+export interface NumberReferred {
+  readonly number: number;
+  readonly label?: string;
+  readonly span: Span;
 }
 
 const either = (list: string): string => list.split(' ').map(escaped).join('|');
@@ -49,11 +57,18 @@ export function scanReferences(
   const digits = new SignSearch(text.content, start, blocks[to - 1]?.span.end ?? start, DIGITS);
   for (let index = from; index < to; index++) {
     const block = blocks[index];
-    if (!isText(block) || !numbersNotes(text.content, block.span, digits)) continue;
-    for (const each of scanCrossReferences(text.slice(block.span), block.span.start)) found.push(each);
+    if (!isText(block)) continue;
+    const numbered = numbersNotes(text.content, block.span, digits)
+      ? scanCrossReferences(text.slice(block.span), block.span.start)
+      : [];
+    const lettered = scanLetteredReferences(text.slice(block.span), block.span.start);
+    for (const each of inTextOrder([...numbered, ...lettered])) found.push(each);
   }
   return found;
 }
+
+const inTextOrder = (references: CrossReferenceSighting[]): CrossReferenceSighting[] =>
+  references.sort((a, b) => a.span.start - b.span.start);
 
 const DIGITS = /\d/g;
 

@@ -123,7 +123,7 @@ export const english: Language = {
     'abbreviated',
     'abbr.',
   ],
-  within: ['in'],
+  within: ['in', 'in his', 'in her', 'in their'],
   by: ['by'],
   fillers: [
     'particularly',

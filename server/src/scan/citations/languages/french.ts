@@ -83,7 +83,7 @@ export const french: Language = {
     'cité comme',
     'cité ensuite',
   ],
-  within: ['in', 'dans'],
+  within: ['in', 'dans', 'dans son', 'dans sa', 'dans ses'],
   by: ['par'],
   fillers: ['notamment', 'surtout', 'à la', 'à'],
   pinpoints: ['ici', 'spéc.'],

@@ -6,3 +6,15 @@ export const GERMAN_REPORTER = '(?:BGE|BGHZ|BGHSt|BVerfGE|BVerwGE|RGZ|RGSt|BAGE|
 
 /** `HARV. L. REV.`, `Yale L.J.`, `Law Quarterly Review`: a law journal between volume and page. Source of a pattern. */
 export const LAW_JOURNAL = String.raw`(?:(?:\p{Lu}[\p{L}.’'-]{0,14}|&|of|ST\.) ){0,5}(?:L\. ?(?:REV|Rev|J|Q)\.?|L\.J\.|L ?Rev\.?|Law (?:Review|Journal|Quarterly Review))(?: (?:DISCOURSE|ONLINE|Online|F\.))?`;
+
+/** `AC`, `1 WLR`, `EHRR`: reports of British, Irish, European and Commonwealth courts, cited by year. Source of a pattern. */
+export const BRITISH_REPORTER =
+  '(?:AC|QB|QBD|KB|Ch|Ch D|Fam|P|WLR|All ER(?: \\(Comm\\))?|Cr App R(?: \\(S\\))?|Lloyd’?s Rep|BCLC|EGLR|P & CR|HLR|IRLR|ICR|FLR|FCR|BMLR|EHRR|ECR|CMLR|SC|SLT|SCLR|IR|ILRM|NI|CLR|ALR|NSWLR|VR|FCR|NZLR|SCR|OR|DLR(?: \\(4th\\))?|LR \\d{1,2} (?:HL|QB|CP|Ex|Ch App|PC|Eq|CCR))';
+
+/** `UKSC`, `EWCA Civ`: courts that number their decisions. Source of a pattern. */
+export const COURT =
+  '(?:UKSC|UKHL|UKPC|EWCA (?:Civ|Crim)|EWHC|EWFC|EWCOP|UKUT|UKFTT|EAT|CSIH|CSOH|HCJAC|NICA|NIQB|IESC|IECA|IEHC|HCA|FCA|FCAFC|NSWCA|VSCA|NZSC|NZCA|SCC|ONCA|ZACC|ZASCA|HKCFA|SGCA|SGHC)';
+
+/** German journals of law that are cited by year and page. Source of a pattern. */
+export const GERMAN_YEARLY =
+  '(?:NJW(?:-RR)?|JZ|JuS|JR|JA|Jura|MDR|NStZ(?:-RR)?|NVwZ(?:-RR)?|DÖV|DVBl\\.?|GRUR(?: Int\\.?)?|WM|ZIP|BB|DB|FamRZ|VersR|NZA|NZG|NZI|AnwBl|DRiZ|StV|wistra|ZRP|EuZW|EuGRZ|EuR|RIW|IPRax|BauR|NZM|WuM|CR|MMR|ZUM|DStR|AöR|DB)';

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { meaning, resolved, withNotes } from './resolved.ts';
+
+const table = (rows: readonly (readonly [cited: string, means: string])[]) =>
+  it.each(rows)('%s', (cited, means) => {
+    expect(meaning(withNotes(`${cited}.`), cited)).toBe(means);
+  });
+
+describe('cases and articles as British lawyers cite them', () => {
+  table([
+    ['Kell v Norden [1932] AC 562, 580', '[1932] AC 562, page 580'],
+    ['Kell v Norden [1932] AC 562 (HL) 580', '[1932] AC 562, page 580'],
+    ['*Kell v Norden* [1994] 1 WLR 233', '[1994] 1 WLR 233, page 233'],
+    ['R v Norden [2003] EWCA Crim 12, [14]', '[2003] EWCA Crim 12, paragraph 14'],
+    ['Kell v United Kingdom (2001) 33 EHRR 1, para 12', '(2001) 33 EHRR 1, paragraph 12'],
+    ['Kell v Norden (1868) LR 3 HL 330', '(1868) LR 3 HL 330, page 330'],
+    ['Peter Hille, ‘The Law of Mills’ (1971) 52 LQR 33, 40', 'Peter Hille, The Law of Mills, 52, page 40'],
+    ['Peter Hille, *The Law of Mills* (2nd edn, OUP 1971) 40', 'Peter Hille, The Law of Mills, page 40'],
+    ['Peter Hille, The Law of Mills (Kell University Press 1971) 40', 'Peter Hille, The Law of Mills, page 40'],
+  ]);
+
+  it('two numbers of one case', () => {
+    const { text, citations } = resolved(withNotes('Kell v Norden [2010] UKSC 12, [2011] 1 AC 1 [14]–[16].'));
+    expect(citations.map(({ span }) => text.slice(span))).toEqual([
+      'Kell v Norden [2010] UKSC 12',
+      '[2011] 1 AC 1 [14]–[16]',
+    ]);
+  });
+
+  it.each([
+    'The mill (1933) 2 Men at 14 wheels ran it.',
+    'He was there in spring (March 1978) 40 times.',
+    'Peter Hille, Mayor of Kell (Elected 1978), was there.',
+  ])('none: %s', prose => {
+    expect(resolved(prose).citations).toEqual([]);
+  });
+});
+
+describe('German journals of law by year', () => {
+  table([
+    ['Peter Hille, Das Mühlrecht, NJW 1971, 33 (35)', 'Peter Hille, Das Mühlrecht, page 35'],
+    ['Peter Hille, Das Mühlrecht, JZ 1971, S. 33, 35', 'Peter Hille, Das Mühlrecht, page 35'],
+    ['BGH, NJW 1990, 33, 35', 'NJW 1990 33, page 35'],
+    ['BVerfG NJW-RR 1990, 33', 'NJW-RR 1990 33, page 33'],
+  ]);
+
+  it('a date behind v. is no volume', () => {
+    expect(resolved(withNotes('EuGH, Urt. v. 15.7.1964, Rs. 6/64.')).citations).toEqual([]);
+  });
+});
+
+describe('pages behind an imprint or within those of an article', () => {
+  table([
+    ['Anna Norden, *The Mills* (Bergen, 1978), esp. 40–43', 'Anna Norden, The Mills, page 40-43'],
+    ['Peter Hille, ‘Mills’, *Past & Present*, 52 (1971), 33–60 (p. 40)', 'Peter Hille, Mills, 52, page 40'],
+    ['A. Norden, "Mills and Water" in her Water and Law (Kell 1959) 325-348', 'A. Norden, Water and Law, page 325-348'],
+  ]);
+});
+
+describe('words and numbers behind a name that is known', () => {
+  const KELL = 'Anna Norden, The Mills of Kell, Bergen, 1978, p. 3';
+  it.each([
+    ['Norden, lines 3-9', 'line 3-9'],
+    ['Norden, Anm. 3', 'note 3'],
+    ['Norden, Rdnr. 3', 'paragraph 3'],
+    ['Norden, p. l2', 'page 12'],
+    ['Norden, p. 1O4', 'page 104'],
+  ])('%s', (cited, place) => {
+    expect(meaning(`It began there (${KELL}). It went on (${cited}).`, cited)).toBe(
+      `Anna Norden, The Mills of Kell, ${place}`,
+    );
+  });
+});
