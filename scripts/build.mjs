@@ -12,7 +12,7 @@ import { build } from 'esbuild';
 const onNode = {
   platform: 'node',
   target: 'node20',
-  // Node 20 knows `\\p{L}`, if not the newest of its letters; else each of our expressions would be made anew whenever it is used.
+  // Node 20 knows `\p{L}`, if not the newest of its letters; else each of our expressions would be made anew whenever it is used.
   supported: { 'regexp-unicode-property-escapes': true },
   format: 'cjs',
   // Packages that are modules ask where they are; a CommonJS bundle has only its file name.
