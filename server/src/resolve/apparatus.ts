@@ -85,8 +85,8 @@ export interface Marker {
 /** `see note 44`, `supra note 4`: a reference in the text to a note by its number. */
 export interface CrossReference {
   readonly span: Span;
-  /** Each number as it stands, with its place. */
-  readonly numbers: readonly { readonly number: number; readonly span: Span }[];
+  /** Each number as it stands, with its place; 0 where a letter or sign stands, which `label` then tells. */
+  readonly numbers: readonly { readonly number: number; readonly label?: string; readonly span: Span }[];
   /** For each number the note it means, or null when there is none. */
   readonly notes: readonly (number | null)[];
 }

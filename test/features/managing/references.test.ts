@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { crossReference } from '../../../server/src/check/rules/note-cross-reference.ts';
 import { deleteNote } from '../../../server/src/features/managing/delete-note.ts';
 import { insertNote } from '../../../server/src/features/managing/insert-note.ts';
@@ -61,4 +61,31 @@ test('they make room for a note that is inserted, and close up behind one that i
       .replace(/\[(\d+)\]/g, (label, number) => (Number(number) > 3 ? `[${Number(number) - 1}]` : label))
       .replace('1,4,6,8, and 10', '1,3,5,7, and 9'),
   );
+});
+
+describe('references by letters and signs', () => {
+  const text = (b: string, note: string): string => `
+      The ferry was let to two brothers,[a] who kept no book.[${b}]
+
+      [a] So the deed of 1741; see note ${note}.
+      [${b}] For eleven pounds. See note [a].
+
+      They note a loss of three boats; see note a few lines below, and note q above.
+      `;
+
+  test('lead to their notes, and follow a renumbering', () => {
+    const { content } = written(text('c', 'c'));
+    const { apparatus } = read(content);
+    expect(apparatus.crossReferences.map(({ span, notes }) => [content.slice(span.start, span.end), notes])).toEqual([
+      ['see note c', [1]],
+      ['See note [a]', [0]],
+    ]);
+    makes(analysis => renumberNotes(analysis), text('c', 'c'), text('b', 'b'));
+  });
+
+  test('keep a gap where the note they name is deleted', () => {
+    const { content } = written(text('b', 'b'));
+    const plan = deleteNote(read(content), content.indexOf('[b]'));
+    expect(plan).toMatchObject({ left: expect.stringMatching(/still refers to note b/) });
+  });
 });

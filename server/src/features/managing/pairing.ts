@@ -53,11 +53,12 @@ function calls(
   return counts;
 }
 
-/** Without blanks, indents and the markers within, which are written in another way. */
+/** Without blanks, indents, the markers within, which are written in another way, and the letters of notes it refers to. */
 const opening = (note: string): string =>
   note
     .slice(0, LOOKED_AT)
     .replace(/\[\^[^\]]+\]|\[\d+\]|[⁰¹²³⁴-⁹]|\d/g, '')
+    .replace(/\[[a-z*†‡§‖¶]{1,2}\]|[*†‡§‖¶]|(?<=[Nn]ote )[a-z](?!\p{L})/gu, '')
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, OPENING);
