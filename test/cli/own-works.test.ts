@@ -78,7 +78,44 @@ test.each([
     'refs.bib': '@book{quay,\n  title = {The Long Quay}\n  year = 1950}\n',
     'one.txt': ESSAY,
   });
-  expect((await loccit(['check', 'one.txt', ...args], { cwd })).stderr).not.toContain('refs.bib');
+  const { stdout, stderr } = await loccit(['check', 'one.txt', ...args], { cwd });
+  expect(`${stdout}${stderr}`).not.toContain('refs.bib');
+});
+
+describe('a broken loccit.yaml', () => {
+  const BROKEN = { 'loccit.yaml': 'rules: {\n', 'one.txt': 'Nothing is cited here.\n' };
+  const check = (...args: string[]) => loccit(['check', '.', ...args], { cwd: folder(BROKEN) });
+
+  test('is a finding like others: it fails what should fail, and has a severity', async () => {
+    expect((await check()).status).toBe(0);
+    expect((await check('--fail-on', 'warning')).status).toBe(1);
+    expect((await check('--rule', 'work/broken-file=error')).status).toBe(1);
+    expect((await check('--fail-on', 'warning', '--rule', 'work/broken-file=off')).status).toBe(0);
+  });
+
+  test('is shown with its line, and counted', async () => {
+    expect((await check()).stdout).toBe(
+      'loccit.yaml:1:8: warning: What begins here with { is not closed: } is missing. [work/broken-file]\n' +
+        '1 | rules: {\n  |        ^\n\n1 warning in 2 files\n',
+    );
+  });
+
+  test.each(['json', 'ndjson', 'sarif', 'github', 'unix'])('stands in %s', async format => {
+    const { stdout, stderr } = await check('--format', format);
+    expect(stdout).toContain('work/broken-file');
+    expect(stderr).toBe('');
+    if (format === 'json' || format === 'sarif') JSON.parse(stdout);
+  });
+
+  test.each([
+    ['--format', 'queries'],
+    ['--format', 'queries-csv'],
+    ['--fix', '--dry-run'],
+  ])('is no matter for an author, nor a difference: %s %s', async (...args) => {
+    const { stdout, stderr } = await check(...args);
+    expect(stdout).not.toContain('is not closed');
+    expect(stderr).toContain('loccit: loccit.yaml:1:8: What begins here with { is not closed');
+  });
 });
 
 test('an old file that is not UTF-8 is read as Windows-1252', async () => {
@@ -98,8 +135,8 @@ test('what is wrong in a file is said once, with its line, and the rest is check
     'one.txt': ESSAY,
     'two.txt': ESSAY,
   });
-  const { stdout, stderr } = await loccit(['check', 'one.txt', 'two.txt'], { cwd });
-  expect(stderr.match(/refs\.bib:3:3: quay can’t be read from here on/g)).toHaveLength(1);
+  const { stdout } = await loccit(['check', 'one.txt', 'two.txt'], { cwd });
+  expect(stdout.match(/refs\.bib:3:3: warning: quay can’t be read from here on/g)).toHaveLength(1);
   expect(stdout.match(/locator\/volume-out-of-range/g)).toHaveLength(2);
 });
 

@@ -43,21 +43,16 @@ function exampleOn(page: string): Example {
   return { files: Object.fromEntries(Object.entries(files).map(([name, lines]) => [name, lines.join('\n')])), places };
 }
 
-/** Hints too; what is wrong in a file that belongs to the texts is said on standard error. */
+/** Hints too. */
 async function foundIn(files: Example['files']): Promise<string[]> {
-  const { stdout, stderr } = await loccit(['check', '--format', 'json', '.'], { cwd: folder(files) });
-  const inTexts = JSON.parse(stdout).files.flatMap(({ path, findings }: Checked) =>
+  const { stdout } = await loccit(['check', '--format', 'json', '.'], { cwd: folder(files) });
+  return JSON.parse(stdout).files.flatMap(({ path, findings }: Checked) =>
     findings.map(({ code, range: { start, end } }) => {
       const to = end.line === start.line ? end.character + 1 : `${end.line + 1}:${end.character + 1}`;
       return `${code} ${path}:${start.line + 1}:${start.character + 1}-${to}`;
     }),
   );
-  const besides = [...stderr.matchAll(/^loccit: (?<place>[\w.-]+:\d+:\d+): /gm)];
-  return [...inTexts, ...besides.map(({ groups }) => `work/broken-file ${groups?.place}-${widthOf(groups?.place)}`)];
 }
-
-/** Only where it begins is printed; one sign is underlined. */
-const widthOf = (place = ''): number => Number(place.split(':').at(-1)) + 1;
 
 interface Place {
   readonly line: number;

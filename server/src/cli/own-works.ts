@@ -2,12 +2,14 @@ import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Severities } from '../check/check.ts';
+import type { Finding } from '../check/finding.ts';
 import { brokenFile } from '../check/rules/work-broken-file.ts';
 import { bundledLibrary } from '../library/bundled.ts';
 import { readerFor } from '../library/own/formats.ts';
 import { atOnce } from '../library/own/reading.ts';
 import { diskFiles } from '../node/disk-files.ts';
 import type { Dialect } from '../text/layout.ts';
+import { Text } from '../text/text.ts';
 import { folderOf, foldersUp, isInside, isSame } from '../workspace/addresses.ts';
 import { FileCache } from '../workspace/own/file-cache.ts';
 import { type FileReader, readingSteps } from '../workspace/own/file-reader.ts';
@@ -48,18 +50,35 @@ export class OwnWorks {
     };
   }
 
-  /** What is wrong in the files that were read so far: `refs.bib:3:2: ...`, lines and columns from one. */
-  problems(severities: Severities = {}): string[] {
-    const files = [...this.#surroundings.problems()];
-    const told = files.filter(({ rules }) => (severities[brokenFile.code] ?? rules[brokenFile.code]) !== 'off');
-    return told.flatMap(({ uri, text, problems }) =>
-      problems.map(({ span, message }) => {
-        const { line, character } = text?.position(span.start) ?? { line: 0, character: 0 };
-        return `${relativeName(uri)}:${line + 1}:${character + 1}: ${message}`;
-      }),
-    );
+  /** The files that were read so far in which something is wrong, with what it is. */
+  broken(severities: Severities = {}): BrokenFile[] {
+    return [...this.#surroundings.problems()].flatMap(({ uri, text, problems, rules }) => {
+      const severity = severities[brokenFile.code] ?? rules[brokenFile.code] ?? brokenFile.severity;
+      if (problems.length === 0 || severity === 'off') return [];
+      const findings = problems.map(({ span, message }) => ({ code: brokenFile.code, severity, message, span }));
+      return [{ name: relativeName(uri), text: text ?? new Text(''), findings }];
+    });
+  }
+
+  /** The same in lines, `refs.bib:3:2: ...`, lines and columns from one. */
+  problems(): string[] {
+    return this.broken().flatMap(linesOn);
   }
 }
+
+/** A loccit.yaml, a bibliography or a baseline, with what is wrong in it. */
+export interface BrokenFile {
+  readonly name: string;
+  readonly text: Text;
+  readonly findings: readonly Finding[];
+}
+
+/** `refs.bib:3:2: ...`, lines and columns from one. */
+export const linesOn = ({ name, text, findings }: BrokenFile): string[] =>
+  findings.map(({ span, message }) => {
+    const { line, character } = text.position(span.start);
+    return `${name}:${line + 1}:${character + 1}: ${message}`;
+  });
 
 /** Nobody waits for anything else meanwhile. */
 const readAtOnce: FileReader = { read: async (uri, content) => atOnce(readingSteps(uri, content)) };

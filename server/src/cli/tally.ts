@@ -1,5 +1,5 @@
 import type { Severity } from '../check/finding.ts';
-import type { Checked } from './checking/job.ts';
+import type { Checked, CheckedBeside } from './checking/job.ts';
 import { isObstacle, type Obstacle } from './documents/document.ts';
 import { Exit, type ExitCode } from './exit.ts';
 
@@ -30,6 +30,12 @@ export class Tally {
     this.described += result.entries.length;
     this.#failed ||= result.remarks.some(({ fatal }) => fatal);
     for (const severity of SEVERITIES) this.findings[severity] += result.findings[severity];
+  }
+
+  /** A file beside the texts in which something is wrong is one more that was checked. */
+  addBeside({ text, findings }: CheckedBeside): void {
+    if (text.length > 0) this.files++;
+    for (const severity of SEVERITIES) this.findings[severity] += findings[severity];
   }
 
   /** A document that had to be read and was not outweighs any finding. */

@@ -1,14 +1,15 @@
 import { type KnownFinding, knownFinding, sift } from '../../check/baseline.ts';
 import type { Finding, Severity } from '../../check/finding.ts';
+import type { Apparatus } from '../../resolve/apparatus.ts';
 import { analysed, remarksOn } from '../analysed.ts';
 import { type Document, isObstacle } from '../documents/document.ts';
 import { read } from '../documents/read.ts';
 import { formats } from '../formats/formats.ts';
 import type { Host } from '../host.ts';
 import { ownFindings } from '../manuscript.ts';
-import { ownWorksFor } from '../own-works.ts';
+import { type BrokenFile, linesOn, ownWorksFor } from '../own-works.ts';
 import { difference } from './difference.ts';
-import type { Checked, CheckSettings, CheckTask, Remark } from './job.ts';
+import type { Checked, CheckedBeside, CheckSettings, CheckTask, Remark } from './job.ts';
 import { inPieces } from './pieces.ts';
 import { type Repaired, repair } from './repair.ts';
 import { writeBack } from './write-back.ts';
@@ -56,7 +57,9 @@ function reported(
   return {
     name: document.name,
     remarks: [...remarksOn(document, settings).map(words => ({ words, fatal: false })), ...remarks],
-    asides: ownWorksFor(settings.libraries).problems(settings.severities),
+    broken: ownWorksFor(settings.libraries)
+      .broken(settings.severities)
+      .map(file => beside(file, settings)),
     text: inPieces(
       settings.fix === 'show'
         ? difference(document.name, original.content, document.content)
@@ -68,6 +71,29 @@ function reported(
     entries: settings.describes ? findings.map(finding => knownFinding(analysis.text, finding)) : [],
   };
 }
+
+/** In a list of queries, a difference or a baseline such a file has no place: there it is said besides. */
+function beside(file: BrokenFile, { format, formatOptions, fix, describes }: CheckSettings): CheckedBeside {
+  const { name, text, findings } = file;
+  const isPrinted = fix !== 'show' && !describes && format !== 'queries' && format !== 'queries-csv';
+  const document = { name, content: text.content, dialect: 'plaintext', encoding: null, remark: null } as const;
+  const checked = { document, analysis: { text, apparatus: NOTHING }, findings };
+  return {
+    name,
+    text: isPrinted ? [...formats[format](formatOptions).document(checked)] : [],
+    remarks: isPrinted ? [] : linesOn(file),
+    findings: counts(findings),
+  };
+}
+
+const NOTHING: Apparatus = {
+  notes: [],
+  markers: [],
+  scopes: [],
+  crossReferences: [],
+  citations: [],
+  works: [],
+};
 
 function counts(findings: readonly Finding[]): Record<Severity, number> {
   const all = { error: 0, warning: 0, information: 0, hint: 0 };

@@ -32,8 +32,8 @@ export interface CheckResult {
   readonly name: string;
   /** What the reader should know of how it was read or repaired. */
   readonly remarks: readonly Remark[];
-  /** What is wrong in files with works; the same for every document that needs them. */
-  readonly asides: readonly string[];
+  /** Files beside the texts in which something is wrong; the same for every document that needs them. */
+  readonly broken: readonly CheckedBeside[];
   /** What is printed, in pieces. Can be read once only. */
   readonly text: Iterable<string>;
   readonly findings: Readonly<Record<Severity, number>>;
@@ -41,6 +41,16 @@ export interface CheckResult {
   readonly repaired: number;
   /** Its findings as entries of a baseline; empty unless they are wanted. */
   readonly entries: readonly KnownFinding[];
+}
+
+/** A loccit.yaml, a bibliography or a baseline in which something is wrong. */
+export interface CheckedBeside {
+  readonly name: string;
+  /** What is printed; nothing where something else than findings is. */
+  readonly text: readonly string[];
+  /** The same for standard error, one line each, where it is not printed. */
+  readonly remarks: readonly string[];
+  readonly findings: Readonly<Record<Severity, number>>;
 }
 
 export interface Remark {

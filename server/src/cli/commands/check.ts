@@ -1,6 +1,6 @@
 import { BaselineFile } from '../baseline.ts';
 import { checkAll } from '../checking/check-all.ts';
-import type { Checked, CheckSettings, CheckTask } from '../checking/job.ts';
+import type { Checked, CheckedBeside, CheckSettings, CheckTask } from '../checking/job.ts';
 import { jobsFor } from '../checking/threads.ts';
 import { isObstacle, type Obstacle, type Place } from '../documents/document.ts';
 import { type FindOptions, find } from '../documents/find.ts';
@@ -54,7 +54,8 @@ class Printer {
   readonly #out: Output;
   readonly #format: Format;
   readonly #tally = new Tally();
-  readonly #asides = new Set<string>();
+  /** Names of files beside the texts: each serves many documents. */
+  readonly #besides = new Set<string>();
   #any = false;
 
   constructor(options: CheckOptions, out: Output) {
@@ -87,17 +88,19 @@ class Printer {
   async #result(result: Checked): Promise<void> {
     this.#tally.add(result);
     if (isObstacle(result)) return this.#obstacle(result);
-    this.#sayOnce(result.asides);
+    for (const broken of result.broken) await this.#beside(broken);
     for (const { words, fatal } of result.remarks) {
       if (fatal || !this.#options.quiet) this.#out.remark(`${result.name}: ${words}`);
     }
     if (this.#options.writeBaseline === undefined) await this.#text(result.text);
   }
 
-  /** A bibliography serves many documents. */
-  #sayOnce(asides: readonly string[]): void {
-    for (const aside of asides) if (!this.#asides.has(aside)) this.#out.remark(aside);
-    for (const aside of asides) this.#asides.add(aside);
+  async #beside(broken: CheckedBeside): Promise<void> {
+    if (this.#besides.has(broken.name)) return;
+    this.#besides.add(broken.name);
+    this.#tally.addBeside(broken);
+    for (const remark of broken.remarks) this.#out.remark(remark);
+    await this.#text(broken.text);
   }
 
   async #obstacle(result: Obstacle): Promise<void> {

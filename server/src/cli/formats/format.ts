@@ -3,10 +3,10 @@ import type { Finding } from '../../check/finding.ts';
 import type { Document, Obstacle } from '../documents/document.ts';
 import type { Tally } from '../tally.ts';
 
-/** A document with what is reported of it: what a baseline knows is left out. */
+/** A document, or a file beside the texts, with what is reported of it: what a baseline knows is left out. */
 export interface CheckedDocument {
   readonly document: Document;
-  readonly analysis: Analysis;
+  readonly analysis: Pick<Analysis, 'text' | 'apparatus'>;
   readonly findings: readonly Finding[];
 }
 

@@ -47,7 +47,9 @@ export class PrettyFormat implements Format {
     return [
       this.#heading(document, text, finding),
       this.#excerpt(text, finding, gutter),
-      ...(finding.related ?? []).map(({ span, message }) => beside(`${message.replace(/\.$/, '')} (${place(document, text, span)})`)),
+      ...(finding.related ?? []).map(({ span, message }) =>
+        beside(`${message.replace(/\.$/, '')} (${place(document, text, span)})`),
+      ),
       ...(finding.fixes ?? []).map(({ title }) => beside(`repair: ${title}`)),
       '\n',
     ].join('');
