@@ -124,3 +124,22 @@ function read(name: string, content: string): readonly object[] {
   for (let step = steps?.next(); step; step = steps?.next()) if (step.done) return step.value.works;
   return [];
 }
+
+describe('a work of which the text tells little', () => {
+  const NAME_ALONE = cited('', 'One.1 Two.2\n\nNotes\n\n1. See Price, p. 122.\n2. See Price, p. 123.\n');
+  const LETTER = cited(
+    '',
+    'One.1 Two (LAV, II, p. 15).\n\nNotes\n\n1. Vester to Maas, 12 May 1871, in Jan Pelz, ed., *Letters of the Fen*, 3 vols., Ghent, 1911, Vol. II, p. 14 (hereafter cited as LAV).\n',
+  );
+
+  test('by its author alone has no title', () => {
+    expect(NAME_ALONE.map(({ name, author, title }) => [name, author, title])).toEqual([['Price', 'Price', null]]);
+    expect(exportWorks(NAME_ALONE, 'bibtex')).toMatch(/^@misc\{price,\n {2}author = \{\{Price\}\},\n {2}annote/);
+    expect(JSON.parse(exportWorks(NAME_ALONE, 'csl-json'))[0]).not.toHaveProperty('title');
+    expect(exportWorks(NAME_ALONE, 'markdown')).toContain('## Price\n\n| Volume');
+  });
+
+  test('is the collection in which a letter stands', () => {
+    expect(LETTER.map(({ name, title }) => [name, title])).toEqual([['LAV', 'Letters of the Fen']]);
+  });
+});

@@ -13,7 +13,7 @@ function entry(key: string, work: WorkCited): string {
   const { title, abbreviation, name, edition, publisher, place, year, volumes, url, asGiven } = work;
   const fields: [name: string, value: string | null][] = [
     ['author', people(work.author)],
-    ['title', escaped(title ?? name)],
+    ['title', title || !work.author ? escaped(title ?? name) : null],
     ['shorthand', abbreviation && escaped(abbreviation)],
     ['editor', people(work.editor)],
     ['translator', people(work.translator)],
@@ -26,7 +26,7 @@ function entry(key: string, work: WorkCited): string {
     ['annote', escaped([asGiven && `Given as: ${asGiven}`, citing(work)].filter(Boolean).join('. '))],
   ];
   const lines = fields.filter(([, value]) => value).map(([field, value]) => `  ${field} = {${value}},\n`);
-  return `@book{${key},\n${lines.join('')}}\n`;
+  return `@${title || !work.author ? 'book' : 'misc'}{${key},\n${lines.join('')}}\n`;
 }
 
 const people = (line: string | null): string | null => namesIn(line).map(person).join(' and ') || null;

@@ -19,7 +19,7 @@ function item(id: string, work: WorkCited) {
   return withoutGaps({
     id,
     type: 'book',
-    title: title ?? name,
+    title: title ?? (work.author ? null : name),
     'title-short': abbreviation,
     author: people(work.author),
     editor: people(work.editor),

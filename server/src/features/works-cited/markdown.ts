@@ -13,7 +13,7 @@ function about(work: WorkCited): string[] {
   const { author, title, edition, editor, translator, place, publisher, year, volumes, asGiven } = work;
   const imprint = [[place, publisher].filter(Boolean).join(': '), year].filter(Boolean).join(', ');
   const facts = [
-    author && escapeMarkdown(author),
+    author && (title || author !== work.name) && escapeMarkdown(author),
     title && `*${escapeMarkdown(title)}*`,
     editor && `edited by ${escapeMarkdown(editor)}`,
     translator && `translated by ${escapeMarkdown(translator)}`,

@@ -117,7 +117,7 @@ function describe(analysis: Analysis, work: CitedWork): Omit<WorkCited, 'places'
     name: shortName(work),
     abbreviation: work.abbreviation,
     author: known?.author ?? work.author,
-    title: known?.title ?? work.title,
+    title: known?.title ?? titleOf(work),
     editor: known?.editor ?? null,
     translator: known?.translator ?? null,
     edition: known?.edition ?? null,
@@ -129,6 +129,9 @@ function describe(analysis: Analysis, work: CitedWork): Omit<WorkCited, 'places'
     asGiven: work.definedAt && oneLine(analysis.text.slice(work.definedAt)),
   };
 }
+
+/** A work of which the text gives a name alone (`Price, p. 122`) has no title that is known. */
+const titleOf = ({ title, author }: CitedWork): string | null => (title === author ? null : title);
 
 const byName = (a: WorkCited, b: WorkCited): number => NAMES.compare(a.name, b.name);
 
