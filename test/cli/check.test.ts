@@ -110,7 +110,8 @@ describe('--rule', () => {
     ['note/gapp=off', /no rule note\/gapp\. Is note\/gap meant\?/],
     ['note/unresolved', /a code and a severity, as in --rule note\/gap=off/],
     ['note/unresolved=fatal', /error, warning, information, hint or off, not\s+fatal/],
-    ['note/unresolved=', /not\s+empty/],
+    ['note/unresolved=', /not\s+nothing/],
+    ['=off', /no rule without a name/],
   ])('%s is refused with a reason', async (setting, reason) => {
     const { status, stdout, stderr } = await loccit(['check', '--rule', setting], { cwd: folder({ 'a.md': SOUND }) });
     expect(status).toBe(2);

@@ -124,7 +124,7 @@ export function readLibraries(paths: readonly string[]): readonly string[] {
   made.clear();
   repositories.clear();
   for (const path of paths) {
-    if (!existsSync(path)) throw new Refusal(`--library ${path}: there is no such file.`);
+    if (!existsSync(path)) throw new Refusal(`--library ${path || '“”'}: there is no such file.`);
     if (!readerFor(path)) throw new Refusal(`--library ${path}: a bibliography ends in .bib, .json or .yaml.`);
   }
   return paths;

@@ -8,7 +8,7 @@ export function ruleByCode(code: string): Rule {
   const rule = rules.find(candidate => candidate.code === code.trim().toLowerCase());
   if (rule) return rule;
   const similar = rules.map(candidate => candidate.code).filter(candidate => isSimilar(candidate, code));
-  throw new Refusal(`There is no rule ${code}. ${hint(similar)}`);
+  throw new Refusal(`There is no rule ${code.trim() || 'without a name'}. ${hint(similar)}`);
 }
 
 function hint(similar: readonly string[]): string {

@@ -45,7 +45,7 @@ async function meantBy(arg: string, options: FindOptions): Promise<(Place | Obst
 
 /** Shells of Windows leave patterns to the program, and every shell leaves those that are quoted. */
 async function byPattern(arg: string, { gitignore }: FindOptions): Promise<(Place | Obstacle)[]> {
-  if (!isPattern(arg)) return [obstacle(arg, 'there is no such file or folder')];
+  if (!isPattern(arg)) return [obstacle(arg || '“”', 'there is no such file or folder')];
   return orElse(await matching(arg, gitignore), arg, 'no file fits this pattern');
 }
 
