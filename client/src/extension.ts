@@ -6,6 +6,11 @@ export { deactivate } from './activate.ts';
 
 /** The desktop, and remote hosts: the server is a process of its own. */
 export function activate(context: ExtensionContext): void {
-  const server = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
+  const server = {
+    module: context.asAbsolutePath('dist/server.js'),
+    transport: TransportKind.ipc,
+    // As server/src/node/whole-expressions.ts says; an editor's own engine takes the flag at its start alone.
+    options: { execArgv: ['--no-regexp-tier-up'] },
+  };
   activateWith(options => new LanguageClient('loccit', 'Loccit', server, options), context);
 }

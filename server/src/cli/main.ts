@@ -1,3 +1,5 @@
+// First, for what is read after it.
+import '../node/whole-expressions.ts';
 import { isMainThread } from 'node:worker_threads';
 import { run } from './program.ts';
 
