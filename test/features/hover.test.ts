@@ -170,8 +170,25 @@ describe('on a citation', () => {
     ).toEqual([
       'V. I. Lenin, Collected Works (4th English edition), 45 volumes',
       'Volume 26, p. 83: in “The Crisis Has Matured”, pp. 74-85',
-      'Read “The Crisis Has Matured” on www.marxists.org',
+      'Read it on www.marxists.org',
       'LCW is defined on line 2: Lenin, Collected Works, Moscow, 1964, hereafter cited as LCW',
+    ]));
+
+  test('by a short form: the work is named once, and where it is cited in full', () =>
+    expect(
+      hover(`
+      One.[^1] Two.[^2]
+
+      [^1]: Anna Vester, *Sluices of the Fen* (Ghent: Kade, 1981), 14.
+      [^2]: Vester, p. 40.
+            ~~~~~~~~~~~~~
+              ^
+      `),
+    ).toEqual([
+      'Anna Vester, Sluices of the Fen',
+      'p. 40',
+      'Vester = Anna Vester, Sluices of the Fen (line 3), here p. 40',
+      'Cited in full on line 3: Anna Vester, *Sluices of the Fen* (Ghent: Kade, 1981), 14',
     ]));
 
   test('of a work that only this text knows', () =>

@@ -44,11 +44,15 @@ function standing(analysis: Analysis, citation: Citation): string {
   return citation.locators.some(({ to }) => Number(to) > lastPage) ? '' : `: in “${title}”, ${pages}`;
 }
 
-/** `Read “The Crisis Has Matured” on www.marxists.org`. */
+/** `Read volume 26 on www.marxists.org`; `Read it on …` where the line before names the piece. */
 function readingLine(analysis: Analysis, citation: Citation): Line {
   const link = readingLink(analysis, citation);
   if (!link) return [];
-  return ['Read ', { words: link.name, url: link.url }, ` on ${link.url.split('/')[2]}`];
+  const host = link.url.split('/')[2];
+  const isNamed = link.name.startsWith('“') && (citation.title !== null || standing(analysis, citation) !== '');
+  return isNamed
+    ? [{ words: `Read it on ${host}`, url: link.url }]
+    : ['Read ', { words: link.name, url: link.url }, ` on ${host}`];
 }
 
 function volumeWords(analysis: Analysis, { volume, volumeAt }: Citation, work: CitedWork): string {
@@ -132,7 +136,10 @@ function definedLine(
   const how = definition.kind === 'definition' ? 'defined' : 'cited in full';
   const { start } = definition.span;
   const words = shortened(oneLine(text.slice(definition.span)), LONGEST_DEFINITION);
-  return [`${shortName(work)} is ${how} on `, leadsTo(start, text.lineName(start, from.span.start)), `: ${words}`];
+  // The chain has named it.
+  const isNamed = from.antecedent !== null && work.abbreviation === null;
+  const subject = isNamed ? capitalised(how) : `${shortName(work)} is ${how}`;
+  return [`${subject} on `, leadsTo(start, text.lineName(start, from.span.start)), `: ${words}`];
 }
 
 function usesLine({ apparatus }: Analysis, work: CitedWork): Line {
