@@ -403,3 +403,10 @@ test('(2) and [3] that begin a wrapped line call notes, and are none', () => {
   expect(pairs(wrapped('(', ')', n => `${n}. `))).toEqual(expected('(', ')'));
   expect(pairs(wrapped('[', ']', n => `[${n}] `))).toEqual(expected('[', ']'));
 });
+
+test('a marker behind a year and its comma', () => {
+  const text = (words: string): string =>
+    `Wages had fallen.1 Then ${words} and rents.3 They fell again.4\n\n1. Wages.\n2. Strikes.\n3. Rents.\n4. Again.\n`;
+  expect(pairs(text('since 1889,2 strikes'))[1]).toBe('2 → Strikes.');
+  expect(pairs(text('1889,2 km of rails'))).toContain('nothing → Strikes.');
+});

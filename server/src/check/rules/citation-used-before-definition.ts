@@ -3,6 +3,7 @@ import { citationsOf } from '../citations/cited.ts';
 import { type Definition, definitionsOf, standsInList } from '../citations/definitions.ts';
 import { inSameArticle, metAt } from '../citations/reading-order.ts';
 import type { Checked, Rule } from '../finding.ts';
+import { named } from '../notes/words.ts';
 
 /** An abbreviation that a reader meets before the text says what it stands for. */
 export const usedBeforeDefinition: Rule = {
@@ -18,15 +19,32 @@ export const usedBeforeDefinition: Rule = {
       if (defined.length !== 1 || standsInList(defined[0], definitions)) continue;
       const early = usesBefore(checked, defined[0]);
       if (early.length === 0) continue;
-      const line = checked.text.lineName(defined[0].span.start, early[0].form!.span.start);
       yield {
-        message: `${defined[0].form.text} is used here before ${line} says what it stands for.`,
+        message: messageFor(checked, early[0], defined[0]),
         span: early[0].form!.span,
         related: [{ span: defined[0].span, message: `${defined[0].form.text} is defined here.` }],
       };
     }
   },
 };
+
+/**
+ * In the order of the text where that is the order of reading. A note further down is read where it is called: then its marker is
+ * named, since the line of the definition stands above.
+ */
+function messageFor({ text, apparatus }: Checked, use: Citation, definition: Definition): string {
+  const { text: form } = definition.form;
+  const from = use.form!.span.start;
+  const line = text.lineName(definition.span.start, from);
+  const note = use.note === null ? null : apparatus.notes[use.note];
+  const explained = definition.note === null ? null : apparatus.notes[definition.note];
+  if (!note || from < definition.span.start) return `${form} is used here before ${line} says what it stands for.`;
+  const marker = text.lineName(apparatus.markers[note.markers[0]].span.start, from);
+  const head = `${form} is used in ${named(note)}, whose marker stands on ${marker}`;
+  if (explained) return `${head}, before that of ${named(explained)}, which says what it stands for.`;
+  if (marker === line) return `${head} before the words that say what it stands for.`;
+  return `${head}, before ${line} says what it stands for.`;
+}
 
 function usesBefore({ apparatus }: Checked, definition: Definition): Citation[] {
   const definedAt = metAt(apparatus, definition);

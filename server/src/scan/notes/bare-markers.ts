@@ -69,8 +69,20 @@ function shapeAfterStop(content: string, at: number, blockStart: number): Marker
   const earlier = content.charCodeAt(at - 2);
   if (isLetter(earlier)) return endsSentence(content, at - 1, blockStart) ? 'stop' : null;
   if (isCloser(earlier) || (isStop(earlier) && earlier !== 0x2c)) return 'stop';
+  if (PAUSES.includes(content[at - 1]))
+    return endsYear(content, at - 1, blockStart) && goesOn(content, at) ? 'year' : null;
   if (content[at - 1] !== '.') return null;
   return endsYear(content, at - 1, blockStart) || endsRange(content, at, blockStart) ? 'year' : null;
+}
+
+/** Behind the year and its pause: `since 1889,2 and rents`. */
+const PAUSES = ',;:';
+
+/** Whether a sentence goes on behind the digits: `1889,2 km` and `1889:2, 3` are numbers. */
+function goesOn(content: string, at: number): boolean {
+  const end = nextNonDigit(content, at);
+  const word = /^\s(\p{L}{2,12})/u.exec(content.slice(end, end + 13))?.[1];
+  return word !== undefined && !UNITS.has(word);
 }
 
 /** Not behind `p.` and the like, nor behind a lone letter: `B.2` is a section. */
