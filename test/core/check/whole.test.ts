@@ -101,3 +101,13 @@ test.each([
   const [fix] = unused.fixes ?? [];
   expect(fix && applied(content, fix.edits)).toBe(becomes && content.replace(stands, becomes));
 });
+
+test('an ibid. is named with its stop', () => {
+  const { found: places, messages } = found(`
+    1. Harding, The Long Quay, London, 1951, p. 12; Mills, Cranes,
+    London, 1960, p. 3.
+    2. Ibid., p. 40.
+  `);
+  expect(places).toEqual([expect.stringContaining('citation/ibid-ambiguous')]);
+  expect(messages).toEqual([expect.stringMatching(/^“Ibid\.” may stand for “Harding, .*” or “Mills, .*”: the text/)]);
+});

@@ -4,7 +4,7 @@ import { anyOf } from '../../scan/citations/languages/pattern.ts';
 import type { Checked, Fix, RuleFinding } from '../finding.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { nameOf } from './cited.ts';
-import { oneLine } from './words.ts';
+import { asItStands, oneLine } from './words.ts';
 
 /** The finding for a citation that may stand for several, each of which is shown and offered by `repair`. */
 export function ambiguity(
@@ -13,7 +13,7 @@ export function ambiguity(
   repair: (candidate: Candidate) => Fix | null,
 ): RuleFinding {
   const { span, form } = citation;
-  const standing = oneLine(form?.text ?? checked.text.slice(span));
+  const standing = asItStands(checked.text, citation);
   const meant = candidatesOf(checked.apparatus, citation);
   const names = [...new Set(meant.map(candidate => candidateName(checked, candidate)))];
   return {

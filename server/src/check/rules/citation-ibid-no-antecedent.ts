@@ -1,6 +1,6 @@
 import type { Citation } from '../../resolve/apparatus.ts';
 import { inSameArticle, metAt } from '../citations/reading-order.ts';
-import { oneLine } from '../citations/words.ts';
+import { asItStands } from '../citations/words.ts';
 import type { Checked, Rule } from '../finding.ts';
 
 /** An *ibid.* before which nothing is cited. */
@@ -12,7 +12,7 @@ export const ibidNoAntecedent: Rule = {
     for (const citation of checked.apparatus.citations) {
       const { kind, antecedent, candidates, work, form, span } = citation;
       if (kind !== 'ibid' || antecedent !== null || work !== null || candidates.length > 0) continue;
-      const words = oneLine(form?.text ?? checked.text.slice(span));
+      const words = asItStands(checked.text, citation);
       const at = form?.span ?? span;
       if (isFirst(checked, citation))
         yield { message: `Nothing is cited before “${words}” that it could repeat.`, span: at };
