@@ -104,6 +104,10 @@ test.each([
 
 test('an ibid. is named with its stop', () => {
   const { found: places, messages } = found(`
+    The cranes were built on the spot.1 Nobody had asked.2
+
+    Notes
+
     1. Harding, The Long Quay, London, 1951, p. 12; Mills, Cranes,
     London, 1960, p. 3.
     2. Ibid., p. 40.
