@@ -1,5 +1,6 @@
 import type { Work } from '../../library/model.ts';
 import type { Checked } from '../finding.ts';
+import { LikeNames } from './like-names.ts';
 import { editDistance } from './spelling.ts';
 import { countWhole } from './whole-words.ts';
 
@@ -34,8 +35,9 @@ const finders = new WeakMap<Checked, KnownNames>();
 class KnownNames {
   readonly #checked: Checked;
   readonly #cited: ReadonlySet<string>;
-  readonly #byInitial = new Map<string, ReadonlySet<string>>();
+  readonly #byInitial = new Map<string, LikeNames>();
   #bundled: ReadonlyMap<string, readonly Work[]> | null = null;
+  #authorsLike: LikeNames | null = null;
   #prose: string | null = null;
   readonly #mentioned = new Map<Work, boolean>();
   readonly #counts = new Map<string, number>();
@@ -57,7 +59,8 @@ class KnownNames {
 
   /** The names of which a word may be a slip. */
   near(stands: string): string[] {
-    const all = new Set([...this.#cited, ...this.#authors.keys(), ...this.#fullNames(stands)]);
+    this.#authorsLike ??= new LikeNames([...this.#cited, ...this.#authors.keys()]);
+    const all = new Set([...this.#authorsLike.like(stands), ...this.#fullNames(stands).like(stands)]);
     return [...all].filter(meant => isSlip(stands, meant) && this.has(meant) && this.#isLikelier(meant, stands));
   }
 
@@ -83,10 +86,10 @@ class KnownNames {
   }
 
   /** Surnames of one initial that the text gives with a first name or another initial: `Alexander Rabinowitch`. */
-  #fullNames(word: string): ReadonlySet<string> {
+  #fullNames(word: string): LikeNames {
     const initial = String.fromCodePoint(word.codePointAt(0)!);
     let names = this.#byInitial.get(initial);
-    if (!names) this.#byInitial.set(initial, (names = fullNames(this.#checked.text.content, initial)));
+    if (!names) this.#byInitial.set(initial, (names = new LikeNames(fullNames(this.#checked.text.content, initial))));
     return names;
   }
 

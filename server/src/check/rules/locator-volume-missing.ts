@@ -1,9 +1,9 @@
 import type { Citation, CitedWork } from '../../resolve/apparatus.ts';
 import { type Cited, citationsOf, citedWorks, loudness, nameOf } from '../citations/cited.ts';
 import { extentOf } from '../citations/extent.ts';
-import { citedPages } from '../citations/named-piece.ts';
 import { inRoman, isRoman } from '../citations/numerals.ts';
 import { perWork } from '../citations/per-work.ts';
+import { PageIndex } from '../citations/same-page.ts';
 import type { Checked, Fix, Rule, RuleFinding } from '../finding.ts';
 
 /** A page of a work in several volumes, without the volume (`HCW, p. 282`). */
@@ -28,7 +28,8 @@ const usesOf = perWork(({ apparatus }, { id }) => {
   const inUse = withVolume.filter(({ kind }) => kind !== 'definition' && kind !== 'full');
   const without = citations.filter(lacksVolume);
   const byVolume = inUse.length >= 2 && inUse.length >= 2 * without.length && inUse.every(({ year }) => year === null);
-  return { withVolume, inUse, byVolume };
+  const only = onlyVolume(withVolume);
+  return { withVolume, inUse, byVolume, only, pages: new PageIndex(withVolume) };
 });
 
 /** Named by its abbreviation or short form, with a page; ibid. and bare pages take the volume from what they stand on. */
@@ -60,7 +61,7 @@ function isCustom(checked: Checked, cited: CitedWork, { form, year }: Citation):
 
 function finding(checked: Checked, each: Cited, withVolume: readonly Citation[], reason: string): RuleFinding {
   const { citation } = each;
-  const volume = likelyVolume(checked, each, withVolume);
+  const volume = likelyVolume(checked, each);
   return {
     message: `${reason}: which one is meant?${volume ? ` ${volume.because}` : ''}`,
     span: citation.span,
@@ -78,30 +79,26 @@ interface LikelyVolume {
  * The volume in which the named piece stands, the one of which the text cites the same page elsewhere, or the only one
  * that it ever cites; null otherwise.
  */
-function likelyVolume(checked: Checked, { citation, cited, work }: Cited, others: readonly Citation[]) {
+function likelyVolume(checked: Checked, { citation, cited, work }: Cited): LikelyVolume | null {
   const piece = work && citation.title ? checked.library.findPiece(work, citation.title) : undefined;
   if (piece) return likely(Number(piece.volume), `“${piece.title}” stands in volume ${piece.volume}.`);
-  return (
-    onlyVolume(
-      others.filter(other => citesSamePage(other, citation)),
-      (volume, [{ span }]) =>
-        `${capital(checked.text.lineName(span.start, citation.span.start))} cites the same page, of volume ${inRoman(volume)}.`,
-    ) ?? onlyVolume(others, volume => `All other citations of ${nameOf(cited, work)} are of volume ${inRoman(volume)}.`)
-  );
+  const { only, pages } = usesOf(checked, cited);
+  const same = pages.citing(citation);
+  const there = onlyVolume(same);
+  if (there !== null) {
+    const line = capital(checked.text.lineName(same[0].span.start, citation.span.start));
+    return likely(there, `${line} cites the same page, of volume ${inRoman(there)}.`);
+  }
+  if (only === null) return null;
+  return likely(only, `All other citations of ${nameOf(cited, work)} are of volume ${inRoman(only)}.`);
 }
 
 const capital = (words: string): string => words[0].toUpperCase() + words.slice(1);
 
-function onlyVolume(
-  citations: readonly Citation[],
-  because: (volume: number, citations: readonly Citation[]) => string,
-): LikelyVolume | null {
+function onlyVolume(citations: readonly Citation[]): number | null {
   const [only, ...more] = new Set(citations.map(({ volume }) => volume));
-  return typeof only === 'number' && more.length === 0 ? likely(only, because(only, citations)) : null;
+  return typeof only === 'number' && more.length === 0 ? only : null;
 }
-
-const citesSamePage = (other: Citation, citation: Citation): boolean =>
-  citedPages(citation).some(mine => citedPages(other).some(theirs => theirs.from <= mine.to && mine.from <= theirs.to));
 
 const likely = (number: number, because: string): LikelyVolume | null =>
   Number.isInteger(number) && number > 0 ? { number, because } : null;
