@@ -43,6 +43,16 @@ describe('every dependency', () => {
   });
 });
 
+test('every page has a heading of its own, and is in the guide', () => {
+  const pages = globSync('docs/*.md', { cwd: root });
+  const headings = pages.map(page => read(page).split('\n')[0]);
+  expect(headings.filter((heading, i) => headings.indexOf(heading) !== i)).toEqual([]);
+  const guide = read('docs/index.md') + read('CONTRIBUTING.md');
+  const named = (page: string): boolean =>
+    guide.includes(`(${page.slice('docs/'.length)})`) || guide.includes(`(${page})`);
+  expect(pages.filter(page => page !== 'docs/index.md' && !named(page))).toEqual([]);
+});
+
 describe('every link leads somewhere', () => {
   const pages = globSync(['*.md', 'docs/**/*.md', 'examples/README.md'], { cwd: root });
 
