@@ -3,6 +3,9 @@ import Ajv from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { version } from '../../package.json';
 import { rules } from '../../server/src/check/rules.ts';
+import { sayForWhom } from '../../server/src/cli/commands/lsp.ts';
+import type { HostStream } from '../../server/src/cli/host.ts';
+import { Output } from '../../server/src/cli/output.ts';
 import { built } from '../support/built.ts';
 import { FAULTY, folder, loccit } from './loccit.ts';
 
@@ -139,6 +142,19 @@ describe('lsp', () => {
     },
   );
 });
+
+test.each([
+  [true, ['lsp', '--stdio'], /^loccit: The server waits for an editor.*docs\/editors\.md/],
+  [true, ['lsp', '--socket', '7000'], /^$/],
+  [false, ['lsp', '--stdio'], /^$/],
+])('at a terminal lsp says for whom it is: %s, %j', (atTerminal, args, words) => {
+  let said = '';
+  const stream = { on: () => stream, write: (text: string) => (said += text) } as unknown as HostStream;
+  sayForWhom(atTerminal, args, new Output({ stdin: none(), stdout: stream, stderr: stream, env: {} }));
+  expect(said).toMatch(words);
+});
+
+async function* none(): AsyncGenerator<Buffer> {}
 
 function send(stream: NodeJS.WritableStream, message: object): void {
   const body = JSON.stringify({ jsonrpc: '2.0', ...message });

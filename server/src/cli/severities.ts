@@ -13,7 +13,9 @@ function readSetting(setting: string): [string, Severities[string]] {
   if (level === undefined || rest.length > 0)
     throw new Refusal(`--rule takes a code and a severity, as in --rule note/gap=off; not ${setting || 'nothing'}.`);
   if (!isLevel(level))
-    throw new Refusal(`${code} can be ${LEVELS.slice(0, -1).join(', ')} or ${LEVELS.at(-1)}, not ${level || 'nothing'}.`);
+    throw new Refusal(
+      `${code} can be ${LEVELS.slice(0, -1).join(', ')} or ${LEVELS.at(-1)}, not ${level || 'nothing'}.`,
+    );
   return [ruleByCode(code).code, level];
 }
 

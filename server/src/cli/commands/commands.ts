@@ -16,7 +16,7 @@ export function addCommands(loccit: Command, out: Output, finish: (exit: ExitCod
   addWorks(loccit, out, finish);
   addRules(loccit, out, finish);
   addSchema(loccit, out, finish);
-  addServer(loccit);
+  addServer(loccit, out);
 }
 
 function addCheck(loccit: Command, out: Output, finish: (exit: ExitCode) => void): void {
@@ -128,7 +128,7 @@ function addSchema(loccit: Command, out: Output, finish: (exit: ExitCode) => voi
 }
 
 /** The options are read by the server; they stand here to be described. */
-function addServer(loccit: Command): void {
+function addServer(loccit: Command, out: Output): void {
   command(loccit, 'lsp', help.LSP, help.LSP_EXAMPLES)
     .option('--stdio', 'speak over standard input and output (the default)')
     .option('--node-ipc', 'speak over the channel to a parent process in Node')
@@ -137,7 +137,7 @@ function addServer(loccit: Command): void {
     .option('--clientProcessId <id>', 'end with this process')
     .action(async () => {
       const { startLanguageServer } = await import('./lsp.ts');
-      startLanguageServer();
+      startLanguageServer(out);
     });
 }
 
