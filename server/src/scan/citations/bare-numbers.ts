@@ -1,9 +1,18 @@
 import type { LocatorLabel } from '../../resolve/apparatus.ts';
 import type { PlacePart } from '../locators/place.ts';
 import { readValues, type Value, type ValueList } from '../locators/values.ts';
-import { labelOf } from '../locators/words.ts';
+import { ANY_WORD, labelOf, VOLUME_WORD } from '../locators/words.ts';
 import type { Anchor } from './anchors.ts';
-import { isInBracket, isNested, nameBefore, opensBefore, sighting, skipBlanksLeft } from './context.ts';
+import {
+  afterCue,
+  isInBracket,
+  isNested,
+  nameBefore,
+  opensBefore,
+  sighting,
+  skipBlanksLeft,
+  startsAfresh,
+} from './context.ts';
 import { namesIn } from './naming.ts';
 import { type HeadParts, partsBefore } from './parts.ts';
 import { isPublisher } from './publishers.ts';
@@ -25,7 +34,10 @@ export function readBareNumber(scan: Scan, anchor: Anchor): Sighting | null {
   const parts = counted?.head ?? (name ? ofNamed(head, name.text) : head);
   const bracketed = opensBefore(scan.text, parts.start) || isInBracket(scan.text, parts.start);
   const numbered = bySiglum(scan.text, anchor.start, parts);
-  const isApart = /[,:”"’]/.test(scan.text[skipBlanksLeft(scan.text, anchor.start) - 1] ?? '');
+  const isYears = list.values.every(isYear);
+  const isApart =
+    (isYears && (parts.imprint || isPlaceOfPrint(parts.chunks[parts.chunks.length - 1].text))) ||
+    /[,:”"’]/.test(scan.text[skipBlanksLeft(scan.text, anchor.start) - 1] ?? '');
   if (!bracketed && !numbered && !(scan.inNote && (isApart || counted || isSiglum(parts)))) return null;
   if (isInTitle(scan, anchor) && parts.author === null && parts.sole === null) return null;
   const { values, end } = numbered ?? list;
@@ -37,9 +49,12 @@ export function readBareNumber(scan: Scan, anchor: Anchor): Sighting | null {
     nameBefore: name,
     bracketed,
     nested: isNested(scan, parts.start),
-    weak: isInTitle(scan, anchor) || !isInFull(parts, scan),
+    weak: isInTitle(scan, anchor) || !isInFull(parts, scan) || PLACE_BEHIND.test(scan.text.slice(end, end + 12)),
   });
 }
+
+/** `1978. С. 33`: Russian references have a stop between the year and the page. */
+const PLACE_BEHIND = new RegExp(`^\\. (?:${ANY_WORD}|${VOLUME_WORD}|№) ?[\\dIVX]`, 'u');
 
 /** `Beck, 'Water', Quays 10-11, 1970`: volume and year of a journal. */
 function inJournal(scan: Scan, parts: HeadParts, { values, end }: ValueList): Sighting | null {
@@ -67,13 +82,20 @@ function withVolume(parts: HeadParts): HeadParts {
 const VOLUME_AT_END = /^(\p{L}.*\p{L}) (\d{1,3}(?:[-–/]\d{1,3})?)$/u;
 
 /** `Habermas, Discourse, Cambridge: University Press, 1988`: place and publisher, or a title in italics, can be nothing else. */
-function isInFull({ author, title, chunks }: HeadParts, { text, emphasis }: Scan): boolean {
+function isInFull({ author, title, chunks, imprint, start }: HeadParts, { text, emphasis, inNote }: Scan): boolean {
   if (title === null) return false;
+  if (imprint && inNote && author !== null) return true;
   const behind = chunks.slice(chunks.findIndex(chunk => chunk.text.endsWith(title)) + 1);
   const isMarked = emphasis.some(({ start, end }) => text.slice(start, end) === title);
   if (isMarked && behind.length > (author === null ? 1 : 0)) return true;
-  return author !== null && behind.some(isPublisher);
+  if (author === null) return false;
+  if (behind.some(isPublisher)) return true;
+  const isPlaced = behind.length > 0 && behind.every(chunk => isPlaceOfPrint(chunk.text));
+  return isPlaced && inNote && isWordy(author, title) && (startsAfresh(text, start) || afterCue(text, start));
 }
+
+/** `Rex A. Wade, Red Guards`, `Wade, Guards in Red`: a surname alone needs a title of several words behind it. */
+const isWordy = (author: string, title: string): boolean => title.split(' ').length > (author.includes(' ') ? 1 : 2);
 
 /** `Norden (White Mills, London: Fjord, 1988)`: the author stands before the bracket. */
 const ofNamed = (parts: HeadParts, author: string): HeadParts =>

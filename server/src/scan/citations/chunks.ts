@@ -38,7 +38,7 @@ export function chunksOf(text: string, start: number, end: number, emphasis: rea
         push(i + 1);
         from = i + 1;
       }
-    } else if (CLOSING[c] && (c !== "'" || /[\s(]/.test(text[i - 1] ?? ' ')) && closes(text, i + 1, end, CLOSING[c])) {
+    } else if (CLOSING[c] && opensThere(text, i) && closes(text, i + 1, end, CLOSING[c])) {
       if (!/[’']s\s*$/.test(text.slice(from, i))) push(i - 1);
       quote = CLOSING[c];
     } else if (c === '(' || c === '[') depth++;
@@ -77,7 +77,23 @@ const bordersTitle = (text: string, stop: number, emphasis: readonly Span[]): bo
   /\p{Ll}{2}$/u.test(text.slice(Math.max(0, stop - 2), stop)) &&
   emphasis.some(({ start, end }) => start === stop + 2 || end === stop);
 
-const CLOSING: Readonly<Record<string, string>> = { '“': '”"', '„': '“”"', '«': '»', '‘': "’'", '"': '"', "'": "'’" };
+const CLOSING: Readonly<Record<string, string>> = {
+  '“': '”"',
+  '„': '“”"',
+  '«': '»',
+  '‘': "’'",
+  '"': '"',
+  "'": "'’",
+  '»': '«',
+  '›': '‹',
+  '‹': '›',
+  '>': '<',
+};
+
+/** Signs that also close a quotation, or stand within words, open one only behind a blank and before a word. */
+const opensThere = (text: string, at: number): boolean =>
+  !/['»›‹>]/.test(text[at]) ||
+  (/[\s(]/.test(text[at - 1] ?? ' ') && (text[at] === "'" || /\S/.test(text[at + 1] ?? ' ')));
 
 /** `“A “second” mill,”`: a quotation within another, which closes after it. */
 const isNested = (text: string, open: number, end: number): boolean =>
@@ -95,10 +111,10 @@ export function chunkOf(text: string, start: number, end: number, emphasis: read
   const trail = /[\s,;:]*$/.exec(whole)![0].length;
   if (lead + trail >= whole.length) return null;
   const inner = whole.slice(lead, whole.length - trail);
-  const quoted = /^[“"«„‘'].*[”"»“’']$/.test(inner);
+  const quoted = /^[“"«„‘'»›‹>].*[”"»“’'«‹›<]$/.test(inner);
   const from = start + lead;
   const to = from + inner.length;
-  const bare = inner.replace(/^[“"«„‘'\s]+/, '').replace(/[,\s]*[”"»’'“]?[,\s]*$/, '');
+  const bare = inner.replace(/^[“"«„‘'»›‹>\s]+/, '').replace(/[,\s]*[”"»’'“«‹›<]?[,\s]*$/, '');
   if (bare === '') return null;
   const words = quoted ? bare.replace(/(?<=\p{L}{4})\.$/u, '') : bare;
   const emphasised = emphasis.some(span => span.start <= from + 1 && to - 2 <= span.end && span.end > span.start);

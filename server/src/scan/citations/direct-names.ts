@@ -9,12 +9,20 @@ const DID = String.raw`(?:,? ?[([]?${anyOf(words(language => language.editors))}
 /** A comma parts names only where *and* shows that a list ends: `Jacques Lacan, Le Séminaire XX: Encore`. */
 const NAMES = `(${PLAIN}(?:(?:, ${PLAIN}){0,3}${NAMES_PARTED}${PLAIN}){0,3})${DID}`;
 
+const QUOTES = '“"„«‘»›';
 const opener = `(?!(?:${[...new Set(words(language => language.openers))].join('|')}) )`;
 /** `Anna Norden: Die Mühlen`, `Anna Norden/Peter Hille (Hg.): Wasser`, `Anna Norden. The Mills`. */
-const BEFORE_TITLE = new RegExp(quick(`^${opener}${NAMES}[:.] (?=[\\p{Lu}\\p{N}“"„«‘])`), 'u');
+const BEFORE_TITLE = new RegExp(
+  quick(
+    `^${opener}${NAMES}(?:: (?=[\\p{Lu}\\p{N}${QUOTES}])|(?<=\\p{L}{3})\\. (?=\\p{Lu}[\\p{L}’'-]*[ ,:?!]|[${QUOTES}]))`,
+  ),
+  'u',
+);
 /** The same with a comma; the title goes over a stop, or what is in front of the stop would be no part of it. */
 const BEFORE_STOPPED_TITLE = new RegExp(
-  quick(`^${opener}${NAMES}, (?=[\\p{Lu}“"„«‘][^.,;:()]{4,120}[.?!] [\\p{Lu}“"„«‘][^.;()]{3,160}, [^;]{0,80}\\d{4})`),
+  quick(
+    `^${opener}${NAMES}, (?=[\\p{Lu}“"„«‘»›][^.,;:()]{4,120}[.?!] [\\p{Lu}“"„«‘»›][^.;()]{3,160}, [^;]{0,80}\\d{4})`,
+  ),
   'u',
 );
 const RUSSIAN =

@@ -110,7 +110,7 @@ class Walk {
     const next = this.#tokens[i + 1];
     if (next === undefined) return false;
     const before = this.#tokens[i - 1];
-    if (before?.text === 'in' && this.#tokens[i - 2]?.text === ',') return isCapital(next);
+    if (before?.text === 'in' && this.#tokens[i - 2]?.text === ',') return isCapital(next) || isQuote(next);
     if (before !== undefined && /^[ivxl]+$/.test(before.text) && this.#tokens[i - 2]?.text === ',') return true;
     if (before === undefined || (isWord(before) && /^\p{Ll}/u.test(before.text))) return false;
     return isCapital(next) || isQuote(next) || (isNumber(next) && i > 0 && isNumber(this.#tokens[i - 1]));

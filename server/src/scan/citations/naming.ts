@@ -73,8 +73,9 @@ function readPlain(chunks: readonly Chunk[]): HeadNames {
   if (CORPORATE.test(first.text) && first.style === 'plain')
     return { author: first.text, piece: null, title: second.text, sole: null };
   if (!isName(first)) return { author: null, piece: null, title: first.text, sole: null };
-  // `Norden, nos. 3-4`: a small word alone is no title.
-  if (second.style === 'plain' && /^\p{Ll}+\.?$/u.test(second.text)) return single(first);
+  // `Norden, nos. 3-4`, `Mills and Water, Kell, 1978`: neither a small word alone nor a place of print is a title.
+  if (second.style === 'plain' && (/^\p{Ll}+\.?$/u.test(second.text) || isPlaceOfPrint(second.text)))
+    return single(first);
   return { author: first.text, piece: null, title: withoutWithin(titleFrom(chunks)), sole: null };
 }
 

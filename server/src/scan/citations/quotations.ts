@@ -17,12 +17,18 @@ export function openingOf(text: string, tokens: readonly Token[], i: number): nu
     const { text: sign, start } = tokens[k];
     if (closing === '”' && sign === closing && nearest === null) depth++;
     if (!openers.includes(sign)) continue;
+    if (/[»›‹>]/.test(sign) && closing !== '»' && !opensOutward(text, start, tokens[i].start)) continue;
     if ((sign === "'" || sign === '’') && start > 0 && !/[\s(["“]/.test(text[start - 1])) continue;
     nearest ??= k;
     if (--depth === 0) return k;
   }
   return nearest;
 }
+
+/** `»Mühlen«`, `>Mühlen<`: no blank behind the sign that opens nor before the one that closes, as French has them. */
+const opensOutward = (text: string, open: number, close: number): boolean =>
+  /^(?:^|[\s([/])\S\S/u.test(open === 0 ? ` ${text.slice(0, 2)}` : text.slice(open - 1, open + 2)) &&
+  /\S/.test(text[close - 1]);
 
 /** The bracket that opens what the one at `i` closes; null where none of its kind does within 40 words and signs. */
 export function bracketOf(tokens: readonly Token[], i: number): number | null {

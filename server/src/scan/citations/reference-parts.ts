@@ -22,7 +22,7 @@ export function chunksOfReference(
 function endOfTitle(text: string, start: number, end: number, emphasis: readonly Span[]): number {
   const marked = emphasis.find(span => span.start === start && span.end <= end);
   if (marked) return marked.end;
-  const quoted = /^[“"„«‘].{2,200}?[”"“»’](?=[,.]? )/u.exec(text.slice(start, end));
+  const quoted = /^[“"„«‘»›].{2,200}?[”"“»’«‹](?=[,.]? )/u.exec(text.slice(start, end));
   if (quoted) return start + quoted[0].length;
   const list = tokens(text, start, end);
   for (let i = 1; i < list.length; i++) {

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { VOLUME_WORD } from '../locators/words.ts';
+import { MONTH, VOLUME_WORD } from '../locators/words.ts';
 import { directNamesAt } from './direct-names.ts';
 import type { Head } from './head.ts';
 import { words } from './languages/languages.ts';
@@ -21,19 +21,28 @@ export interface ReferenceNames {
  * ends with a year right before `end`. Null where none does; looks back 700 signs.
  */
 export function findReference(text: string, end: number, floor: number, emphasis: readonly Span[]): Head | null {
-  if (!YEAR_AT_END.test(text.slice(Math.max(floor, end - 64), end)) && !YEAR_BEHIND.test(text.slice(end, end + 30)))
+  const isClosedByYear =
+    CLOSING_YEAR.test(text.slice(end, end + 5)) && !DATED.test(text.slice(Math.max(0, end - 16), end));
+  if (
+    !isClosedByYear &&
+    !YEAR_AT_END.test(text.slice(Math.max(floor, end - 64), end)) &&
+    !YEAR_BEHIND.test(text.slice(end, end + 30))
+  )
     return null;
-  const from = Math.max(floor, end - REACH);
+  const from = Math.max(floor, end - (isClosedByYear ? SHORT_REACH : REACH));
   for (const { at: start, isSure } of starts(text, from, end)) {
     const inverted = namesAt(text, start);
     const names = inverted ?? (isSure ? directNamesAt(text, start) : null);
     const isPlain = names && !emphasis.some(span => span.start < names.end && start < span.end);
+    if (isClosedByYear && !isSure) continue;
     if (isPlain && isWhole(text.slice(names.end, end), inverted ? 1 : 0)) return { start, end, names };
   }
   return null;
 }
 
 const REACH = 700;
+/** Where the year ends all that is cited, nothing says so but the names at its start. */
+const SHORT_REACH = 240;
 const YEAR = String.raw`(?:1[4-9]|20)\d\d`;
 /** The marginal note of a commentary on a statute. */
 const IN_LAW = String.raw`N\. \d{1,4} zu (?:Art\.|§) \d{1,4}\p{Ll}? \p{Lu}{2,8}`;
@@ -49,6 +58,8 @@ interface Start {
   readonly isSure: boolean;
 }
 
+const DATED = new RegExp(`${MONTH} ?$`, 'u');
+const CLOSING_YEAR = new RegExp(`^${YEAR}(?:[.;)]|$)`);
 /** `Historische Zeitschrift 212 (1971), S. 3`: volume and year of a journal as the place begins. */
 const YEAR_BEHIND = new RegExp(
   String.raw`^(?:${VOLUME_WORD} ?)?\d{1,4}(?:[-–/]\d{1,4})?(?:[,/]? ?(?:\p{L}{1,4}\.? ?)?\d{1,3})?,? ?\(?${YEAR}[),]`,
@@ -110,13 +121,13 @@ const INVERTED = `${SURNAME}, ${FIRST}`;
 const DID = String.raw`(?: ?[([]${anyOf(words(language => language.editors))}\.?[)\]])?`;
 /** `Müller, Jan / Hille, Peter: `, `Machado, Hugo. ` */
 const NAMES_FIRST = new RegExp(
-  quick(`^(${INVERTED}(?:(?:${NAMES_PARTED}|, )${INVERTED}){0,4})${DID}[:.] (?=[\\p{Lu}\\p{N}“"„«‘])`),
+  quick(`^(${INVERTED}(?:(?:${NAMES_PARTED}|, )${INVERTED}){0,4})${DID}[:.] (?=[\\p{Lu}\\p{N}“"„«‘»›])`),
   'u',
 );
 /** The same with a comma: a title of several words must follow. */
 const COMMA = new RegExp(
   quick(
-    `^(${INVERTED}(?:(?:${NAMES_PARTED}|, )${INVERTED}){0,4})${DID}, (?=(?:[“"„«‘]|[\\p{L}’'-]+(?:[ ?!]|\\. \\p{Lu}|,? in: ))(?! ?${YEAR}))`,
+    `^(${INVERTED}(?:(?:${NAMES_PARTED}|, )${INVERTED}){0,4})${DID}, (?=(?:[“"„«‘»›]|[\\p{L}’'-]+(?:[ ?!]|\\. \\p{Lu}|,? in: ))(?! ?${YEAR}))`,
   ),
   'u',
 );
@@ -124,7 +135,7 @@ const CAPITALS = String.raw`\p{Lu}[\p{Lu}’'-]{2,}`;
 /** `BERNARD DUTOIT, `, `VISCHER/ HUBER/OSER, `, `MACHADO, Hugo de Brito. ` */
 const IN_CAPITALS = new RegExp(
   quick(
-    `^((?:(?:VON|VAN|DE|\\p{Lu}\\.) )?${CAPITALS}(?: ${CAPITALS})*(?: ?[/;,] ?${CAPITALS}(?: ${CAPITALS})*)*(?:, ${FIRST}(?: ${SURNAME})?)?)${DID}[,.:] (?=[\\p{L}“"„«‘])`,
+    `^((?:(?:VON|VAN|DE|\\p{Lu}\\.) )?${CAPITALS}(?: ${CAPITALS})*(?: ?[/;,] ?${CAPITALS}(?: ${CAPITALS})*)*(?:, ${FIRST}(?: ${SURNAME})?)?)${DID}[,.:] (?=[\\p{L}“"„«‘»›])`,
   ),
   'u',
 );
@@ -152,7 +163,8 @@ function inOrder(names: string): string {
 
 /** Whether title and imprint stand behind the names, and nothing that is a sentence or another reference. */
 function isWhole(rest: string, mostProse: number): boolean {
-  if (!/^[^,.:?!]{2,}[,.:?!)]/u.test(rest) || NO_TITLE.test(rest) || ANOTHER.test(rest)) return false;
+  if (!/^[^,.:?!]{2,}[,.:?!)]/u.test(rest) || NO_TITLE.test(rest) || ANOTHER.test(rest) || NEXT.test(rest))
+    return false;
   const small = rest.replace(/[“"„«][^“”"»]*[”"“»]/g, '').match(/(?<=[ (])\p{Ll}[\p{L}’']*/gu) ?? [];
   return small.filter(word => PROSE.has(word)).length <= mostProse;
 }
@@ -161,5 +173,7 @@ const NO_TITLE = new RegExp(
   `^(?:in:? |ebd|${YEAR}|${anyOf(words(language => [...language.ibid, ...language.opCit, ...language.supra]))}(?!\\p{L}))`,
   'iu',
 );
+/** A semicolon parts citations, but not two places of print: `Köln; Wien 1990`. */
+const NEXT = new RegExp(`;(?! (?:${YEAR}|\\p{Lu}[\\p{L}. -]{2,30},? ${YEAR}))`, 'u');
 /** The end of an imprint before the names of a second reference. */
 const ANOTHER = new RegExp(`${YEAR}[.;] (?=${SURNAME}[,:] )`, 'u');

@@ -36,7 +36,12 @@ export const OPENING: Readonly<Record<string, string>> = {
   '’': "‘'’",
   "'": "'‘",
   '‘': '‚',
+  // As German prints them.
+  '«': '»',
+  '‹': '›',
+  '›': '‹',
+  '<': '>',
 };
 
 /** Whether a token can open a quotation. */
-export const isQuote = (token: Token): boolean => /["“„«'‘]/.test(token.text);
+export const isQuote = (token: Token): boolean => /["“„«»›‹'‘]/.test(token.text);

@@ -45,7 +45,7 @@ export const italian: Language = {
   fillers: ['in particolare', 'specie'],
   pinpoints: ['qui'],
   etAl: ['e altri', 'et al.'],
-  publishers: ['Editore', 'Editrice', 'Einaudi'],
+  publishers: ['Editore', 'Editrice', 'Einaudi', 'Laterza', 'Feltrinelli', 'Mondadori', 'Il Mulino', 'Bompiani'],
   bodies: ['Istituto', 'Accademia', 'Società'],
   ownParts: ['Capitolo', 'Parte', 'Libro', 'Liber', 'Libri'],
   genres: [],

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { meaning, resolved, withNotes } from './resolved.ts';
+
+const table = (rows: readonly (readonly [cited: string, means: string])[]) =>
+  it.each(rows)('%s', (cited, means) => {
+    expect(meaning(withNotes(`${cited}.`), cited)).toBe(means);
+    expect(meaning(withNotes(`Vgl. ${cited}; Peter Hille, Quays, Bremen, 1951, p. 3.`), cited)).toBe(means);
+  });
+
+describe('works cited as a whole in notes, nothing marked', () => {
+  table([
+    ['Anna Norden, Mills and Workers’ Wheels, Stanford, 1984', 'Anna Norden, Mills and Workers’ Wheels'],
+    ['Anna Norden, The Mills of Kell, Bergen 1978', 'Anna Norden, The Mills of Kell'],
+    ['Anna Norden, The Mills of Kell, London and New York, 1978', 'Anna Norden, The Mills of Kell'],
+    ['Anna Norden, Die Mühlen von Kell, Köln/Wien 1978', 'Anna Norden, Die Mühlen von Kell'],
+    ['Anna Norden: Die Mühlen von Kell. Eine Studie. Bergen 1978', 'Anna Norden, Die Mühlen von Kell'],
+    ['Norden, Anna: Die Mühlen von Kell, Bergen 1978', 'Anna Norden, Die Mühlen von Kell'],
+    ['Jean Moulin, Les moulins de Kell, Paris, Seuil, 1978', 'Jean Moulin, Les moulins de Kell'],
+    ['Норден А. П. Мельницы Кёльна. М., 1978', 'Норден А. П., Мельницы Кёльна'],
+  ]);
+
+  it.each([
+    'Peter Hille, Mayor of Kell, died in Bremen, 1978.',
+    'Peter Hille: He came to Kell. That was in 1978.',
+    'Peter Hille, Bürgermeister, Bremen 1978.',
+    'Hille, Mayor, Bremen, 1978.',
+    'See Quay Notes No. 13, for the year 1978.',
+  ])('what is said of a person is none: %s', note => {
+    expect(resolved(withNotes(note)).works).toEqual([]);
+  });
+
+  it('leaves the page to what is cited', () => {
+    const cited = 'Норден А. П. Мельницы Кёльна. М., 1978. С. 33–35';
+    expect(meaning(withNotes(`${cited}.`), cited)).toBe('Норден А. П., Мельницы Кёльна, page 33-35');
+  });
+
+  it('a semicolon parts a commentary from the book behind it', () => {
+    const { citations } = resolved(
+      withNotes('NORDEN, Kommentar, 2. Aufl., N. 7 zu Art. 18 OR; HILLE/BECK, Das Recht, 3. Aufl., Bern 2005, S. 254.'),
+    );
+    expect(citations.map(({ work }) => work)).toEqual(['HILLE/BECK, Das Recht']);
+  });
+});
+
+describe('titles in quotation marks that point outward', () => {
+  table([
+    ['Anna Norden, »Die Mühlen«, S. 3', 'Anna Norden, Die Mühlen, page 3'],
+    ['Anna Norden, »Die Mühlen«, in: »Das Wasser«, Köln 1990, S. 3', 'Anna Norden, Die Mühlen, page 3'],
+    ['Anna Norden: ›Die Mühlen von Kell‹. Köln 1990, S. 3', 'Anna Norden, Die Mühlen von Kell, page 3'],
+    ['Anna Norden >Die Mühlen und das Wasser<, S. 3', 'Anna Norden, Die Mühlen und das Wasser, page 3'],
+    ['Jean Moulin, « Les moulins », Paris, 1990, p. 3', 'Jean Moulin, Les moulins, page 3'],
+  ]);
+});
+
+it('a place of print is no title', () => {
+  const { citations } = resolved(withNotes('Also in his Russian Mills, Cambridge, 2000, pp. 5-6.'));
+  expect(citations).toMatchObject([{ work: 'Russian Mills 2000' }]);
+});
