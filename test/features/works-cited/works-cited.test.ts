@@ -106,7 +106,19 @@ describe('exported', () => {
     expect(bibtex.match(/@book\{(.*),/g)).toEqual(['@book{lcw,', '@book{lcw-2,', '@book{1917,']);
   });
 
+  test('with a key in Latin letters, and one that tells something where a script has none of ours', () => {
+    const russian = odd({ abbreviation: null, author: 'Орлова Е. Н.', title: 'Ярмарки и щит', year: '1903' });
+    const greek = odd({ abbreviation: null, author: null, title: 'Πόλις', name: 'Πόλις', year: '1911' });
+    const bibtex = exportWorks([russian, greek], 'bibtex');
+    expect(bibtex.match(/@book\{(.*),/g)).toEqual(['@book{orlova-iarmarki,', '@book{work-1911,']);
+  });
+
   test.each([
+    ['Орлова Е. Н.', 'Орлова, Е. Н.'],
+    ['Соколов А. П., Орлова Е. Н.', 'Соколов, А. П. and Орлова, Е. Н.'],
+    ['А. П. Соколов и Е. Н. Орлова', 'Соколов, А. П. and Орлова, Е. Н.'],
+    ['Wade R. A.', 'Wade, R. A.'],
+    ['Martin du Gard R.', 'Martin du Gard, R.'],
     ['Karl Marx and Friedrich Engels', 'Marx, Karl and Engels, Friedrich'],
     ['Ludwig van Beethoven', 'van Beethoven, Ludwig'],
     ['Wade, Rex A.', 'Wade, Rex A.'],

@@ -8,10 +8,25 @@ export const OTHERS = 'et al.';
 export const namesIn = (line: string | null): Name[] =>
   (line ?? '')
     .replace(/,?\s+(?:et al\.?|and others|u\. ?a\.)$/, `; ${OTHERS}`)
-    .split(/\s*(?:;|&|\band\b|\bund\b|\bet\b(?! al))\s*/)
+    .split(/\s*(?:;|&|\band\b|\bund\b|\bet\b(?! al)|(?<=\s)и(?=\s))\s*/)
     .map(name => name.replace(/[\s,]+$/, '').trim())
     .filter(Boolean)
+    .flatMap(several)
     .map(nameOf);
+
+/** `Соколов А. П., Орлова Е. Н.`: where initials stand behind each name, commas part names. */
+function several(line: string): string[] {
+  const names = line.split(/,\s*/);
+  return names.length > 1 && names.every(name => behindSurname(name.split(/\s+/)) > 0) ? names : [line];
+}
+
+/** From which word on nothing but initials stands behind a name, as Russian and other lists have it; 0 where that is not so. */
+function behindSurname(words: readonly string[]): number {
+  const first = words.findIndex(word => INITIALS.test(word));
+  return first > 0 && words.slice(first).every(word => INITIALS.test(word)) ? first : 0;
+}
+
+const INITIALS = /^(?:\p{Lu}\.-?){1,4}$/u;
 
 function nameOf(name: string): Name {
   if (name === OTHERS) return { literal: OTHERS };
@@ -20,6 +35,8 @@ function nameOf(name: string): Name {
   const words = name.split(/\s+/);
   if (words.length < 2 || name.includes(',') || words.some(word => BODIES.has(word.toLowerCase())))
     return { literal: name };
+  const initials = behindSurname(words);
+  if (initials > 0) return { family: words.slice(0, initials).join(' '), given: words.slice(initials).join(' ') };
   const particle = words.findIndex((word, at) => at > 0 && PARTICLES.has(word.toLowerCase()));
   const family = particle > 0 && particle < words.length - 1 ? particle : words.length - 1;
   return { family: words.slice(family).join(' '), given: words.slice(0, family).join(' ') };
