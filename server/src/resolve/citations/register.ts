@@ -6,6 +6,7 @@ import { countingOf, findWork, identifyName, type Naming, namingOf, trimmedTo, y
 import { nearAuthor } from './near-surname.ts';
 import { abbreviationKey, looksAbbreviated, plain, sameTitle, surnameOf, titleWords } from './normal.ts';
 import { ownWork } from './own-works.ts';
+import { authorRepeated } from './same-author.ts';
 import { isSound } from './sound.ts';
 import type { WorkBook, WorkEntry } from './works.ts';
 
@@ -17,7 +18,11 @@ export function registerWorks(drafts: readonly Draft[], book: WorkBook): void {
     if (defines && (!draft.sighting.weak || used.has(key(defines.text)) || isDocket(draft)))
       define(draft, defines.text, book);
   }
-  for (const draft of drafts) if (!draft.work && isFull(draft)) cite(draft, book);
+  let before: Draft | null = null;
+  for (const draft of drafts) {
+    if (!draft.work && isFull(draft)) cite(draft, book, before);
+    before = draft;
+  }
 }
 
 /** In a note, a case or document with its year before the name: `Indictment, United States v. X (D.D.C. 2018) ("Indictment")`. */
@@ -94,9 +99,10 @@ function isFull(draft: Draft): boolean {
 
 const ABBREVIATION_AT_END = / (?:\p{Lu}\.){2,8}$/u;
 
-function cite(draft: Draft, book: WorkBook): void {
+function cite(draft: Draft, book: WorkBook, before: Draft | null): void {
   if (identifyName(draft, book) || ABBREVIATION_AT_END.test(draft.sighting.parts!.chunks.at(-1)!.text)) return;
-  const naming = namingOf(draft, book);
+  const named = namingOf(draft, book);
+  const naming = named.author === null ? { ...named, author: authorRepeated(draft, before, book) } : named;
   if (
     naming.title === null ||
     (naming.author === null && !draft.sighting.parts!.imprint && naming.title.split(' ').length < 2)

@@ -13,7 +13,11 @@ export function sourceFinder(units: readonly Unit[]): (note: number) => boolean 
   return note => {
     const text = (texts.get(note) ?? '').trim();
     if (text.length >= LONGEST) return false;
-    return (/\d/.test(text) && SOURCE.test(text)) || (!isSentence(text) && (DAY.test(text) || isBrief(text)));
+    return (
+      (/\d/.test(text) && SOURCE.test(text)) ||
+      CONTAINER.test(text) ||
+      (!isSentence(text) && (DAY.test(text) || isBrief(text)))
+    );
   };
 }
 
@@ -41,6 +45,10 @@ const REMARK =
 
 /** A day behind a comma: `FO 371/2345, Norden to Grey, 4 March 1871`. */
 const DAY = new RegExp(String.raw`, (?:\d{1,2}\.? ${MONTH}|${MONTH} \d{1,2}),? (?:1[4-9]|20)\d\d`, 'u');
+
+/** `in the town archive, box 3`: also within a sentence. */
+const CONTAINER =
+  /(?<!\p{L})(?:box|folder|bundle|reel|carton|liasse|Karton|Mappe|Schachtel|папка|дело) (?:no\. ?|Nr\. ?|№ ?)?\d/iu;
 
 const SOURCE =
   /(?<!\p{L})(?:Box|Folder|Papers|MSS?\.?|Archives?|Archiv|Interview|Nachla(?:ss|ß)|Collection|Akten?|Ordner|Fonds|Carton|Liasse|ф\.|оп\.|Интервью)(?!\p{L})/u;
