@@ -111,26 +111,25 @@ function joined(old: Layout, between: Layout, touched: Touched, fromLine: number
   const { first, oldRest, start, oldEnd, by, lines } = touched;
   return {
     ...old,
-    blocks: [
-      ...old.blocks.slice(0, first),
-      ...between.blocks.map(block => movedBlock(block, start, fromLine)),
-      ...movedAll(old.blocks.slice(oldRest), by, block => movedBlock(block, by, lines), lines),
-    ],
-    pageBreaks: [
-      ...old.pageBreaks.filter(at => at < start),
-      ...between.pageBreaks.map(at => at + start),
-      ...old.pageBreaks.filter(at => at >= oldEnd).map(at => at + by),
-    ],
-    holes: [
-      ...old.holes.slice(
+    blocks: old.blocks.slice(0, first).concat(
+      between.blocks.map(block => movedBlock(block, start, fromLine)),
+      movedAll(old.blocks.slice(oldRest), by, block => movedBlock(block, by, lines), lines),
+    ),
+    pageBreaks: old.pageBreaks
+      .filter(at => at < start)
+      .concat(
+        between.pageBreaks.map(at => at + start),
+        old.pageBreaks.filter(at => at >= oldEnd).map(at => at + by),
+      ),
+    holes: old.holes
+      .slice(
         0,
         firstWhere(old.holes, hole => hole.start >= start),
+      )
+      .concat(
+        between.holes.map(hole => movedSpan(hole, start)),
+        movedAll(old.holes.slice(firstWhere(old.holes, hole => hole.start >= oldEnd)), by, hole => movedSpan(hole, by)),
       ),
-      ...between.holes.map(hole => movedSpan(hole, start)),
-      ...movedAll(old.holes.slice(firstWhere(old.holes, hole => hole.start >= oldEnd)), by, hole =>
-        movedSpan(hole, by),
-      ),
-    ],
   };
 }
 

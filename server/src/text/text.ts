@@ -135,13 +135,16 @@ function lastAtOrBefore(sorted: readonly number[], value: number): number {
 /** A line's start is known by the two characters around it. */
 function changedLineStarts(old: readonly number[], content: string, change: Change): number[] {
   const { start, oldEnd, newEnd } = change;
-  const starts = old.slice(
-    0,
-    firstWhere(old, at => at > 0 && at >= start),
-  );
-  const by = newEnd - oldEnd;
-  for (let at = Math.max(1, start); at <= newEnd; at++) if (startsLine(content, at)) starts.push(at);
-  for (let i = firstWhere(old, at => at > oldEnd); i < old.length; i++) starts.push(old[i] + by);
+  const before = firstWhere(old, at => at > 0 && at >= start);
+  const behind = firstWhere(old, at => at > oldEnd);
+  const fresh: number[] = [];
+  for (let at = Math.max(1, start); at <= newEnd; at++) if (startsLine(content, at)) fresh.push(at);
+  // Of its length from the start: in a large text, to make room again and again takes longer than all else.
+  const starts = new Array<number>(before + fresh.length + old.length - behind);
+  for (let i = 0; i < before; i++) starts[i] = old[i];
+  for (let i = 0; i < fresh.length; i++) starts[before + i] = fresh[i];
+  const [by, more] = [newEnd - oldEnd, before + fresh.length - behind];
+  for (let i = behind; i < old.length; i++) starts[i + more] = old[i] + by;
   return starts;
 }
 

@@ -1,4 +1,6 @@
 import type { Work } from '../../library/model.ts';
+import { withSingleBlanks } from '../../text/blanks.ts';
+import { BLANK, isSign } from '../../text/signs.ts';
 import type { Checked } from '../finding.ts';
 import { LikeNames } from './like-names.ts';
 import { editDistance } from './spelling.ts';
@@ -79,7 +81,7 @@ class KnownNames {
   }
 
   #isMentioned(work: Work): boolean {
-    this.#prose ??= this.#checked.text.content.replace(/\s+/g, ' ');
+    this.#prose ??= withSingleBlanks(this.#checked.text.content);
     const prose = this.#prose;
     const isThere = (name: string): boolean => name.split(' ').length > 2 && prose.includes(name);
     return kept(this.#mentioned, work, () => [work.title, ...(work.shortTitles ?? [])].some(isThere));
@@ -125,14 +127,18 @@ function byAuthor(works: readonly Work[]): Map<string, Work[]> {
 
 function fullNames(content: string, initial: string): Set<string> {
   if (!/^\p{Lu}/u.test(initial)) return new Set();
-  // A name behind a first name stands behind a blank, which few of the words that begin so do in all texts but plain ones.
-  const names = content.matchAll(new RegExp(`${initial}(?<=\\s${initial})\\p{Ll}{5,20}(?!\\p{L})`, 'gu'));
-  return new Set(
-    Array.from(names)
-      .filter(({ index }) => FIRST_NAME.test(content.slice(Math.max(0, index - 15), index)))
-      .map(match => match[0]),
-  );
+  const names = new Set<string>();
+  for (let at = content.indexOf(initial); at >= 0; at = content.indexOf(initial, at + 1)) {
+    if (!isSign(content, at - 1, BLANK)) continue;
+    const name = NAME.exec(content.slice(at, at + LONGEST))?.[0];
+    if (name !== undefined && FIRST_NAME.test(content.slice(Math.max(0, at - 15), at))) names.add(name);
+  }
+  return names;
 }
+
+const NAME = /^\p{Lu}\p{Ll}{5,20}(?!\p{L})/u;
+/** Of what is looked at for a name, in UTF-16 units. */
+const LONGEST = 48;
 
 const FIRST_NAME = /\p{Lu}[\p{Ll}.]{1,12}\s$/u;
 

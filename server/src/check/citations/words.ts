@@ -1,4 +1,5 @@
 import type { Citation } from '../../resolve/apparatus.ts';
+import { withSingleBlanks } from '../../text/blanks.ts';
 import type { Text } from '../../text/text.ts';
 
 /** `once`, `twice`, `3 times`. */
@@ -15,8 +16,4 @@ export function asItStands({ content }: Text, { kind, form, span }: Citation): s
 }
 
 /** One line of text, its wrapping undone. */
-export const oneLine = (text: string): string =>
-  text
-    .replace(/-\s*\n\s*/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+export const oneLine = (text: string): string => withSingleBlanks(text.replace(/-\s*\n\s*/g, '')).trim();

@@ -76,7 +76,9 @@ const weightOf = (count: number): number => Math.max(0, Math.min(MOST_FOR_A_WORD
 
 function countWords(content: string): Map<string, number> {
   const written = new Map<string, number>();
-  for (const [word] of content.matchAll(WORD)) written.set(word, (written.get(word) ?? 0) + 1);
+  WORD.lastIndex = 0;
+  for (let word = WORD.exec(content); word; word = WORD.exec(content))
+    written.set(word[0], (written.get(word[0]) ?? 0) + 1);
   const counts = new Map<string, number>();
   for (const [word, count] of written) counts.set(stem(word), (counts.get(stem(word)) ?? 0) + count);
   return counts;
