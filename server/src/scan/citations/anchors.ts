@@ -86,7 +86,7 @@ const PATTERNS: Readonly<Record<AnchorKind, string>> = {
   britishReport: `\\[\\d{4}\\] (?:(?:\\d{1,2} )?${BRITISH_REPORTER}|${COURT}) \\d{1,5}(?![\\d\\p{L}])|\\(\\d{4}\\) (?:\\d{1,3}(?:\\(\\d{1,2}\\))? \\p{Lu}[\\p{L}&.’ -]{1,45}?|${BRITISH_REPORTER}) \\d{1,5}(?![\\d\\p{L}])`,
   lawJournal: `\\d{1,4} ${LAW_JOURNAL} \\d{1,5}(?![\\d\\p{L}])`,
   key: String.raw`(?<![\p{L}\p{N}_.@])@(?:\{[^{}\s]{1,80}\}|[\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]{0,80})`,
-  volume: `(?<!\\p{Lu}\\.)${VOLUME_WORD}${NO_INITIALS}(?! ?\\d{1,2}\\. ?(?:\\d{1,2}\\.|${MONTH} )) ?(?:\\d|[IVXLCivxlc]{1,8}(?!\\p{L}))`,
+  volume: `(?<!\\p{Lu}\\.)${VOLUME_WORD}${NO_INITIALS}(?! ?\\d{1,2}\\. ?(?:\\d{1,2}\\.|${MONTH} )) ?(?:\\d|[IVXLCivxlc]{1,8}(?:er|re|e|ème)?(?!\\p{L}))`,
   locator: `(?<!\\p{Lu}\\.)${OUTER_WORD} ?(?:\\p{Lu}{0,2}-?\\d|[lI]\\d|[ivxlcdm]{1,10}(?![\\p{L}])|[IVXLC]{1,9}(?!\\p{L}))`,
   journal: `\\d{1,4}(?:[-–]\\d{1,4})?(?:[.,] ?(?:(?:no|nr|Nr|No|n°|№|H|Heft)\\.? ?)?\\d{1,3}(?:[-–]\\d{1,3})?)? ?\\((?:${MONTH}(?:[-–/]${MONTH})?,? ?(?:\\d{1,2},? )?)?${YEAR}(?:[-–]\\d{2,4})?\\)[,:] ?\\p{L}{0,2}\\.? ?\\d`,
   roman: String.raw`(?<=[\p{L}.,’'”"»\])] |\()(?:[IVXLC][IVXLC1l]{0,8}|1I{1,2}|[ivxlc]{1,9})(?:\(\d{1,2}\)|/\d{1,2}(?=[,:] ?\d))?(?=[.,:]{0,2} ?(?:\d|\((?:1[4-9]|20)\d\d|${ANY_WORD} ?[\dIVXivx])|\.["”]|\.$|(?<=[ivxlc]{2})\. \p{Lu})`,

@@ -2,7 +2,7 @@ import type { PlacePart } from '../locators/place.ts';
 import { readPlace } from '../locators/place.ts';
 import { readValues } from '../locators/values.ts';
 import type { Anchor } from './anchors.ts';
-import { closed, sighting } from './context.ts';
+import { afterCue, closed, sighting, startsAfresh } from './context.ts';
 import { words } from './languages/languages.ts';
 import { anyOf } from './languages/pattern.ts';
 import type { Scan } from './scan.ts';
@@ -23,15 +23,16 @@ export function readAuthorDate(scan: Scan, anchor: Anchor): Sighting | null {
   const from = Math.max(scan.floor, anchor.start - 90);
   const m = AUTHORS.exec(text.slice(from, anchor.start));
   const inside = m !== null && isInBracket(text, from + m.index);
-  if (!m || (m[2] === undefined && !inside)) return null;
+  if (!m || (m[2] === undefined && !inside && !(scan.inNote && opens(text, from + m.index)))) return null;
+  const author = m[1].replace(/[’']s?$/, '');
   const year: PlacePart = { kind: 'year', text: anchor.text, start: anchor.start, end: anchor.end };
   const place = placeAfter(text, anchor.end);
   const start = from + m.index;
   const parts = {
     start,
-    end: start + m[1].length,
+    end: start + author.length,
     chunks: [],
-    author: m[1],
+    author,
     piece: null,
     title: null,
     sole: null,
@@ -45,6 +46,9 @@ export function readAuthorDate(scan: Scan, anchor: Anchor): Sighting | null {
     weak: true,
   });
 }
+
+/** Whether a note begins there, or what is cited next: `Norden 1978: 33; Hille 1951: 4`. */
+const opens = (text: string, at: number): boolean => startsAfresh(text, at) || afterCue(text, at);
 
 function placeAfter(text: string, at: number) {
   const gap = /^[,:] ?/.exec(text.slice(at, at + 2))?.[0];

@@ -75,10 +75,12 @@ export function readBarePages(text: string, start: number): Place | null {
 const sticky = (source: string): RegExp => new RegExp(quick(source), 'uy');
 
 const SEPARATOR = sticky(' ?[,.:]{0,2} ?');
-const ROMAN_OR_ARABIC = String.raw`(?:\d{1,4}(?:[.-]\d{1,2}|[A-Z]|/\d{1,4})?|[ivxlcdmIVXLCDM1]{1,10})(?:\(\d{1,2}\))?(?![\p{L}\d])`;
+const ROMAN_OR_ARABIC = String.raw`(?:\d{1,4}(?:[.-]\d{1,2}|[A-Z]|/\d{1,4})?|[ivxlcdmIVXLCDM1]{1,10})(?:\(\d{1,2}\))?`;
+/** `t. Ier`, `t. IIe`: the ending of an ordinal number. */
+const ORDINAL_END = String.raw`(?:er|re|e|ème|º)?(?![\p{L}\d])`;
 /** With what joins a second volume to it: `volumes I and II`. */
 const VOLUME = sticky(
-  `(${VOLUME_WORD}) ?(${ROMAN_OR_ARABIC})(?:(?: ${JOINER} |[-–])(?:[IVX]+|\\d{1,2})(?![\\p{L}\\d]|\\. ?\\p{L}))?`,
+  `(${VOLUME_WORD}) ?(${ROMAN_OR_ARABIC})${ORDINAL_END}(?:(?: ${JOINER} |[-–])(?:[IVX]+|\\d{1,2})(?![\\p{L}\\d]|\\. ?\\p{L}))?`,
 );
 const SERIES = sticky(`${SERIES_WORD},? ?(?:\\d{1,2}|[IVX]+)[,.]? `);
 const WORDED = sticky(`(${ANY_WORD}) ?`);

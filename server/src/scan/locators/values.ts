@@ -20,7 +20,7 @@ export interface ValueList {
 
 const sticky = (source: string): RegExp => new RegExp(quick(source), 'uy');
 
-const ARABIC = String.raw`(?:\p{Lu}{1,2}-?)?\d{1,6}(?:[rvab](?:-?[rvab])?(?![\p{L}\d])|f?n{1,2}(?:\.? ?\d{1,3})?(?![\p{L}\d]))?(?=ff?(?!\p{L})|(?![\p{L}\d]))`;
+const ARABIC = String.raw`(?:\p{Lu}{1,2}-?)?\d{1,6}(?:[rvab](?:-?[rvab])?(?![\p{L}\d])| ?об(?!\p{L})|f?n{1,2}(?:\.? ?\d{1,3})?(?![\p{L}\d]))?(?=ff?(?!\p{L})|(?![\p{L}\d]))`;
 /** A page of a loose-leaf work, by chapter: `9-54.2`. */
 const CHAPTER_PAGE = String.raw`\d{1,2}[-–]\d{1,3}\.\d{1,2}(?![\p{L}\d])`;
 /** An l or I that a scan made of a 1, before a bracketed letter: `2l(a)`. */

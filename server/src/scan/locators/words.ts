@@ -55,8 +55,7 @@ export const RANGE_WORD = anyOf(words(language => language.rangeWords));
 export const JOINER = anyOf(words(language => language.joiners));
 export const PINPOINT = anyOf(words(language => language.pinpoints));
 export const FOLLOWING = anyOf(words(language => language.following));
-export const MONTH = `(?:${words(language => language.months)
-  .flatMap(month => [capital(month), ...(/[а-я]/.test(month) ? [month] : [])])
+export const MONTH = `(?:${[...new Set(words(language => language.months).flatMap(month => [month, capital(month)]))]
   .sort((a, b) => b.length - a.length)
   .map(wordPattern)
   .join('|')})\\.?`;

@@ -78,7 +78,7 @@ export interface Language {
   readonly connectors: readonly string[];
   /** Words of sentences that never stand in an author, title or imprint. */
   readonly prose: readonly string[];
-  /** Months and seasons, without their stops. */
+  /** Months and seasons, without their stops; with a capital where the language always writes one. */
   readonly months: readonly string[];
   /** `supra note 4`, without the number. */
   readonly supra: readonly string[];
