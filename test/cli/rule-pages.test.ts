@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { rules } from '../../server/src/check/rules.ts';
 import { folder, loccit } from './loccit.ts';
 
 const pages = new URL('../../docs/rules/', import.meta.url);
@@ -9,10 +10,11 @@ const examples = readdirSync(pages)
   .filter(name => name !== 'index.md')
   .map(name => ({ code: name.replace('-', '/').replace(/\.md$/, ''), ...exampleOn(name) }));
 
-describe('the example on the page of a rule gives what is drawn, and nothing else', () => {
+describe('the example on the page of a rule gives what is drawn, as heavily as the page says, and nothing else', () => {
   test.each(examples)('$code', async ({ code, files, places }) => {
     expect(places.length).toBeGreaterThan(0);
-    expect(await foundIn(files)).toEqual(places.map(place => `${code} ${place}`));
+    const { severity } = rules.find(rule => rule.code === code)!;
+    expect(await foundIn(files)).toEqual(places.map(place => `${severity} ${code} ${place}`));
   });
 });
 
@@ -47,9 +49,9 @@ function exampleOn(page: string): Example {
 async function foundIn(files: Example['files']): Promise<string[]> {
   const { stdout } = await loccit(['check', '--format', 'json', '.'], { cwd: folder(files) });
   return JSON.parse(stdout).files.flatMap(({ path, findings }: Checked) =>
-    findings.map(({ code, range: { start, end } }) => {
+    findings.map(({ code, severity, range: { start, end } }) => {
       const to = end.line === start.line ? end.character + 1 : `${end.line + 1}:${end.character + 1}`;
-      return `${code} ${path}:${start.line + 1}:${start.character + 1}-${to}`;
+      return `${severity} ${code} ${path}:${start.line + 1}:${start.character + 1}-${to}`;
     }),
   );
 }
@@ -61,8 +63,11 @@ interface Place {
 
 interface Checked {
   readonly path: string;
-  readonly findings: readonly {
-    readonly code: string;
-    readonly range: { readonly start: Place; readonly end: Place };
-  }[];
+  readonly findings: readonly Found[];
+}
+
+interface Found {
+  readonly code: string;
+  readonly severity: string;
+  readonly range: { readonly start: Place; readonly end: Place };
 }
