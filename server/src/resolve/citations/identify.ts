@@ -8,7 +8,16 @@ import { isVolume, isYear } from '../../scan/locators/place.ts';
 import type { CitationKind } from '../apparatus.ts';
 import type { Draft } from './draft.ts';
 import type { Counting } from './interpret.ts';
-import { bareTitle, holdsAll, looksAbbreviated, plain, sameTitle, surnameOf, titleWords } from './normal.ts';
+import {
+  bareTitle,
+  holdsAll,
+  looksAbbreviated,
+  plain,
+  sameTitle,
+  surnameOf,
+  titleWords,
+  withoutOpener,
+} from './normal.ts';
 import { ownEntry } from './own-works.ts';
 import { inLibrary, listedAlone, nameOfWork, type WorkBook, type WorkEntry } from './works.ts';
 
@@ -131,11 +140,19 @@ export function namingOf(draft: Draft, book: WorkBook): Naming {
   const naming = authorAhead(knownAuthor(draft, articleOf(withinPeriodical(parts), draft), book), book);
   if (nameBefore === null || naming.author !== null || (naming.sole !== null && isKnownAuthor(naming.sole, book)))
     return naming;
+  const found = findWork({ ...naming, title: naming.title ?? naming.sole }, book, draft);
   const isAuthor =
     isKnownAuthor(nameBefore.text, book) ||
-    (draft.unit.note !== null && findWork({ ...naming, title: naming.title ?? naming.sole }, book, draft) === null);
+    (draft.unit.note !== null && (found === null || isAnothers(found, draft, naming.title ?? naming.sole ?? '')));
   if (!isAuthor) return naming;
   return { author: nameBefore.text, title: naming.title ?? naming.sole, sole: null, piece: naming.piece };
+}
+
+/** `Elmacin, (Hist. Saracen. p. 37)` beside Ockley's *History of the Saracens*: a title cut short after the name of somebody else. */
+function isAnothers(found: WorkEntry, { sighting: { nameBefore }, unit }: Draft, title: string): boolean {
+  const isAhead = /^, ?[([]/.test(unit.reading.text.slice(nameBefore!.end, nameBefore!.end + 3));
+  const isTheirs = found.surnames.size === 0 || found.surnames.has(surnameOf(nameBefore!.text));
+  return isAhead && !isTheirs && !found.fullTitles.has(withoutOpener(title));
 }
 
 /**

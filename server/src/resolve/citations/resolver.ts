@@ -148,15 +148,19 @@ export class Resolver {
     return true;
   }
 
-  /** The work of the author whom the sentence names, if one work of that author is known. */
+  /** The work of the author whom the sentence names: the one cited last, if it is theirs, else the only one; open between several. */
   #mentioned(draft: Draft, name: string | null): Antecedent | null {
+    const { book, chain, order } = this.#progress;
     const text = draft.unit.reading.text.slice(Math.max(0, draft.start - 400), draft.start);
     const names = name !== null ? [name] : (text.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).reverse();
+    const last = chain.antecedent(draft);
     for (const candidate of names) {
-      const works = this.#progress.book
-        .bySurname(surnameOf(candidate))
-        .filter(work => work.firstCited < this.#progress.order);
+      const works = book.bySurname(surnameOf(candidate)).filter(work => work.firstCited < order);
+      if (works.length === 0) continue;
       if (works.length === 1) return { draft: works[0].definition ?? works[0].latest, candidates: [], why: null };
+      if (works.some(work => work === last.draft?.work)) return last;
+      const candidates = works.flatMap(({ latest }) => latest ?? []);
+      return { draft: null, candidates, why: `several works by ${candidate} are cited before it` };
     }
     return null;
   }
