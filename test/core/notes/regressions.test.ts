@@ -410,3 +410,33 @@ test('a marker behind a year and its comma', () => {
   expect(pairs(text('since 1889,2 strikes'))[1]).toBe('2 → Strikes.');
   expect(pairs(text('1889,2 km of rails'))).toContain('nothing → Strikes.');
 });
+
+test('an editor’s [Footnote A: ...] among the author’s numbers, over again in each chapter', () => {
+  const chapter = (words: string): string =>
+    `He kept a parrot,[1] a cat,[2] and a ${words}.[A] They are gone.[3]\n\n[Footnote A: The ${words} is in the museum.]\n\n` +
+    '[1] A green one.\n\n[2] A grey one.\n\n[3] In the flood.\n\n';
+  expect(pairs(`${chapter('dog')}${chapter('goat')}`)).toEqual(
+    ['dog', 'goat'].flatMap(words => [
+      '[1] → A green one.',
+      '[2] → A grey one.',
+      `[A] → The ${words} is in the museum.`,
+      '[3] → In the flood.',
+    ]),
+  );
+});
+
+test('the number of a chapter above its text is no note', () => {
+  const text =
+    '2. The Strike and its Sources\n\nThe strike was long.12 It was cold.13 Nobody came.14\n\n' +
+    '________\n12 By eleven days.\n13 As the log has it.\n14 Or nobody was seen.\n';
+  expect(pairs(text)).toEqual(['12 → By eleven days.', '13 → As the log has it.', '14 → Or nobody was seen.']);
+});
+
+test('notes with signs that stand together are one list', () => {
+  const text = 'The gate,* the lock.† Gone.\n\n* Hall, p. 4.\n† Ibid., p. 9.\n\fThe quay.* Sold.\n\n* By auction.\n';
+  expect(notesIn(text).notes.map(({ label, scope }) => [label, scope])).toEqual([
+    ['*', 0],
+    ['†', 0],
+    ['*', 1],
+  ]);
+});

@@ -59,9 +59,13 @@ export function chainsOf(
   for (const [style, same] of styles) {
     if (style === 'sign') continue;
     const found =
-      style === 'caret' || style === 'footnote'
+      style === 'caret'
         ? byRestarts(style, same, callsOf, fileOf)
-        : heaviestRuns(style, same, callsOf).map(chain => withSubNotes(chain, same, callsOf));
+        : style === 'footnote'
+          ? [same.filter(isNumbered), same.filter(label => !isNumbered(label))].flatMap(alike =>
+              byRestarts(style, alike, callsOf, fileOf),
+            )
+          : heaviestRuns(style, same, callsOf).map(chain => withSubNotes(chain, same, callsOf));
     for (const chain of found) chains.push(chain);
   }
   return chains.sort((a, b) => a.labels[0].span.start - b.labels[0].span.start);
@@ -95,9 +99,13 @@ function byRestarts(
   return chains;
 }
 
-/** Notes 1 of two pages, each called on its own. */
+const isNumbered = ({ number }: LabelSighting): boolean => number !== null;
+
+/** Notes 1 of two pages, or notes A of two chapters, each called on its own. */
 const isCalledAnew = (labels: readonly LabelSighting[], at: number, callsOf: CallsOf): boolean =>
-  labels[at].style === 'footnote' && labels[at].number === 1 && callsOf(labels[at]).lastCall >= labels[at - 1].span.end;
+  labels[at].style === 'footnote' &&
+  (labels[at].number === 1 || labels[at].label === 'A') &&
+  callsOf(labels[at]).lastCall >= labels[at - 1].span.end;
 
 /** A numbering starts over when its next labels, too, were seen before and go up from here. */
 function startsOver(labels: readonly LabelSighting[], at: number, seen: ReadonlyMap<string, number>): boolean {

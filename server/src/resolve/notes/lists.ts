@@ -28,17 +28,19 @@ export function answeredLists(
   isHeaded: (chain: Chain) => boolean,
 ): AnsweredLists[] {
   const votes = votesOf(markers, chains);
-  const groups = new Map<NoteStyle, Chain[]>();
+  const groups = new Map<string, { readonly style: NoteStyle; readonly chains: Chain[] }>();
   for (const chain of chains) {
     const style = markerStyleOf(chain, votes);
     if (!style) continue;
-    const group = groups.get(style);
-    if (group) group.push(chain);
-    else groups.set(style, [chain]);
+    const key = `${style} ${isLettered(chain)}`;
+    const group = groups.get(key);
+    if (group) group.chains.push(chain);
+    else groups.set(key, { style, chains: [chain] });
   }
   let isExplicit = false;
   const found: AnsweredLists[] = [];
-  for (const [style, group] of [...groups].sort(([a], [b]) => Number(DOUBTFUL.has(a)) - Number(DOUBTFUL.has(b)))) {
+  const isDoubtful = ({ style }: { readonly style: NoteStyle }): number => Number(DOUBTFUL.has(style));
+  for (const { style, chains: group } of [...groups.values()].sort((a, b) => isDoubtful(a) - isDoubtful(b))) {
     const lists = alignAnswered(style, group, markers, isHeaded, isExplicit);
     if (lists.chains.length === 0) continue;
     found.push(lists);
@@ -46,6 +48,9 @@ export function answeredLists(
   }
   return found;
 }
+
+/** `[Footnote A: ...]`: an editor's notes among the author's numbers, which they neither count nor follow. */
+const isLettered = ({ style, labels }: Chain): boolean => style === 'footnote' && labels[0].number === null;
 
 /** Markers that may be numbers of the text: where a text has others, it has hardly these as well. */
 const DOUBTFUL: ReadonlySet<NoteStyle> = new Set(['bare', 'paren']);
@@ -75,6 +80,11 @@ function alignAnswered(
     matches = withoutLooseEnds(matches, slots, markerStyle);
     if (areSections(markers, matches.length * MOST_REPEATS)) return noLists(markerStyle);
     const answers = answersOf(chains, slots, matches);
+    const trimmed = chains.map((chain, i) => withoutHeading(chain, answers[i]));
+    if (trimmed.some((chain, i) => chain !== chains[i])) {
+      chains = trimmed;
+      continue;
+    }
     const hasLists = chains.some(({ labels }, i) => labels.length > 1 && answers[i].length > labels.length / 2);
     const unanswered = chains.filter(
       (chain, i) => !isAnswered(chain, answers[i], isHeaded(chain), hasLists, mayCount(chain)),
@@ -90,6 +100,18 @@ function alignAnswered(
 
 /** A list begins a paragraph; a line within one that begins with `(3)` is rather a marker that was wrapped. */
 const opensBlock = ({ labels }: Chain): boolean => labels.some(({ inside }) => !inside);
+
+/** `2. The Strike and its Sources`: a first label that nothing calls, above the whole text of its list, heads a chapter. */
+function withoutHeading(chain: Chain, answers: readonly Answer[]): Chain {
+  const [first, ...labels] = chain.labels;
+  const [earliest] = answers;
+  const isHeading =
+    earliest !== undefined &&
+    labels.length > 1 &&
+    earliest.label !== first &&
+    earliest.marker.span.start > first.span.end;
+  return isHeading && chain.style === 'bare' ? { ...chain, labels } : chain;
+}
 
 const noLists = (markerStyle: NoteStyle): AnsweredLists => ({ markerStyle, chains: [], slots: [], matches: [] });
 

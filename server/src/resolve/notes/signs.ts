@@ -41,7 +41,8 @@ export function signScopes(
     const next = signHeads[firstWhere(signHeads, label => label.span.start > after)];
     return next?.block === block ? next.span.start : null;
   };
-  return [...bySign.values()].flatMap(places => paired(text, layout, places, nextIn));
+  const pairs = [...bySign.values()].flatMap(paired).sort((a, b) => startOf(a) - startOf(b));
+  return scopesOf(text, layout, pairs, nextIn);
 }
 
 type Place =
@@ -51,15 +52,21 @@ type Place =
 /** Where the next label with any sign starts in a block, behind an offset; null if none does. */
 type NextIn = (block: number, after: number) => number | null;
 
-const startOf = (place: Place): number => (place.label ?? place.marker).span.start;
+/** A marker with the label that it calls. */
+interface Pair {
+  readonly marker: MarkerSighting;
+  readonly label: LabelSighting;
+}
+
+const startOf = (place: Place | Pair): number => (place.label ?? place.marker).span.start;
 
 const isSign = ({ style, number }: MarkerSighting | LabelSighting): boolean =>
   style === 'sign' || (style === 'bracket' && number === null);
 
 /** Walks down the places of one sign: a run of markers, and the run of labels that follows it. */
-function paired(text: Text, layout: Layout, places: Place[], nextIn: NextIn): ScopeDraft[] {
+function paired(places: Place[]): Pair[] {
   places.sort((a, b) => startOf(a) - startOf(b));
-  const scopes: ScopeDraft[] = [];
+  const pairs: Pair[] = [];
   for (let i = 0; i < places.length; ) {
     const called: MarkerSighting[] = [];
     const heads: LabelSighting[] = [];
@@ -67,25 +74,26 @@ function paired(text: Text, layout: Layout, places: Place[], nextIn: NextIn): Sc
     for (; places[i]?.label; i++) heads.push(places[i].label as LabelSighting);
     if (called.length !== heads.length || called.length === 0) continue;
     if (heads[0].span.start - called[0].span.start > FURTHEST) continue;
-    scopes.push(scopeOf(text, layout, called, heads, nextIn));
+    called.forEach((marker, at) => {
+      pairs.push({ marker, label: heads[at] });
+    });
   }
-  return scopes;
+  return pairs;
 }
 
-function scopeOf(
-  text: Text,
-  layout: Layout,
-  called: readonly MarkerSighting[],
-  heads: readonly LabelSighting[],
-  nextIn: NextIn,
-): ScopeDraft {
-  const scope = newScope();
-  called.forEach((marker, i) => {
-    const head = heads[i];
-    const below = nextIn(head.block, head.span.start);
-    addMarker(scope, marker, addNote(scope, head, noteExtent(text, layout, head, below)));
-  });
-  return scope;
+/** One scope for each foot: notes with any signs that stand together on a page. The pairs come in the order of the labels. */
+function scopesOf(text: Text, layout: Layout, pairs: readonly Pair[], nextIn: NextIn): ScopeDraft[] {
+  const scopes: ScopeDraft[] = [];
+  let end = -1;
+  for (const { marker, label } of pairs) {
+    const span = noteExtent(text, layout, label, nextIn(label.block, label.span.start));
+    const isBelow = end >= 0 && /^[^\S\f]*$/.test(text.content.slice(end, label.span.start));
+    if (!isBelow) scopes.push(newScope());
+    const scope = scopes[scopes.length - 1];
+    addMarker(scope, marker, addNote(scope, label, span));
+    end = span.end;
+  }
+  return scopes;
 }
 
 /** A marker that begins a line within a sentence: `in the autumn,⏎[*] and they left`. */
