@@ -1,3 +1,4 @@
+import { firstWhere } from '../../text/search.ts';
 import type { Draft } from './draft.ts';
 import { surnameOf, titleWords } from './normal.ts';
 import type { WorkBook, WorkEntry } from './works.ts';
@@ -23,17 +24,28 @@ const GOES_ON = /^,? (?:of|in|from|des|der|vom|von|im|du|de|d[’']|dans|из|в
 export function titleBefore({ unit: { reading }, sighting }: Draft): { text: string; start: number } | null {
   const place = sighting.place[0];
   const at = 'start' in place ? place.start : place.values[0].start;
-  const open = Math.max(reading.text.lastIndexOf('(', at), reading.text.lastIndexOf('[', at));
-  if (!sighting.bracketed || open < 0) return null;
-  const title = reading.emphasis.find(
-    ({ start, end }) => start < open && end <= open && /^[.,]? ?$/.test(reading.text.slice(end, open)),
-  );
+  const open = sighting.bracketed ? bracketBefore(reading.text, at) : -1;
+  if (open < 0) return null;
+  const near = firstWhere(reading.emphasis, ({ end }) => end >= open - 2);
+  const title = reading.emphasis
+    .slice(near, near + 3)
+    .find(({ start, end }) => start < open && end <= open && /^[.,]? ?$/.test(reading.text.slice(end, open)));
   if (!title || title.end - title.start > LONGEST_TITLE) return null;
   const text = reading.text.slice(title.start, title.end).replace(/[.,]$/, '');
   return /^\p{Lu}/u.test(text) ? { text, start: title.start } : null;
 }
 
 const LONGEST_TITLE = 100;
+
+/** Where the bracket opens in which a place stands; no further back than a citation is long, in which it does; -1 where none does. */
+function bracketBefore(text: string, at: number): number {
+  const from = Math.max(0, at - LONGEST_IN_BRACKET);
+  const near = text.slice(from, at + 1);
+  const open = Math.max(near.lastIndexOf('('), near.lastIndexOf('['));
+  return open < 0 ? -1 : from + open;
+}
+
+const LONGEST_IN_BRACKET = 600;
 
 /** Whether words in italics are a title though the text does not cite it elsewhere: most words of some length have a capital. */
 export function looksLikeTitle(words: string): boolean {
