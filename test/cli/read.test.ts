@@ -53,3 +53,38 @@ describe('Windows-1252', () => {
     expect(decode(bytes).content).toHaveLength(256);
   });
 });
+
+describe('old Russian encodings', () => {
+  const TEXT = 'Волнения начались осенью, и город оставался без хлеба до весны. См. Протоколы, с. 83.';
+  const SMALL = 'абвгдежзийклмнопрстуфхцчшщъыьэюя';
+  /** The letters of KOI8-R in the order of its bytes: by sound, small ones first. */
+  const KOI8 = 'юабцдефгхийклмнопярстужвьызшэщчъ';
+  const inKoi8 = (letter: string): number => {
+    const [small, capital] = [KOI8.indexOf(letter), KOI8.toUpperCase().indexOf(letter)];
+    return small >= 0 ? 0xc0 + small : capital >= 0 ? 0xe0 + capital : letter.charCodeAt(0);
+  };
+  const in1251 = (letter: string): number => {
+    const [small, capital] = [SMALL.indexOf(letter), SMALL.toUpperCase().indexOf(letter)];
+    return small >= 0 ? 0xe0 + small : capital >= 0 ? 0xc0 + capital : letter.charCodeAt(0);
+  };
+
+  test.each([
+    ['KOI8-R', inKoi8],
+    ['Windows-1251', in1251],
+  ] as const)('%s', (name, byte) =>
+    expect(decode(Buffer.from([...TEXT].map(byte)))).toEqual({
+      content: TEXT,
+      encoding: null,
+      remark: `is not UTF-8; read as ${name}`,
+    }),
+  );
+
+  test('are not seen in French, German or Swedish', () => {
+    for (const words of [
+      'L’élève a été reçu à l’École après l’été, où il a goûté la crème brûlée et l’œuvre de Molière à Orléans. Déjà vu.',
+      'Über Größe und Schönheit: die Bürger fühlten sich höchst überflüssig, während die Könige träumten. Öfen, Äpfel.',
+      'Åren går, och sjön ligger så blå där på fjällen när våren är över och småbåtarna står på land. Ärligt, öarna.',
+    ])
+      expect(decode(Buffer.from(words, 'latin1')).remark).toBe('is not UTF-8; read as Windows-1252');
+  });
+});

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { readCyrillic } from './cyrillic.ts';
 
 /** The encodings in which every text can be written. */
 export interface Encoding {
@@ -16,7 +17,8 @@ export interface Decoded {
 }
 
 /**
- * Reads bytes as text: UTF-16 by its byte order mark, else UTF-8, else Windows-1252, which every byte sequence fits. A
+ * Reads bytes as text: UTF-16 by its byte order mark, else UTF-8, else an old Russian encoding, else Windows-1252, which every byte
+ * sequence fits. A
  * text that is plainly UTF-8 with a few bad bytes stays UTF-8, as in an editor.
  */
 export function decode(bytes: Buffer): Decoded {
@@ -24,9 +26,10 @@ export function decode(bytes: Buffer): Decoded {
   if (utf16) return { ...utf16, remark: null };
   const content = new TextDecoder('utf-8').decode(bytes);
   if (isUtf8(bytes)) return { content, encoding: { name: 'utf-8', byteOrderMark: marked(bytes) }, remark: null };
-  return isMostlySound(content)
-    ? { content, encoding: null, remark: `is damaged UTF-8: characters that are lost read as ${LOST}` }
-    : { content: windows1252(bytes), encoding: null, remark: 'is not UTF-8; read as Windows-1252' };
+  if (isMostlySound(content))
+    return { content, encoding: null, remark: `is damaged UTF-8: characters that are lost read as ${LOST}` };
+  const { name, content: read } = readCyrillic(bytes) ?? { name: 'Windows-1252', content: windows1252(bytes) };
+  return { content: read, encoding: null, remark: `is not UTF-8; read as ${name}` };
 }
 
 const marked = (bytes: Uint8Array): boolean => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
