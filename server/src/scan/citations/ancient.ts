@@ -124,7 +124,8 @@ class AncientReader {
 
   #placeAt(at: number): Cited | null {
     const { text, inNote } = this.#scan;
-    const place = readAncientPlace(text, at, { title: this.#words > 0, single: this.#isShort, note: inNote });
+    const cut = inNote && this.#words === 0 && text[this.#at - 1] === '.';
+    const place = readAncientPlace(text, at, { title: this.#words > 0, single: this.#isShort, note: inNote, cut });
     if (!place || (this.#words === 0 && (this.#isCommon || (this.#isRuler && place.parts[0].kind === 'volume'))))
       return null;
     return { head: this.#at, place };

@@ -49,12 +49,15 @@ export function readBareNumber(scan: Scan, anchor: Anchor): Sighting | null {
     nameBefore: name,
     bracketed,
     nested: isNested(scan, parts.start),
-    weak: isInTitle(scan, anchor) || !isInFull(parts, scan) || PLACE_BEHIND.test(scan.text.slice(end, end + 12)),
+    weak: isInTitle(scan, anchor) || !isInFull(parts, scan) || PLACE_BEHIND.test(scan.text.slice(end, end + 24)),
   });
 }
 
-/** `1978. С. 33`: Russian references have a stop between the year and the page. */
-const PLACE_BEHIND = new RegExp(`^\\. (?:${ANY_WORD}|${VOLUME_WORD}|№) ?[\\dIVX]`, 'u');
+/** `1978. С. 33`, `2020. – С. 25`, `1984, vol. II, p. 9`, `1987, II, 45`: what stands behind the year belongs to what is cited. */
+const PLACE_BEHIND = new RegExp(
+  `^[.,:)]{0,2} (?:[–—-] )?(?:(?:${ANY_WORD}|${VOLUME_WORD}|№) ?[\\dIVXivx]|[IVXLC]{1,8}[,.:] ?[\\p{L}\\d])`,
+  'u',
+);
 
 /** `Beck, 'Water', Quays 10-11, 1970`: volume and year of a journal. */
 function inJournal(scan: Scan, parts: HeadParts, { values, end }: ValueList): Sighting | null {

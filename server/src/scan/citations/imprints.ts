@@ -1,6 +1,7 @@
 import { isBare, isLocator, isVolume, type Place, readBarePages, readPlace } from '../locators/place.ts';
 import { readValues } from '../locators/values.ts';
 import type { Anchor } from './anchors.ts';
+import { readInCapitals } from './capitals.ts';
 import { isNested, opensBefore, sighting } from './context.ts';
 import { words } from './languages/languages.ts';
 import { anyOf } from './languages/pattern.ts';
@@ -10,6 +11,8 @@ import type { Sighting } from './sighting.ts';
 
 /** `Rex A. Wade, Red Guards (Stanford: Stanford University Press, 1984), 193`. */
 export function readImprint(scan: Scan, anchor: Anchor): Sighting | null {
+  const inCapitals = readInCapitals(scan, anchor);
+  if (inCapitals) return inCapitals;
   const parts = partsBefore(scan, anchor.end);
   if (YEAR_ALONE.test(anchor.text) && !(parts && isYearBehindTitle(scan, anchor))) return null;
   if (anchor.text.startsWith('[') && !(parts && isMarked(parts) && anchor.text.includes(': '))) return null;

@@ -87,7 +87,8 @@ const READERS: Readonly<Record<Exclude<Anchor['kind'], 'hereafter' | 'named'>, R
   journal: readHeaded,
   journalIssue: readJournalIssue,
   roman: (scan, anchor) => readBook(scan, anchor) ?? readHeaded(scan, anchor),
-  inner: readHeaded,
+  // `Liv. 6, 29, 6`: the book of a work in French, or Livy.
+  inner: (scan, anchor) => readHeaded(scan, anchor) ?? readAncient(scan, anchor),
   dotted: readDotted,
   colon: readHeaded,
   sign: readSign,

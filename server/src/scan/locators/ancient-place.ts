@@ -18,6 +18,8 @@ interface Before {
   readonly title: boolean;
   readonly single: boolean;
   readonly note: boolean;
+  /** Whether the author right before is cut short with a stop: `Liv. 6, 29, 6`. */
+  readonly cut: boolean;
 }
 
 /** What each word says, small letters without stops. Letters, speeches and sermons are parts of the works they stand in. */
@@ -155,7 +157,7 @@ function readNumbers(text: string, start: number, before: Before): AncientPlace 
   const dotted = match(DOTTED, text, start) ?? (before.note ? match(SPACED, text, start) : null);
   if (dotted) return numbers(text, start, dotted[0], true);
   const commas = match(COMMAS, text, start);
-  if (commas && (before.title || text[start - 2] === ',')) return numbers(text, start, commas[0], false);
+  if (commas && (before.title || before.cut || text[start - 2] === ',')) return numbers(text, start, commas[0], false);
   const single = before.single && before.note ? match(SINGLE, text, start) : null;
   return single ? chapter(text, start, single[1]) : null;
 }

@@ -14,7 +14,8 @@ const AUTHORS = `aelian aelianus aeschines aeschylus aesch ammianus amm apollodo
   tibullus ulpian valerius varro vegetius velleius virgil vergil virg verg vitruvius vitr xenophon xen zonaras zosimus`;
 const WORKS = `hist nat|nat hist|naturalis historia|geogr|geographia|geographica|annales|ann|aeneid|aen|iliad|il|odyssey|od|fasti|metam|metamorphoses
   |georgics|georg|eclogues|ecl|bell jud|bell gall|bell civ|bell pun|antiq|ant jud|epist|ad att|ad fam|de orat|de off|de fin|de rep|de leg|tusc|de nat deor
-  |vit alex|anab|anabasis|cyrop|hellen|memor|polit|eth nic|metaph|rhet|poet|phys|rep|leg|germ|agric|dial|sat|carm|pharsalia|noct att|de civ dei|conf`;
+  |vit alex|anab|anabasis|cyrop|hellen|memor|polit|eth nic|metaph|rhet|poet|phys|rep|leg|germ|agric|dial|sat|carm|pharsalia|noct att|hamlet|macbeth|othello|king lear|the tempest|romeo and juliet|julius caesar|twelfth night|paradise lost|paradise regained|inferno|purgatorio|paradiso
+  |the faerie queene|faerie queene|canterbury tales|beowulf|de civ dei|conf`;
 
 /** Books of the Bible, in every usual short form; lower case, no stops. */
 const BIBLE = `genesis gen exodus exod ex leviticus lev numbers num deuteronomy deut joshua josh judges judg ruth samuel sam kings kgs
@@ -42,11 +43,11 @@ const LATER_AUTHORS = `agathias ambrose ambros ambrosius ammian athanasius athan
   dictys epiphanius epiphan eunapius eunap evagrius evagr eumenius gelasius gildas gregory greg hilary hilarius jamblichus jornandes jordanes julian julianus
   clement lampridius lampridio laertius libanius liban malala maximus mosheim nazarius nicephorus niceph olympiodorus origen paulinus philostorgius philostorg
   prosper prudent ptolem rufinus salvian socrates socrat sozomen sozom spartianus sulpicius sulpic symmach synesius themistius themist theodoret theodor theod
-  theophanes theophan trebellius victor vopiscus zosim cod digest`;
+  theophanes theophan trebellius victor vopiscus zosim cod digest thuk dante chaucer milton shakespeare spenser`;
 
 /** Names that mean too much else (a month, a currency, an appendix, a senator): ancient only with a title behind them. */
 const COMMON = set(
-  'app august eur sen dem just cat basil constantine victor gregory julian cod digest basil maximus hilary',
+  'app august eur sen dem just cat basil constantine victor gregory julian cod digest basil maximus hilary dante chaucer milton shakespeare spenser',
   /\s+/,
 );
 const ALL_AUTHORS: ReadonlySet<string> = new Set([...AUTHOR_SET, ...set(LATER_AUTHORS, /\s+/)]);

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { meaning, resolved, withNotes } from './resolved.ts';
+
+describe('books in capitals, as American lawyers cite them', () => {
+  it.each([
+    ['PETER HILLE, THE LAW OF MILLS 40 (1971)', 'PETER HILLE, THE LAW OF MILLS, page 40'],
+    ['PETER HILLE, THE LAW OF MILLS 40-41 (2d ed. 1971)', 'PETER HILLE, THE LAW OF MILLS, page 40-41'],
+    ['PETER HILLE & A. B. NORDEN, MILLS: A CASEBOOK (1971)', 'PETER HILLE & A. B. NORDEN, MILLS: A CASEBOOK'],
+  ])('%s', (cited, means) => {
+    expect(meaning(withNotes(`See generally ${cited}; and so on.`), cited)).toBe(means);
+  });
+
+  it.each(['THE MILLS OF KELL (1930).', 'The NATO, THE UN (1971), came.', 'HILLE, BERGEN (1971)'])('none: %s', note => {
+    expect(resolved(withNotes(note)).works).toEqual([]);
+  });
+});
+
+describe('plays and poems by act, scene and line', () => {
+  it.each([
+    ['*Hamlet* 3.1.56', 'Hamlet, book 3, chapter 1, section 56'],
+    ['Shakespeare, *Hamlet* 3.1.56', 'Shakespeare, Hamlet, book 3, chapter 1, section 56'],
+    ['Dante, *Inferno* 1.1-3', 'Dante, Inferno, book 1, chapter 1-3'],
+    ['Liv. 6, 29, 6', 'Livy, Ab urbe condita, book 6, chapter 29, section 6'],
+    ['Thuk. 1, 22, 4', 'Thuk, book 1, chapter 22, section 4'],
+  ])('%s', (cited, means) => {
+    expect(meaning(withNotes(`${cited}.`), cited)).toBe(means);
+  });
+
+  it('a program and its version are none', () => {
+    expect(resolved(withNotes('See *Windows* 3.1.2 and *Manual* 2.4; Dante 2.0 runs.')).citations).toEqual([]);
+  });
+});
