@@ -56,3 +56,18 @@ it('a place of print is no title', () => {
   const { citations } = resolved(withNotes('Also in his Russian Mills, Cambridge, 2000, pp. 5-6.'));
   expect(citations).toMatchObject([{ work: 'Russian Mills 2000' }]);
 });
+
+describe('what stands behind the year of print', () => {
+  it.each([
+    ['a volume', 'Rex Hille, Red Mills of the City, Leeds, 1984, vol. II, p. 193.'],
+    ['a volume by its letter', 'Jean Delorme, Les Passeurs de la Loire, Paris, 1987, t. 2, p. 45-47.'],
+    ['a numeral alone', 'Rex Hille, Red Mills of the City, Leeds, 1984, II, p. 193.'],
+    ['a page behind a stop', 'Норден А. Вода города. Москва, 2001. С. 360–362.'],
+    ['a page behind stop and dash', 'Норден, А. Вода города / А. Норден. – Москва : Книга, 2020. – С. 25.'],
+  ])('belongs to the same citation: %s', (_, citation) => {
+    const text = `It rained.1\n\nNotes\n\n1. ${citation}\n`;
+    const { citations } = resolved(text, 'plaintext');
+    expect(citations).toHaveLength(1);
+    expect(citations[0].locators.map(({ label }) => label)).toContain('page');
+  });
+});
