@@ -74,8 +74,14 @@ function alignAnswered(
     );
     const index = new SightingIndex(markers);
     const qualities = chains.map(chain => qualityOf(chain, markerStyle, isHeaded(chain)));
-    const slots = slotsOf(chains, qualities, (from, to) => index.stands(to.label, from.span.end, to.span.start));
+    const slotsBy = (worth: readonly number[]): Slot[] =>
+      slotsOf(chains, worth, (from, to) => index.stands(to.label, from.span.end, to.span.start));
+    let slots = slotsBy(qualities);
     let matches = align(markers, slots, shapeCost(markerStyle));
+    if (areHabit(chains, answersOf(chains, slots, matches))) {
+      slots = slotsBy(qualities.map(quality => Math.max(quality, 1)));
+      matches = align(markers, slots, shapeCost(markerStyle));
+    }
     matches = align(markers, slots, habitualCost(markerStyle, matches));
     matches = withoutLooseEnds(matches, slots, markerStyle);
     if (areSections(markers, matches.length * MOST_REPEATS)) return noLists(markerStyle);
@@ -100,6 +106,16 @@ function alignAnswered(
 
 /** A list begins a paragraph; a line within one that begins with `(3)` is rather a marker that was wrapped. */
 const opensBlock = ({ labels }: Chain): boolean => labels.some(({ inside }) => !inside);
+
+/** Whether a text plainly calls its notes so, on many pages or in many chapters: then a list of one note is as good as another. */
+function areHabit(chains: readonly Chain[], answers: readonly Answer[][]): boolean {
+  const answered = chains.filter((_, i) => answers[i].length > 0).length;
+  const whole = chains.filter(({ labels }, i) => answers[i].length === labels.length && labels.length > 1).length;
+  return whole >= LEAST_WHOLE && answered >= chains.length * HABITUAL;
+}
+
+const LEAST_WHOLE = 2;
+const HABITUAL = 0.4;
 
 /** `2. The Strike and its Sources`: a first label that nothing calls, above the whole text of its list, heads a chapter. */
 function withoutHeading(chain: Chain, answers: readonly Answer[]): Chain {
