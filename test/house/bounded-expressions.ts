@@ -57,11 +57,13 @@ export const BOUNDED: Readonly<Record<string, Bounded>> = {
   'server/src/resolve/citations/source-notes.ts': { expressions: 1, input: PIECE },
   'server/src/resolve/citations/uncalled-notes.ts': { expressions: 1, input: PIECE },
   'server/src/resolve/notes/kinship.ts': { expressions: 1, input: NAME },
+  'server/src/scan/citations/capitals.ts': { expressions: 1, input: PIECE },
   'server/src/scan/citations/case-names.ts': { expressions: 2, input: PIECE },
   'server/src/scan/citations/chunks.ts': { expressions: 2, input: PIECE },
   'server/src/scan/citations/context.ts': { expressions: 1, input: PIECE },
   'server/src/scan/citations/dated-entry.ts': { expressions: 2, input: NAME },
-  'server/src/scan/citations/definition.ts': { expressions: 2, input: PIECE },
+  'server/src/scan/citations/dated-reports.ts': { expressions: 1, input: PIECE },
+  'server/src/scan/citations/definition.ts': { expressions: 3, input: PIECE },
   'server/src/scan/citations/ibid.ts': { expressions: 1, input: PIECE },
   'server/src/scan/citations/keys.ts': { expressions: 1, input: PIECE },
   'server/src/scan/citations/languages/pattern.ts': {
@@ -73,6 +75,7 @@ export const BOUNDED: Readonly<Record<string, Bounded>> = {
   'server/src/scan/citations/parts.ts': { expressions: 1, input: PIECE },
   'server/src/scan/citations/references.ts': { expressions: 2, input: PIECE },
   'server/src/scan/citations/reports.ts': { expressions: 1, input: PIECE },
+  'server/src/scan/citations/tables/places.ts': { expressions: 1, input: NAME },
   'server/src/scan/citations/whole-forms.ts': { expressions: 1, input: PIECE },
   'server/src/scan/notes/enclosed-markers.ts': {
     expressions: 1,
@@ -97,5 +100,5 @@ export const BOUNDED: Readonly<Record<string, Bounded>> = {
     expressions: 2,
     input: 'A line of loccit.yaml, which the user asked to have changed.',
   },
-  'made of words': { expressions: 12, input: PIECE },
+  'made of words': { expressions: 14, input: PIECE },
 };
