@@ -21,7 +21,7 @@ export class SignSearch {
   /** The last that was found, or the end of the stretch; before it and from where it was asked for on there is none. */
   #found = -1;
 
-  /** @param sign a global expression for a single UTF-16 unit, which nobody else asks in between */
+  /** @param sign a global expression, which nobody else asks in between; of what is longer than a unit its last one is found */
   constructor(content: string, start: number, end: number, sign: RegExp) {
     this.#stretch = content.slice(start, end);
     this.#start = start;

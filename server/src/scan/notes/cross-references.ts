@@ -3,7 +3,7 @@ import { SignSearch } from '../../text/search.ts';
 import { BLANK, DIGIT, isSign, skip } from '../../text/signs.ts';
 import type { Span } from '../../text/span.ts';
 import type { Text } from '../../text/text.ts';
-import { scanLetteredReferences } from './lettered-references.ts';
+import { LETTERED_SIGNS, scanLetteredReferences } from './lettered-references.ts';
 
 /** `see note 44`: a reference in the text to notes by their numbers. */
 export interface CrossReferenceSighting {
@@ -55,14 +55,17 @@ export function scanReferences(
   const found: CrossReferenceSighting[] = [];
   const start = blocks[from]?.span.start ?? 0;
   const digits = new SignSearch(text.content, start, blocks[to - 1]?.span.end ?? start, DIGITS);
+  const letters = new SignSearch(text.content, start, blocks[to - 1]?.span.end ?? start, LETTERED_SIGNS);
   for (let index = from; index < to; index++) {
     const block = blocks[index];
     if (!isText(block)) continue;
     const numbered = numbersNotes(text.content, block.span, digits)
       ? scanCrossReferences(text.slice(block.span), block.span.start)
       : [];
-    const lettered = scanLetteredReferences(text.slice(block.span), block.span.start);
-    for (const each of inTextOrder([...numbered, ...lettered])) found.push(each);
+    const mayBeLettered = letters.next(block.span.start, block.span.end) < block.span.end;
+    const lettered = mayBeLettered ? scanLetteredReferences(text.slice(block.span), block.span.start) : [];
+    if (numbered.length + lettered.length > 0)
+      for (const each of inTextOrder([...numbered, ...lettered])) found.push(each);
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import { endWithoutBlanks } from '../../text/blanks.ts';
 import { type Block, dialectAt, isText, type Layout } from '../../text/layout.ts';
+import { SignSearch } from '../../text/search.ts';
 import type { Span } from '../../text/span.ts';
 import type { Text } from '../../text/text.ts';
 
@@ -17,12 +18,16 @@ const UNNUMBERED = /\[(?:Footnote|Endnote|Fußnote|Fussnote|Сноска):/iy;
 /** What opens a note: few of the blocks that have brackets have one. */
 const OPENS = /\^\[|\[(?:Footnote|Endnote|Fußnote|Fussnote|Сноска):/i;
 
+const BRACKET = /\[/g;
+
 /** Notes within running text: pandoc's `^[...]` in Markdown, `[Footnote: ...]` in any text. In text order; one pass. */
 export function scanInlineNotes(text: Text, layout: Layout): InlineSighting[] {
   const found: InlineSighting[] = [];
+  const brackets = new SignSearch(text.content, 0, text.content.length, BRACKET);
   let hole = 0;
   for (const block of layout.blocks) {
-    if (!isText(block) || !OPENS.test(text.slice(block.span))) continue;
+    const { start, end } = block.span;
+    if (!isText(block) || brackets.next(start, end) === end || !OPENS.test(text.slice(block.span))) continue;
     while (hole < layout.holes.length && layout.holes[hole].end <= block.span.start) hole++;
     const signs = { caret: dialectAt(text, layout, block.span.start) === 'markdown', holes: layout.holes };
     for (const note of inBlock(text.content, block, signs, hole)) found.push(note);

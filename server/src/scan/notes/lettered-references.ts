@@ -7,6 +7,9 @@ const LETTERED =
 const DIRECTION_BEFORE = /(?<![\p{L}\d])(?:see(?: also| the)?|compare|cf\.|supra|infra|voir|siehe|vgl\.)\s{1,3}$/iu;
 const DIRECTION_AFTER = /^,?\s{1,3}(?:above|below|supra|infra|oben|unten|ci-dessus|ci-dessous)(?!\p{L})/u;
 
+/** What every such reference holds and few blocks do, so that only those are read. */
+export const LETTERED_SIGNS = /(?:ote|ung)\s{1,3}[[(]?(?:[a-z](?![a-z])|[*†‡§‖¶])/g;
+
 /** *a* and *I* are words: *see note a few lines below*. */
 const WORDS = 'ai';
 const NO_WORD_BEHIND = /^[.,;:)\]]|^\s*$/;
