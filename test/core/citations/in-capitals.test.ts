@@ -21,6 +21,7 @@ describe('plays and poems by act, scene and line', () => {
     ['Shakespeare, *Hamlet* 3.1.56', 'Shakespeare, Hamlet, book 3, chapter 1, section 56'],
     ['Dante, *Inferno* 1.1-3', 'Dante, Inferno, book 1, chapter 1-3'],
     ['Liv. 6, 29, 6', 'Livy, Ab urbe condita, book 6, chapter 29, section 6'],
+    ['Liv. VI, 6—8', 'Livy, Ab urbe condita, book 6, chapter 6-8'],
     ['Thuk. 1, 22, 4', 'Thuk, book 1, chapter 22, section 4'],
   ])('%s', (cited, means) => {
     expect(meaning(withNotes(`${cited}.`), cited)).toBe(means);

@@ -52,14 +52,14 @@ const WORD = sticky(
 const SEPARATOR = sticky('[.,;]{0,2} ?');
 /** `X.8`, `x. 1, 11`, `II, 7. 4`. */
 const ROMAN = sticky(
-  String.raw`([ivxlc]{1,8}|[IVXLC]{1,8})(?:[.,]{1,2} ?| )(\d{1,4}(?:[-–]\d{1,4})?|(?<=[ivxlc]\. )[ivxlc]{1,8}(?=[.,;)]))(?:[.,] ?(\d{1,4}(?:[-–]\d{1,4})?))?(?![\d\p{L}]|[.,]\d)`,
+  String.raw`([ivxlc]{1,8}|[IVXLC]{1,8})(?:[.,]{1,2} ?| )(\d{1,4}(?:[-–—]\d{1,4})?|(?<=[ivxlc]\. )[ivxlc]{1,8}(?=[.,;)]))(?:[.,] ?(\d{1,4}(?:[-–—]\d{1,4})?))?(?![\d\p{L}]|[.,]\d)`,
 );
 /** `2.40`, `1.1.3`. */
-const DOTTED = sticky(String.raw`\d{1,3}(?:\.\d{1,4}){1,3}(?:[-–]\d{1,4}(?:\.\d{1,4})?)?(?![\d\p{L}])`);
+const DOTTED = sticky(String.raw`\d{1,3}(?:\.\d{1,4}){1,3}(?:[-–—]\d{1,4}(?:\.\d{1,4})?)?(?![\d\p{L}])`);
 /** `6. 3. 1`, with blanks: three at least. */
-const SPACED = sticky(String.raw`\d{1,3}\. \d{1,3}\. \d{1,3}(?:[-–]\d{1,3})?(?![\d\p{L}])`);
+const SPACED = sticky(String.raw`\d{1,3}\. \d{1,3}\. \d{1,3}(?:[-–—]\d{1,3})?(?![\d\p{L}])`);
 /** `2, 13, 6`. */
-const COMMAS = sticky(String.raw`\d{1,3}, ?\d{1,3}(?:[-–]\d{1,3})?(?:, ?\d{1,3}(?:[-–]\d{1,3})?)?(?![\d\p{L}]|,? ?\d)`);
+const COMMAS = sticky(String.raw`\d{1,3}, ?\d{1,3}(?:[-–—]\d{1,3})?(?:, ?\d{1,3}(?:[-–—]\d{1,3})?)?(?![\d\p{L}]|,? ?\d)`);
 /**
  * `7.192` or `12, 8, 8-9` behind `ibid.`: book and chapter, whatever was cited, since numbers of pages rise. Null for all that
  * could be pages.
@@ -86,10 +86,10 @@ const rises = (numbers: string): boolean => {
 };
 
 /** `44c`, `1103a24-26`: pages of the edition by which the author is cited, with the part of the page. */
-const LETTERED = sticky(String.raw`\d{2,4}[a-e]\d{0,2}(?:[-–](?:\d{1,4})?[a-e]?\d{0,2})?(?![\d\p{L}])`);
-const SINGLE = sticky(String.raw`(\d{1,4}(?:[-–]\d{1,4})?|[ivxlc]{1,8})(?= ?(?:[.,;:)\]”"]|$|ff?\b|sqq?\b))(?![.,]\d)`);
+const LETTERED = sticky(String.raw`\d{2,4}[a-e]\d{0,2}(?:[-–—](?:\d{1,4})?[a-e]?\d{0,2})?(?![\d\p{L}])`);
+const SINGLE = sticky(String.raw`(\d{1,4}(?:[-–—]\d{1,4})?|[ivxlc]{1,8})(?= ?(?:[.,;:)\]”"]|$|ff?\b|sqq?\b))(?![.,]\d)`);
 
-const NUMBER = /\d{1,4}(?:[-–]\d{1,4})?|(?<=\. )[ivxlc]{1,8}/g;
+const NUMBER = /\d{1,4}(?:[-–—]\d{1,4})?|(?<=\. )[ivxlc]{1,8}/g;
 
 /** The place that begins at `start`; null when none does. */
 export function readAncientPlace(text: string, start: number, before: Before): AncientPlace | null {
@@ -150,7 +150,7 @@ function lines(text: string, at: number, parts: readonly PlacePart[]): { part: L
 
 function readNumbers(text: string, start: number, before: Before): AncientPlace | null {
   const roman = match(ROMAN, text, start);
-  if (roman && roman[1] !== 'civ' && fromRoman(roman[1]) !== null && !(Number(roman[2].split(/[-–]/)[0]) >= 1000))
+  if (roman && roman[1] !== 'civ' && fromRoman(roman[1]) !== null && !(Number(roman[2].split(/[-–—]/)[0]) >= 1000))
     return romanPlace(text, start, roman);
   const lettered = match(LETTERED, text, start);
   if (lettered) return pages(text, start, lettered[0]);
@@ -184,13 +184,13 @@ function numbers(text: string, start: number, whole: string, isPlain: boolean): 
 
 const bares = (text: string, start: number, end: number): BarePart[] =>
   Array.from(text.slice(start, end).matchAll(NUMBER), ({ 0: value, index }) => {
-    const [from, to = from] = value.split(/[-–]/);
+    const [from, to = from] = value.split(/[-–—]/);
     const at = start + index;
     return { kind: 'bare', values: [{ from, to, start: at, end: at + value.length }] };
   });
 
 function pages(text: string, start: number, whole: string): AncientPlace {
-  const [from, to] = whole.split(/[-–]/);
+  const [from, to] = whole.split(/[-–—]/);
   const end = start + whole.length;
   const values = [{ from, to: to || from, start, end }];
   return { parts: [{ kind: 'locator', label: 'page', values }], end: afterFollowing(text, end), isPlain: false };
