@@ -440,3 +440,10 @@ test('notes with signs that stand together are one list', () => {
     ['*', 1],
   ]);
 });
+
+test('notes that links and anchors join, as in books that were web pages', () => {
+  const text =
+    'A custom, says the vicar, <span id="fr_4"></span>[1](#fn_4.md) of the place; see also [2](#part_2) and [3](#fn_9).\n\n' +
+    '<span id="fn_4"></span>[31:1](page04.htm#fr_4.md) It is kept to this day.\n\n[Next: Chapter III](page05.md)\n';
+  expect(pairs(text, 'markdown')).toEqual(['[1](#fn_4.md) → It is kept to this day.']);
+});

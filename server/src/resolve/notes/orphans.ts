@@ -27,7 +27,7 @@ export function orphanScopes(
     const most = runs.reduce((sum, run) => sum + run.length, 0);
     return style === 'paren' && areSections(markers, most) ? [] : runs;
   });
-  const named = free.filter(marker => marker.style === 'caret');
+  const named = free.filter(marker => marker.style === 'caret' && marker.shape !== 'loose');
   if (named.length > 0) found.push(named);
   return found.map(run => {
     const scope = newScope();

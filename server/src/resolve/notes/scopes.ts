@@ -89,7 +89,9 @@ function addNamed(
   const listOf = listOfNamed(text, lists, named);
   for (const marker of named) {
     const scope = listOf(marker);
-    addMarker(scopes[scope], marker, notes[scope].get(marker.label) ?? null);
+    const note = notes[scope].get(marker.label) ?? null;
+    // A link to what is no note here is a link.
+    if (note || marker.shape !== 'loose') addMarker(scopes[scope], marker, note);
   }
 }
 

@@ -2,12 +2,15 @@ import type { NoteStyle } from '../../resolve/apparatus.ts';
 import type { Block } from '../../text/layout.ts';
 import { isCloser, isDigit, isLetter, isSpace, isStop } from './characters.ts';
 import { numbersLine } from './line-heads.ts';
+import { linkedAt } from './linked-markers.ts';
 import { MOST_DIGITS, numberOf } from './numbered.ts';
 import type { MarkerShape, MarkerSighting } from './sighting.ts';
 
 /** `[12]`, `[^12]`, `[^name]`; null where the bracket holds something else, or a link. */
 export function bracketAt(content: string, at: number, block: Block): MarkerSighting | null {
   const second = content.charCodeAt(at + 1);
+  const linked = linkedAt(content, at);
+  if (linked) return linked;
   if (second === 0x5e) return caretAt(content, at, block);
   // `^[2]` is raised by markup.
   if (content[at - 1] === '^') return null;

@@ -11,11 +11,23 @@ export interface LabelForm {
 
 export const FOOTNOTE_WORDS = 'Footnote|Endnote|Note|Fußnote|Fussnote|Anmerkung|Anm\\.|Remarque|Nota|Сноска|Примечание';
 
+/** Anchors that pages on the web give to their notes: `fn_4`, `footnote-12`, `ftn3`. */
+export const FOOTNOTE_ANCHOR = '_?(?:fn|ftn|footnote|endnote|note)[-_:.]?\\d{1,5}';
+
 const FORMS: readonly LabelForm[] = [
   { style: 'caret', pattern: /\[\^([^\]\s[^]{1,200})\](:)[ \t]*/y, strength: null },
   {
     style: 'footnote',
     pattern: new RegExp(`\\[(?:${FOOTNOTE_WORDS}) ([1-9]\\d{0,4}|[A-Z*†‡]{1,2})(:|\\.)\\s*`, 'iy'),
+    strength: null,
+  },
+  {
+    // `<span id="fn_4"></span>[31:1](page.htm#fr_4)`: the anchor that a link in the text leads to, and the link back.
+    style: 'caret',
+    pattern: new RegExp(
+      `<(?:span|a|sup)\\s{1,3}(?:id|name)="(${FOOTNOTE_ANCHOR})"\\s?/?>(?:</(?:span|a|sup)>)?\\s?\\[[\\d:.*†‡§]{1,9}\\]\\([^)\\s]{0,200}#[^)\\s]{1,80}\\)()[ \\t]*`,
+      'y',
+    ),
     strength: null,
   },
   { style: 'bracket', pattern: /\[([1-9]\d{0,3}|[A-Za-z]|[*†‡§¶]{1,3})\]([.:]?)(?:[ \t]+|$)/my, strength: 0.3 },
@@ -37,7 +49,7 @@ const FORMS: readonly LabelForm[] = [
 
 /** The signs that each form can begin with, so that a line of prose is told from all forms at a glance. */
 const FIRST_SIGNS: Readonly<Partial<Record<NoteStyle, RegExp>>> = {
-  caret: /\[/,
+  caret: /[[<]/,
   footnote: /\[/,
   bracket: /\[/,
   paren: /\(/,
