@@ -71,3 +71,16 @@ describe('what stands behind the year of print', () => {
     expect(citations[0].locators.map(({ label }) => label)).toContain('page');
   });
 });
+
+describe('the number of an issue as French notes write it', () => {
+  it.each([
+    ['Marie Lenoir, « Le bac », Annales, n° 3, 1990, p. 613'],
+    ['Marie Lenoir, « Le bac », Annales, no 3, 1990, p. 613'],
+    ['Marie Lenoir, « Le bac », Annales, 45e année, no 3, 1990, p. 613'],
+    ['Marie Lenoir, « Le bac », Revue de la Loire, t. 45, no 3, juillet 1990, p. 613'],
+  ])('%s', citation => {
+    const { text, citations } = resolved(withNotes(`${citation}.`));
+    expect(citations.map(({ span }) => text.slice(span))).toEqual([citation]);
+    expect(citations[0].locators.map(({ label, from }) => `${label} ${from}`)).toEqual(['issue 3', 'page 613']);
+  });
+});

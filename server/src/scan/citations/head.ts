@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { upToTitle } from '../locators/ordinals.ts';
+import { wordsOf } from '../locators/words.ts';
 import { upToSource } from './context.ts';
 import { words } from './languages/languages.ts';
 import { AND, bracketOf, isTitle, openingOf } from './quotations.ts';
@@ -21,6 +22,8 @@ export interface Head {
 const REACH = 420;
 /** How many small words that are no connectors may stand together in an unmarked title. */
 const MOST_SMALL = 4;
+
+const ISSUES: ReadonlySet<string> = new Set(wordsOf('issue'));
 
 /**
  * Finds the head that ends at `end`, not further left than `floor`; null when no word stands there that could begin one.
@@ -99,6 +102,8 @@ class Walk {
       case '/':
       case '-':
       case '…':
+      case '°':
+      case '№':
         return i - 1;
       default:
         return token.text.startsWith('. .') || token.text === '...' ? i - 1 : null;
@@ -186,9 +191,10 @@ class Walk {
     );
   }
 
-  /** `no. 52`: a small word that is cut short before a number. */
+  /** `no. 52`, `no 3`: a small word that is cut short before a number, or counts what journals bring out. */
   #countsNumber(i: number, word: string): boolean {
     const [stop, number] = [this.#tokens[i + 1], this.#tokens[i + 2]];
+    if (ISSUES.has(word) && stop !== undefined && isNumber(stop)) return true;
     return stop?.text === '.' && number !== undefined && isNumber(number) && ABBREVIATED_SMALL.has(word);
   }
 
