@@ -98,3 +98,10 @@ describe.each(Object.entries(LANGUAGES))('in %s', (_, told) => {
     expect(last(...notes)).toBe(means);
   });
 });
+
+it('knows an author before a colon, as German notes have it', () => {
+  const { citations } = resolved(
+    withNotes('Anna Vester: Der Torf, in: Jost Maas (Hg.): Moorkunde, Bremen 1981, S. 14-18.', 'Vester: Torf, S. 16.'),
+  );
+  expect(said(citations[1])).toBe('Anna Vester, Der Torf, page 16');
+});

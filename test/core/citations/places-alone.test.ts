@@ -91,6 +91,14 @@ describe('a text that goes on with one work and cites another between', () => {
   ]);
 });
 
+describe('a person of whom no work is cited', () => {
+  table([
+    [`${BOTH} As Wade has shown, “nobody paid” (p. 9).`, 'p. 9', '?, page 9'],
+    [`${BEIDE} Wie Wade schreibt, „zahlte niemand“ (S. 9).`, 'S. 9', '?, page 9'],
+    [`${WEIR} is a fine book. As Wade writes there, “nobody paid” (p. 9).`, 'p. 9', 'Otto Kranz, The Weir, page 9'],
+  ]);
+});
+
 describe('a title right before the bracket', () => {
   table([
     [
@@ -113,6 +121,7 @@ describe('what is no place of the work that was cited last', () => {
     [`${WEIR} ist ein gutes Buch. Der Rat tagte im Mai (S. 3 des Berichts).`, 'S. 3', null],
     [`${WEIR} est un bon livre. Le conseil se réunit (p. 3 du rapport).`, 'p. 3', null],
     [`${WEIR} is a fine book, and so is what the Harbour Review wrote, no, 4, p. 49.`, 'p. 49', null],
+    [`${BOTH} The statute (§ 4) was new.`, '§ 4', null],
     [`${WEIR} is a fine book.\n\nPage 557 of what was said there is lost.`, 'Page 557', null],
   ]);
 });

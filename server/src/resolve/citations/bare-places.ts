@@ -1,4 +1,6 @@
+import { isLocator } from '../../scan/locators/place.ts';
 import { firstWhere } from '../../text/search.ts';
+import type { LocatorLabel } from '../apparatus.ts';
 import type { Draft } from './draft.ts';
 import { surnameOf, titleWords } from './normal.ts';
 import type { WorkBook, WorkEntry } from './works.ts';
@@ -19,6 +21,15 @@ export function standsAlone(draft: Draft, last: Draft | null): boolean {
 
 /** In English, German, French, Russian and Italian. */
 const GOES_ON = /^,? (?:of|in|from|des|der|vom|von|im|du|de|d[’']|dans|из|в|del|della|dell[’'])(?!\p{L})/u;
+
+/** Whether the place is counted as that of the citation before it: `(§ 4)` is no place of a work that is cited by page. */
+export function isCountedSo({ sighting: { place } }: Draft, last: Draft): boolean {
+  const labels = place.filter(isLocator).map(({ label }) => label);
+  if (labels.length === 0 || labels.some(label => OF_ANY_BOOK.has(label))) return true;
+  return last.locators.some(({ label }) => labels.includes(label));
+}
+
+const OF_ANY_BOOK = new Set<LocatorLabel>(['page', 'column', 'folio', 'chapter']);
 
 /** A title in italics right before the bracket of a place: `in *Mutual Aid* (p. 18)`. Offsets of the unit's reading. */
 export function titleBefore({ unit: { reading }, sighting }: Draft): { text: string; start: number } | null {

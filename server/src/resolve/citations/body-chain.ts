@@ -54,6 +54,11 @@ export class BodyChain {
     return oneOrNone(last);
   }
 
+  /** Whether several works are cited before it. */
+  citesSeveral(draft: Draft): boolean {
+    return (this.#stretchOf(draft)?.works.size ?? 0) > 1;
+  }
+
   #stretchOf({ unit: { scope } }: Draft): Stretch | null {
     const own = scope === null ? this.#all : this.#byScope.get(scope);
     if (own) return own;

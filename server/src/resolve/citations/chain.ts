@@ -97,6 +97,11 @@ export class Chain {
     return this.#body.before(draft);
   }
 
+  /** Whether the running text cites several works before a place of its own. */
+  citesSeveral(draft: Draft): boolean {
+    return draft.unit.note === null && this.#body.citesSeveral(draft);
+  }
+
   #noteChain(draft: Draft): NoteChain {
     const scope = draft.unit.scope ?? -1;
     const note = draft.unit.note!;

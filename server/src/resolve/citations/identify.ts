@@ -195,12 +195,14 @@ function knownAuthor(draft: Draft, naming: Naming, book: WorkBook): Naming {
   return isKnownAuthor(title, book) ? { ...naming, author: null, title: null, sole: title } : naming;
 }
 
-/** `Вестер А. Шлюзы болот`: an author whom the text cites elsewhere, with initials, before the title of a note without an imprint. */
+/** `Вестер А. Шлюзы болот`, `Vester: Torf`: an author whom the text cites elsewhere before the title of a note without an imprint. */
 function authorAhead(naming: Naming, book: WorkBook): Naming {
-  const m = naming.author === null ? INITIALS_AHEAD.exec(naming.title ?? naming.sole ?? '') : null;
+  const words = naming.author === null ? (naming.title ?? naming.sole ?? '') : '';
+  const m = INITIALS_AHEAD.exec(words) ?? NAME_AHEAD.exec(words);
   return m && isKnownAuthor(m[1], book) ? { ...naming, author: m[1].trim(), title: m[2], sole: null } : naming;
 }
 
+const NAME_AHEAD = /^((?:\p{Lu}[\p{L}’'-]+ ){0,2}\p{Lu}[\p{L}’'-]+): (\p{Lu}.*[^.])\.?$/u;
 const INITIALS_AHEAD = /^(\p{Lu}[\p{L}-]+,? (?:\p{Lu}\. ?){1,3})(\p{Lu}.*[^.])\.?$/u;
 
 /** `M. Pauthier's translations from Chinese in the Journal Asiatique`: the periodical is the work. */

@@ -1,6 +1,6 @@
 import { isBare, isVolume } from '../../scan/locators/place.ts';
-import { reportedAuthor } from './attribution.ts';
-import { announcedWork, looksLikeTitle, standsAlone, titleBefore } from './bare-places.ts';
+import { creditedPerson, reportedAuthor } from './attribution.ts';
+import { announcedWork, isCountedSo, looksLikeTitle, standsAlone, titleBefore } from './bare-places.ts';
 import { TOO_FAR } from './body-chain.ts';
 import type { Antecedent } from './chain.ts';
 import { type Draft, note } from './draft.ts';
@@ -31,7 +31,7 @@ export class PlacesAlone {
     const antecedent = this.#progress.chain.before(draft);
     const last = antecedent.draft ?? antecedent.candidates.at(-1) ?? null;
     if (draft.unit.note === null) {
-      if (!standsAlone(draft, last)) return false;
+      if (!standsAlone(draft, last) || (last && !isCountedSo(draft, last))) return false;
       if (this.#titled(draft)) return true;
     }
     const isFaint = weak || isBareOnly(draft);
@@ -39,8 +39,16 @@ export class PlacesAlone {
     if (!isNear && isFaint) return false;
     if (this.#reported(draft, antecedent.draft?.work ?? null) || this.#announced(draft)) return true;
     if (!isNear && antecedent !== TOO_FAR) return false;
-    standOn(draft, antecedent);
+    standOn(draft, this.#ofStranger(draft) ?? antecedent);
     return true;
+  }
+
+  /** `As Wade has shown, … (p. 3)` where no work by Wade was cited, but several by others: none of theirs is meant for certain. */
+  #ofStranger(draft: Draft): Antecedent | null {
+    const { book, chain } = this.#progress;
+    const person = chain.citesSeveral(draft) ? creditedPerson(draft) : null;
+    if (person === null || book.isName(person)) return null;
+    return { draft: null, candidates: [], why: 'the sentence reports on a person of whom no work is cited before it' };
   }
 
   /** `Muldrew (p. 148)`: a work by the name; in a note also one that is not known. */
