@@ -15,6 +15,7 @@ describe('a label of a note whose marker is not in the text', () => {
     [list('[12]Norden, The Mills, p. 9.', '[13]Norden, The Mills, p. 10.', '[14]So he said in Kell.')],
     [list('12. Norden, The Mills, p. 9.', '13. Hille, The Quay, p. 10.', '14. Norden, The Mills, p. 11.')],
     [list('(1) Norden, The Mills, p. 9.', '(2) Hille, The Quay, p. 10.', '(3) Norden, The Mills, p. 11.')],
+    ['(back)16\nHerodotus, 7.188.\n(back)17\nLivy, 1.32.2.\n(обратно)18\nNorden, The Mills, p. 11.\n(back)\n'],
     [list('16 Herodotus, 7.188.', 'Return to text.', '17 Livy, 1.32.2.', 'Return to text.', '18 Ibid., 1.33.')],
   ])('is no part of what the note cites: %#', text => {
     const { citations, works, text: read } = resolved(text, 'plaintext');

@@ -51,6 +51,9 @@ const ENCLOSED = /^\s*(\()(\d{1,4})\)\s+(?=\S)/;
 const STOPPED = /^\s*()(\d{1,4})\.\s+(?=\S)/;
 const BARE = /^\s*()(\d{1,4}) {1,3}(?=[\p{Lu}“"«„])/u;
 
+/** `(обратно)287`: in e-books the link back that ends a note, and right behind it the number of the next. */
+const BEHIND_LINK = /^\s{0,8}(\()(?:обратно|назад|back|zurück|retour)\)\s?(\d{1,4})\s{0,4}$/iu;
+
 const BEGINS = /[[(\d]/;
 
 /** All lines of plain text that may begin notes and lie in no note of the apparatus, in text order. */
@@ -78,6 +81,7 @@ function itemAt(text: Text, block: Block, index: number, line: number): Item | n
   const begin = text.content.slice(start, Math.min(text.lineEnd(line), start + 24));
   const m =
     BRACKETED.exec(begin) ??
+    BEHIND_LINK.exec(begin) ??
     ENCLOSED.exec(begin) ??
     STOPPED.exec(begin) ??
     (line === block.firstLine ? BARE.exec(begin) : null);
