@@ -348,6 +348,9 @@ describe('where the marker goes', () => {
     ['The mill st|ood idle.', 'The mill stood[^1] idle.'],
     ['The mill stood idle. | Forty looms', 'The mill stood idle.[^1]  Forty looms'],
     ['The mill stood idle|.', 'The mill stood idle[^1].'],
+    ['|The mill stood idle.', 'The[^1] mill stood idle.'],
+    ['The mill\n|stood idle.', 'The mill\nstood[^1] idle.'],
+    ['The 㐀|𞓐a mill stood idle.', 'The 㐀𞓐a[^1] mill stood idle.'],
   ])('%s', (before, after) => inserts(`${before}\n`, `${after}\n\n[^1]: |\n`, 'markdown'));
 });
 

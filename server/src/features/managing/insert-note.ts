@@ -7,6 +7,7 @@ import { markersAround, scopeAt } from '../../check/repairs/scope-at.ts';
 import { markerLike } from '../../check/repairs/writing.ts';
 import type { Marker, NoteStyle } from '../../resolve/apparatus.ts';
 import { dialectAt, isText } from '../../text/layout.ts';
+import type { Span } from '../../text/span.ts';
 import { noteAt } from '../place.ts';
 import { insertSign } from './insert-sign.ts';
 import { isScanned, keepsPairing, REPAIR_FIRST } from './pairing.ts';
@@ -75,14 +76,29 @@ function placeFor({ text, layout, apparatus, ...rest }: Analysis, offset: number
 /** Markers that another one beside them would run into. */
 const GLUED: ReadonlySet<NoteStyle> = new Set(['bare', 'superscript', 'sign']);
 
-function behindWord(content: string, offset: number, block: { start: number; end: number }): number {
-  let at = offset;
+/** Behind the word that the cursor is in or, at the start of a line, before. */
+function behindWord(content: string, offset: number, block: Span): number {
+  let at = isLowSurrogate(content, offset) ? offset - 1 : offset;
   while (at > block.start && /[ \t]/.test(content[at - 1])) at--;
-  if (at === block.start || /[\r\n]/.test(content[at - 1])) at = offset;
-  const isWithin = /[\p{L}\p{N}]/u.test(content[at - 1] ?? '') && /[\p{L}\p{N}]/u.test(content[at] ?? '');
-  if (isWithin) while (at < block.end && /[\p{L}\p{N}'’-]/u.test(content[at])) at++;
+  const isAtLineStart = at === block.start || /[\r\n]/.test(content[at - 1]);
+  if (isAtLineStart) at = offset;
+  const isInWord = isAtLineStart || IN_WORD.test(characterBefore(content, at));
+  if (!isInWord || !IN_WORD.test(characterAt(content, at))) return at;
+  while (at < block.end && OF_WORD.test(characterAt(content, at))) at += characterAt(content, at).length;
   return at;
 }
+
+const IN_WORD = /[\p{L}\p{N}]/u;
+const OF_WORD = /[\p{L}\p{N}'’-]/u;
+
+/** Whole, also where it takes two UTF-16 units; empty at the end. */
+const characterAt = (content: string, at: number): string =>
+  at < content.length ? String.fromCodePoint(content.codePointAt(at) as number) : '';
+
+const characterBefore = (content: string, at: number): string =>
+  characterAt(content, isLowSurrogate(content, at - 1) ? at - 2 : at - 1);
+
+const isLowSurrogate = (content: string, at: number): boolean => /[\uDC00-\uDFFF]/.test(content[at] ?? '');
 
 // ---- how
 
