@@ -74,3 +74,12 @@ describe('names in the order of speech, and stops within the title', () => {
     expect(resolved(withNotes(note)).works).toEqual([]);
   });
 });
+
+it.each([
+  ['Vgl. zum ganzen Abschnitt: Norden 1966, S. 10.', 'Norden 1966, S. 10'],
+  ['NORDEN, Das Recht, Kell/Bergen 1997, N. 489, S. 227.', 'NORDEN, Das Recht, Kell/Bergen 1997, N. 489, S. 227'],
+])('no more and no less: %s', (note, cited) => {
+  const { text, citations } = resolved(withNotes(note));
+  expect(citations.map(({ span }) => text.slice(span))).toEqual([cited]);
+  expect(citations[0].volume).toBeNull();
+});

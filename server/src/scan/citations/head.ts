@@ -114,6 +114,8 @@ class Walk {
   #isColonInside(i: number): boolean {
     const next = this.#tokens[i + 1];
     if (next === undefined) return false;
+    // `Zum Abschnitt: Gould 1966`
+    if ((this.#tokens[i + 3]?.text ?? ',') === ',' && YEAR.test(this.#tokens[i + 2]?.text ?? '')) return false;
     const before = this.#tokens[i - 1];
     if (before?.text === 'in' && this.#tokens[i - 2]?.text === ',') return isCapital(next) || isQuote(next);
     if (before !== undefined && /^[ivxl]+$/.test(before.text) && this.#tokens[i - 2]?.text === ',') return true;

@@ -139,6 +139,8 @@ function peel(
       const m = SERIES.exec(part) ?? NUMERAL.exec(part);
       if (!m || (m[1] !== undefined && (peeled.some(p => p.kind === 'volume') || !isVolume(m[1])))) break;
       const start = from + m.index + m[0].length - (m[1]?.length ?? 0);
+      // `Lachen 1997, N. 489, S. 227`: the marginal note of a commentary.
+      if (/ N\.$/.test(part.slice(0, m.index))) break;
       if (m[1] !== undefined)
         peeled.unshift({ kind: 'volume', text: m[1], start, end: start + m[1].length, worded: false });
       end = from + m.index;
