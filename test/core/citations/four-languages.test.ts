@@ -105,3 +105,13 @@ it('knows an author before a colon, as German notes have it', () => {
   );
   expect(said(citations[1])).toBe('Anna Vester, Der Torf, page 16');
 });
+
+describe('volume and page in figures alone', () => {
+  const QUESTIONS = 'Anna Vester, Kleinere Fragen, Bd. II, S. 9 (im Folgenden KF).';
+  it.each([
+    [[QUESTIONS, 'KF II, 14.', 'KF 1, 3.'], 'KF, 1, page 3'],
+    [[QUESTIONS, 'KF 12, 14.'], 'KF, page 12, page 14'],
+  ])('are read as the text cites the work: %j', (notes, means) => {
+    expect(said(resolved(withNotes(...notes)).citations.at(-1)!)).toBe(means);
+  });
+});

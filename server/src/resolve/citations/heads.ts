@@ -147,7 +147,15 @@ export function apply(draft: Draft, identity: Identity): void {
 /** The place, `MEW 23, 192` read as volume and page where the library knows that the work has volumes. */
 function byVolume({ sighting: { parts, place }, work, unit }: Draft): readonly PlacePart[] {
   const [part, ...others] = place;
-  if (!work?.hasVolumes || !parts || others.length > 0 || !part || !isBare(part) || part.values.length < 2)
+  if (
+    !work ||
+    !(work.hasVolumes || isCitedByVolume(work)) ||
+    !parts ||
+    others.length > 0 ||
+    !part ||
+    !isBare(part) ||
+    part.values.length < 2
+  )
     return place;
   const [first, ...pages] = part.values;
   const { from: text, start, end } = first;
@@ -157,6 +165,10 @@ function byVolume({ sighting: { parts, place }, work, unit }: Draft): readonly P
     { kind: 'bare', values: pages },
   ];
 }
+
+/** Whether the text gave a volume where it cited the work last; where it only defines it, it may mean that volume throughout. */
+const isCitedByVolume = ({ inVolumes, latest, definition }: WorkEntry): boolean =>
+  inVolumes && latest !== null && latest !== definition && latest.volumeAt !== null;
 
 /** The text does not decide between these works. */
 export function leaveOpen(draft: Draft, works: readonly WorkEntry[]): void {
