@@ -447,3 +447,12 @@ test('notes that links and anchors join, as in books that were web pages', () =>
     '<span id="fn_4"></span>[31:1](page04.htm#fr_4.md) It is kept to this day.\n\n[Next: Chapter III](page05.md)\n';
   expect(pairs(text, 'markdown')).toEqual(['[1](#fn_4.md) → It is kept to this day.']);
 });
+
+test('a definition that calls another note ends before the next one', () => {
+  const text = 'The gate.[^1] The lock.[^2]\n\n[^1]: Of oak, as in [^hall].\n[^2]: Of iron.\n[^hall]: Hall, p. 4.\n';
+  expect(pairs(text, 'markdown')).toEqual([
+    '[^1] → Of oak, as in [^hall].',
+    '[^2] → Of iron.',
+    '[^hall] → Hall, p. 4.',
+  ]);
+});

@@ -46,7 +46,9 @@ function addNotes(text: Text, layout: Layout, lists: AnsweredLists, scopes: read
     const byName = new Map<string, NoteDraft>();
     chain.labels.forEach((label, at) => {
       const next = chain.labels[at + 1];
-      const joined = next !== undefined && !between(label.span.start, next.span.start);
+      // A definition ends before the next one, also where it calls another note itself.
+      const isNamed = chain.style === 'caret';
+      const joined = next !== undefined && (isNamed || !between(label.span.start, next.span.start));
       const note = addNote(
         scopes[i],
         label,
