@@ -9,8 +9,6 @@ export function activate(context: ExtensionContext): void {
   const server = {
     module: context.asAbsolutePath('dist/server.js'),
     transport: TransportKind.ipc,
-    // As server/src/node/whole-expressions.ts says; an editor's own engine takes the flag at its start alone.
-    options: { execArgv: ['--no-regexp-tier-up'] },
   };
   activateWith(options => new LanguageClient('loccit', 'Loccit', server, options), context);
 }

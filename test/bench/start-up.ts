@@ -11,7 +11,7 @@ export interface StartUp {
 /** Starts the built server as an editor does, opens one document, and ends it once its diagnostics have come. */
 export async function startUp(server: string, text: string): Promise<StartUp> {
   const start = performance.now();
-  const child = spawn(process.execPath, ['--no-regexp-tier-up', server, '--stdio'], {
+  const child = spawn(process.execPath, [server, '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const exited = once(child, 'exit');

@@ -1,3 +1,5 @@
+// First, for what is read after it.
+import './whole-expressions.ts';
 import { isMainThread } from 'node:worker_threads';
 
 // The thread that reads large files is this very program, so that the server is one file.

@@ -59,7 +59,9 @@ const DOTTED = sticky(String.raw`\d{1,3}(?:\.\d{1,4}){1,3}(?:[-–—]\d{1,4}(?:
 /** `6. 3. 1`, with blanks: three at least. */
 const SPACED = sticky(String.raw`\d{1,3}\. \d{1,3}\. \d{1,3}(?:[-–—]\d{1,3})?(?![\d\p{L}])`);
 /** `2, 13, 6`. */
-const COMMAS = sticky(String.raw`\d{1,3}, ?\d{1,3}(?:[-–—]\d{1,3})?(?:, ?\d{1,3}(?:[-–—]\d{1,3})?)?(?![\d\p{L}]|,? ?\d)`);
+const COMMAS = sticky(
+  String.raw`\d{1,3}, ?\d{1,3}(?:[-–—]\d{1,3})?(?:, ?\d{1,3}(?:[-–—]\d{1,3})?)?(?![\d\p{L}]|,? ?\d)`,
+);
 /**
  * `7.192` or `12, 8, 8-9` behind `ibid.`: book and chapter, whatever was cited, since numbers of pages rise. Null for all that
  * could be pages.
@@ -87,7 +89,9 @@ const rises = (numbers: string): boolean => {
 
 /** `44c`, `1103a24-26`: pages of the edition by which the author is cited, with the part of the page. */
 const LETTERED = sticky(String.raw`\d{2,4}[a-e]\d{0,2}(?:[-–—](?:\d{1,4})?[a-e]?\d{0,2})?(?![\d\p{L}])`);
-const SINGLE = sticky(String.raw`(\d{1,4}(?:[-–—]\d{1,4})?|[ivxlc]{1,8})(?= ?(?:[.,;:)\]”"]|$|ff?\b|sqq?\b))(?![.,]\d)`);
+const SINGLE = sticky(
+  String.raw`(\d{1,4}(?:[-–—]\d{1,4})?|[ivxlc]{1,8})(?= ?(?:[.,;:)\]”"]|$|ff?\b|sqq?\b))(?![.,]\d)`,
+);
 
 const NUMBER = /\d{1,4}(?:[-–—]\d{1,4})?|(?<=\. )[ivxlc]{1,8}/g;
 
