@@ -351,6 +351,7 @@ describe('where the marker goes', () => {
     ['|The mill stood idle.', 'The[^1] mill stood idle.'],
     ['The mill\n|stood idle.', 'The mill\nstood[^1] idle.'],
     ['The 㐀|𞓐a mill stood idle.', 'The 㐀𞓐a[^1] mill stood idle.'],
+    ['\ude00| stood idle.', '\ude00[^1] stood idle.'],
   ])('%s', (before, after) => inserts(`${before}\n`, `${after}\n\n[^1]: |\n`, 'markdown'));
 });
 

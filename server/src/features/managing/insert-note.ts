@@ -91,14 +91,18 @@ function behindWord(content: string, offset: number, block: Span): number {
 const IN_WORD = /[\p{L}\p{N}]/u;
 const OF_WORD = /[\p{L}\p{N}'’-]/u;
 
-/** Whole, also where it takes two UTF-16 units; empty at the end. */
-const characterAt = (content: string, at: number): string =>
-  at < content.length ? String.fromCodePoint(content.codePointAt(at) as number) : '';
+/** Whole, also where it takes two UTF-16 units; empty outside the text. */
+function characterAt(content: string, at: number): string {
+  const point = content.codePointAt(at);
+  return point === undefined ? '' : String.fromCodePoint(point);
+}
 
 const characterBefore = (content: string, at: number): string =>
   characterAt(content, isLowSurrogate(content, at - 1) ? at - 2 : at - 1);
 
-const isLowSurrogate = (content: string, at: number): boolean => /[\uDC00-\uDFFF]/.test(content[at] ?? '');
+/** The second of two units that make one letter; half a letter alone is one of its own. */
+const isLowSurrogate = (content: string, at: number): boolean =>
+  at > 0 && /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(content.slice(at - 1, at + 1));
 
 // ---- how
 
