@@ -6,9 +6,6 @@ export { deactivate } from './activate.ts';
 
 /** The desktop, and remote hosts: the server is a process of its own. */
 export function activate(context: ExtensionContext): void {
-  const server = {
-    module: context.asAbsolutePath('dist/server.js'),
-    transport: TransportKind.ipc,
-  };
+  const server = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
   activateWith(options => new LanguageClient('loccit', 'Loccit', server, options), context);
 }

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../../analyse.ts';
 import type { Edit } from '../../../check/finding.ts';
-import { type Entry, feetOf, isCalledBySign } from './feet.ts';
+import { type Entry, feetLike, feetOf, isCalledBySign } from './feet.ts';
 import { resigned, rowFor, signsDue } from './renumber-signs.ts';
 
 /**
@@ -10,8 +10,7 @@ import { resigned, rowFor, signsDue } from './renumber-signs.ts';
 export function closedSigns(analysis: Analysis, index: number): Edit[] {
   const note = analysis.apparatus.notes[index];
   if (!isCalledBySign(note)) return [];
-  const isLettered = /\p{L}/u.test(note.label);
-  const feet = feetOf(analysis, note.style).filter(([first]) => /\p{L}/u.test(first.note.label) === isLettered);
+  const feet = feetLike(feetOf(analysis, note.style), note);
   const row = rowFor(feet);
   const before = row && signsDue(feet, row);
   if (!before || ![...before].every(([entry, sign]) => entry.note.label === sign)) return [];

@@ -75,10 +75,16 @@ function signIn(content: string, { start }: Span, sign: string): Span {
  */
 export function rowOf(feet: readonly Foot[], foot: Foot): readonly string[] | null {
   const fitting = ROWS.filter(row => begins(foot, row));
-  const isLettered = fitting[0]?.[0] === 'a';
-  const alike = feet.filter(([first]) => /\p{L}/u.test(first.note.label) === isLettered);
-  return fitting.find(row => alike.every(each => begins(each, row))) ?? (isLettered ? null : (fitting[0] ?? null));
+  const alike = feetLike(feet, foot[0].note);
+  const shared = fitting.find(row => alike.every(each => begins(each, row)));
+  return shared ?? (isLettered(foot[0].note) ? null : (fitting[0] ?? null));
 }
+
+export const isLettered = ({ label }: Note): boolean => /\p{L}/u.test(label);
+
+/** Of feet with letters and feet with signs those of the same kind as a note. */
+export const feetLike = (feet: readonly Foot[], note: Note): readonly Foot[] =>
+  feet.filter(([first]) => isLettered(first.note) === isLettered(note));
 
 export const begins = (foot: Foot, row: readonly string[]): boolean =>
   foot.every(({ note }, i) => note.label === row[i]);

@@ -4,7 +4,7 @@ import { applied } from '../../../check/repairs/edits.ts';
 import { referenceEdits } from '../../../check/repairs/renaming.ts';
 import type { NoteStyle } from '../../../resolve/apparatus.ts';
 import { keepsPairing } from '../pairing.ts';
-import { type Entry, type Foot, feetOf, ROWS, rewritten } from './feet.ts';
+import { type Entry, type Foot, feetOf, isLettered, ROWS, rewritten } from './feet.ts';
 
 /** Edits in no order, and why some signs were left, as sentences. */
 interface Renumbered {
@@ -22,8 +22,8 @@ export function renumberSigns(analysis: Analysis, moving = false): Renumbered {
   const left = new Set<string>();
   for (const style of STYLES) {
     const feet = feetOf(analysis, style);
-    for (const isLettered of [false, true]) {
-      const alike = feet.filter(foot => isLetter(foot[0]) === isLettered);
+    for (const ofLetters of [false, true]) {
+      const alike = feet.filter(([first]) => isLettered(first.note) === ofLetters);
       const row = rowFor(alike);
       const wanted = alike.some(foot => !isInMarkerOrder(foot)) || !moving;
       if (alike.length === 0 || !wanted) continue;
@@ -53,14 +53,12 @@ export function rowFor(feet: readonly Foot[]): readonly string[] | null {
   );
 }
 
-const isLetter = ({ note }: Entry): boolean => /\p{L}/u.test(note.label);
-
 /** For each foot its entries in the order of their markers, with the sign due to each; null where the row is too short. */
 export function signsDue(feet: readonly Foot[], row: readonly string[]): Map<Entry, string> | null {
   const due = new Map<Entry, string>();
   let next = 0;
   for (const foot of feet) {
-    const startsOver = !isLetter(foot[0]) || foot.some(({ note }) => note.label === row[0]);
+    const startsOver = !isLettered(foot[0].note) || foot.some(({ note }) => note.label === row[0]);
     if (startsOver) next = 0;
     for (const entry of inMarkerOrder(foot)) {
       if (next >= row.length) return null;
