@@ -67,20 +67,32 @@ function packaged() {
   return extension;
 }
 
-/** All stories that are told of a host, in one editor. */
+/** All stories that are told of a host, in one editor unless it stumbles. */
 async function runIn(host, { extension, browserProgram }) {
   const stories = await loadStories(host);
   const { openSession } = await import('../test/editor/support/session.mjs');
   const { texts } = await import('../test/editor/support/texts.mjs');
   const { runStories } = await import('../test/editor/support/run.mjs');
   const begun = Date.now();
-  const session = await openSession({ host, extension, browserProgram, folder: join(folder, 'fixtures'), texts });
+  const open = async heard => ({
+    ...(await openSession({ host, extension, browserProgram, folder: join(folder, 'fixtures'), texts, heard })),
+    renews,
+  });
+  let session = await open();
   console.log(`\n== ${host}: VS Code is open after ${seconds(begun)} s`);
-  const tooLate = setTimeout(abandon, minutes * 60_000, session);
+  const keepLogs = () => session.keepLogs(join(pictures, `logs-${host}-${seconds(begun)}`));
+  const tooLate = setTimeout(abandon, minutes * 60_000, keepLogs);
+  const anew = async () => {
+    keepLogs();
+    const heard = session.heard();
+    await session.close();
+    session = await open(heard);
+    return session;
+  };
   try {
-    const counts = await runStories(stories, { ...session, renews }, pictureOf);
+    const counts = await runStories(stories, { session, anew }, pictureOf);
     if (host === 'desktop') keepTimes(session.times);
-    if (counts.failed > 0) session.keepLogs(join(pictures, `logs-${host}`));
+    if (counts.failed > 0) keepLogs();
     return counts;
   } finally {
     clearTimeout(tooLate);
@@ -96,9 +108,9 @@ function keepTimes(times) {
 }
 
 /** VS Code and the browser end with this process. */
-function abandon(session) {
+function abandon(keepLogs) {
   console.error(`\nThe tests were not done after ${minutes} minutes.`);
-  session.keepLogs(join(pictures, `logs-${session.host}`));
+  keepLogs();
   conclude({ passed: 0, failed: 1, skipped: 0 });
   process.exit(1);
 }

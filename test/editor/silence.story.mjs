@@ -7,6 +7,9 @@ export const story = 'Nothing goes wrong behind the editor’s back';
 /** After all others, of which it speaks, but before the server is killed. */
 export const order = 2;
 
+/** A second editor would have nothing else to say of the first. */
+export const isOfAll = true;
+
 export const tests = {
   'the extension starts its server and logs no error': async ({ editor, host, logs, said }) => {
     await editor.open('telegraph.txt');

@@ -13,10 +13,10 @@ const switches = [
 ];
 
 /**
- * Opens a browser that keeps everything in `home` and can reach this machine only. `said` collects what the pages write
- * to their consoles, `asked` the addresses elsewhere that they wanted.
+ * Opens a browser that keeps everything in `home` and can reach this machine only. `said` is given what the pages write to
+ * their consoles, `asked` the addresses elsewhere that they wanted.
  */
-export async function openBrowser({ home, program }) {
+export async function openBrowser({ home, program, said, asked }) {
   const context = await chromium.launchPersistentContext(join(home, 'chromium'), {
     executablePath: program,
     headless: true,
@@ -26,15 +26,13 @@ export async function openBrowser({ home, program }) {
   });
   context.setDefaultTimeout(30_000);
   const page = context.pages()[0] ?? (await context.newPage());
-  const said = [];
   page.on('console', message => said.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', error => said.push(`error: ${error.stack ?? error}`));
-  const asked = [];
   await context.route(isElsewhere, route => {
     asked.push(route.request().url());
     return route.abort();
   });
-  return { page, said, asked, close: () => context.close() };
+  return { page, close: () => context.close() };
 }
 
 const isElsewhere = ({ protocol, hostname }) =>

@@ -28,8 +28,9 @@ const settings = {
  * VS Code in a browser with the extension at work in this `host`, on a copy of `folder` to which `texts` (paths) are added.
  * On the `desktop` the extension is installed and runs in Node, as in the desktop's VS Code; on the `web` it runs in a worker of
  * the page, as on vscode.dev. Everything that is written lies in one temporary folder and goes with `close`, as do all processes.
+ * What was `heard` of an editor that this one takes the place of counts as heard of this one.
  */
-export async function openSession({ host, extension, browserProgram, folder, texts = [] }) {
+export async function openSession({ host, extension, browserProgram, folder, texts = [], heard = nothingHeard() }) {
   const home = mkdtempSync(join(tmpdir(), 'loccit-editor-'));
   const removeHome = () => {
     try {
@@ -50,7 +51,7 @@ export async function openSession({ host, extension, browserProgram, folder, tex
   try {
     const server = await startServer({ home, settings, ...(host === 'desktop' ? { extension } : {}) });
     opened.push(server);
-    const browser = await openBrowser({ home, program: browserProgram });
+    const browser = await openBrowser({ home, program: browserProgram, said: heard.said, asked: heard.asked });
     opened.push(browser);
     if (host === 'web') {
       const served = await serveExtension(extension, join(home, 'served'));
@@ -60,18 +61,19 @@ export async function openSession({ host, extension, browserProgram, folder, tex
     await browser.page.goto(server.pageFor(essays));
     const editor = new Editor(browser.page, essays);
     await editor.ready();
-    const logs = () => logLines(join(home, 'data', 'logs'));
+    const logs = () => [...heard.lines, ...logLines(join(home, 'data', 'logs'))];
     return {
       host,
-      times: {},
+      times: heard.times,
       pid: server.pid,
       folder: essays,
       set: changed => writeSettings(essays, changed),
       editor,
       logs,
-      said: browser.said,
-      asked: browser.asked,
-      keepLogs: to => keepLogs(home, browser, to),
+      said: heard.said,
+      asked: heard.asked,
+      heard: () => ({ ...heard, lines: logs() }),
+      keepLogs: to => keepLogs(home, heard, to),
       close,
     };
   } catch (error) {
@@ -79,6 +81,8 @@ export async function openSession({ host, extension, browserProgram, folder, tex
     throw error;
   }
 }
+
+const nothingHeard = () => ({ lines: [], said: [], asked: [], times: {} });
 
 /** As a user would in the settings.json of the folder; VS Code sees it at once. */
 function writeSettings(folder, settings) {

@@ -1,18 +1,22 @@
 import { eventually } from './eventually.mjs';
 
 /** Opens Loccit's own views at the side. */
-export async function openViews({ page }) {
-  const tab = page.locator('.activitybar .action-item a[aria-label="Loccit"]');
-  if ((await tab.locator('..').getAttribute('aria-selected')) !== 'true') await tab.click();
-  await page.locator('.pane-header[aria-label^="Notes"]').waitFor();
-}
+export const openViews = editor =>
+  showAtTheSide(editor, 'View: Show Loccit', editor.page.locator('.pane-header[aria-label^="Notes"]'));
 
 /** Shows the files of the folder again. */
-export async function closeViews({ page }) {
-  const tab = page.locator('.activitybar .action-item:has(a[aria-label^="Explorer"])');
-  if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click({ force: true });
-  await page.waitForSelector('.explorer-viewlet .monaco-list-row');
-}
+export const closeViews = editor =>
+  showAtTheSide(editor, 'View: Show Explorer', editor.page.locator('.explorer-viewlet .monaco-list-row').first());
+
+/** By a command, which says what is wanted: a click on the icon of what is shown already would hide it. */
+const showAtTheSide = async (editor, command, shown) => {
+  await eventually(`${command} shows it`, async () => {
+    if (await shown.isVisible()) return true;
+    await editor.run(command);
+    await shown.waitFor({ timeout: 5_000 });
+    return true;
+  });
+};
 
 const pane = (page, view) => page.locator('.pane', { has: page.locator(`.pane-header[aria-label^="${view}"]`) });
 
