@@ -71,10 +71,11 @@ function callsAmong(markers: readonly MarkerSighting[], labels: readonly LabelSi
   const [all, glued, anyName] = [new Places(), new Places(), new Places()];
   for (const { style, label, span, shape } of markers) {
     const isFree = shape === 'loose' || shape === 'counting';
+    const isParted = shape === 'spaced' || shape === 'ending';
     if (((style === 'bare' || style === 'paren') && isFree) || heads.has(span.start)) continue;
     all.add(style, label, span.start);
-    if (shape === 'stop' || shape === 'word' || shape === 'spaced') anyName.add(style, '', span.start);
-    if (style === 'bare' && shape === 'spaced') continue;
+    if (shape === 'stop' || shape === 'word' || isParted) anyName.add(style, '', span.start);
+    if (style === 'bare' && isParted) continue;
     glued.add(style, label, span.start);
   }
   return ({ style, label, span }) => {

@@ -19,3 +19,13 @@ export function pairsIn(content: string, dialect: Dialect = 'plaintext'): string
   const idle = notes.filter(note => note.markers.length === 0).map(note => `nothing → ${at(content, note.span)}`);
   return [...called, ...idle];
 }
+
+/** `marker → words of its note`, in text order; notes that nothing calls last. */
+export function pairs(content: string, dialect: Dialect = 'plaintext'): string[] {
+  const { markers, notes } = notesIn(content, dialect);
+  const words = (i: number): string => content.slice(notes[i].span.start, notes[i].span.end).replace(/\s+/g, ' ');
+  return [
+    ...markers.map(({ text, note }) => `${text} → ${note === null ? 'nothing' : words(note)}`),
+    ...notes.flatMap((note, i) => (note.markers.length === 0 ? [`nothing → ${words(i)}`] : [])),
+  ];
+}

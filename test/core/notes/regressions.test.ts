@@ -1,19 +1,9 @@
 import { expect, test } from 'vitest';
 import { renumberNotes } from '../../../server/src/features/managing/renumber-notes.ts';
 import { edited, read } from '../../features/managing/managed.ts';
-import { notesIn } from './paired.ts';
+import { notesIn, pairs } from './paired.ts';
 
 // What sank other tools, and what engines trip over, each as a few lines of prose.
-
-/** `marker → first words of its note`, in text order; notes that nothing calls last. */
-function pairs(content: string, dialect: 'plaintext' | 'markdown' = 'plaintext'): string[] {
-  const { markers, notes } = notesIn(content, dialect);
-  const words = (i: number): string => content.slice(notes[i].span.start, notes[i].span.end).replace(/\s+/g, ' ');
-  return [
-    ...markers.map(({ text, note }) => `${text} → ${note === null ? 'nothing' : words(note)}`),
-    ...notes.flatMap((note, i) => (note.markers.length === 0 ? [`nothing → ${words(i)}`] : [])),
-  ];
-}
 
 test('one note deleted leaves all others with their markers', () => {
   const text =

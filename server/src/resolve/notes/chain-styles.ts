@@ -60,6 +60,7 @@ const VOTES: Readonly<Record<MarkerShape, number>> = {
   word: 1,
   year: 0.5,
   spaced: 0.6,
+  ending: 0.6,
   loose: 0.2,
   counting: 0,
 };

@@ -1,5 +1,5 @@
 import type { LabelSighting } from '../../scan/notes/sighting.ts';
-import { isText, type Layout } from '../../text/layout.ts';
+import { type Block, isText, type Layout } from '../../text/layout.ts';
 import { endWithoutFurniture } from '../../text/own-words.ts';
 import type { Span } from '../../text/span.ts';
 import type { Text } from '../../text/text.ts';
@@ -18,16 +18,36 @@ export function noteExtent(
   next: number | null,
   running: number | null = null,
 ): Span {
-  const start = label.textStart;
+  const start = below(text, layout, label, next);
   if (label.closed !== null) return trimmed(text, layout, start, label.closed - 1);
   if (next !== null && label.style !== 'caret') return trimmed(text, layout, start, next);
-  const end = paragraphs(text, layout, label, running ?? Number.POSITIVE_INFINITY);
+  const end = paragraphs(text, layout, label, start, running ?? Number.POSITIVE_INFINITY);
   return trimmed(text, layout, start, next === null ? end : Math.min(end, next));
 }
 
-/** End of the label's block and of the blocks below that are its continuation. */
-function paragraphs(text: Text, layout: Layout, label: LabelSighting, running: number): number {
-  return endOfParagraphs(text, layout, label.block, label.style === 'caret' ? 2 : label.indent + 2, running);
+/**
+ * Where the words of a note begin: in e-books that set its number into a line of its own, with the paragraph below; in lines
+ * of numbers alone, which stand before all of their notes, nowhere.
+ */
+function below({ content }: Text, { blocks }: Layout, label: LabelSighting, next: number | null): number {
+  const block = blocks[label.block + 1];
+  if (!label.alone || label.inside || label.style === 'caret' || label.textStart < blocks[label.block].span.end)
+    return label.textStart;
+  if (!block || !isText(block) || block.kind === 'heading' || (next ?? Number.POSITIVE_INFINITY) <= block.span.start)
+    return label.textStart;
+  const above = blocks[label.block - 1];
+  const isAmongNumbers =
+    above !== undefined && NUMBER_ALONE.test(content.slice(above.span.start, above.span.start + 9));
+  return isAmongNumbers && isShort(above) ? label.textStart : block.span.start;
+}
+
+const NUMBER_ALONE = /^[[({]?\d{1,4}[\])}.]{0,2}\s*$/;
+const isShort = ({ span }: Block): boolean => span.end - span.start < 9;
+
+/** End of the label's block, or of the one below that holds its words, and of the blocks that are its continuation. */
+function paragraphs(text: Text, layout: Layout, label: LabelSighting, start: number, running: number): number {
+  const first = start > label.textStart ? label.block + 1 : label.block;
+  return endOfParagraphs(text, layout, first, label.style === 'caret' ? 2 : label.indent + 2, running);
 }
 
 /**

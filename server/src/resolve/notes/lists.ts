@@ -1,4 +1,4 @@
-import type { LabelSighting, MarkerSighting } from '../../scan/notes/sighting.ts';
+import type { LabelSighting, MarkerShape, MarkerSighting } from '../../scan/notes/sighting.ts';
 import type { Span } from '../../text/span.ts';
 import type { NoteStyle } from '../apparatus.ts';
 import { align, type Match, type Slot, slotsOf } from './alignment.ts';
@@ -246,7 +246,7 @@ function isAnswered(
     return chain.labels.length >= LEAST_COUNTED && answers.length >= chain.labels.length * COUNTED_ANSWERED;
   if (chain.style === 'footnote' || chain.style === 'markup') return true;
   if (chain.labels.length === 1) return isNear(answers[0], headed, hasLists);
-  if (!headed && isMostlyCounting(chain, answers)) return false;
+  if (!headed && (isMostlyCounting(chain, answers) || isMostlyNaming(chain, answers))) return false;
   // `malloc(3)`: of two items one has a name with its number above more often than not.
   const isByName = chain.style === 'bare' && answers.every(({ marker }) => marker.style === 'paren');
   if (isByName && !headed && (answers.length < 2 || answers.length * 2 <= chain.labels.length)) return false;
@@ -270,15 +270,30 @@ function isMostlyCounting({ labels }: Chain, answers: readonly Answer[]): boolea
 
 const WHOLE = 0.7;
 
+/**
+ * Whether the markers rather name steps and formulas (`in experiment 2.`, `by the bound (2).`): nearly all notes of a page have
+ * their marker, and what Russian pages call with `2.` behind a blank has no stop at its label.
+ */
+function isMostlyNaming({ style, labels }: Chain, answers: readonly Answer[]): boolean {
+  const ending = answers.filter(({ marker }) => marker.shape === 'ending').length;
+  if (ending * 2 <= answers.length) return false;
+  if (style === 'bare' && labels[0].delimiter === '.') return true;
+  return answers.length < labels.length * NEARLY_ALL;
+}
+
+const NEARLY_ALL = 0.85;
+
 /** `(1)` within a sentence more often counts its parts, and `881(6)` is a section of a statute. */
 export const isCounting = (marker: MarkerSighting): boolean =>
   marker.style === 'paren' && (marker.shape === 'loose' || marker.shape === 'year' || marker.shape === 'counting');
 
 /**
- * A single note needs a strong label and its marker glued to a word, or where there are lists to a year, on the same page or
- * so; under a heading it may stand anywhere behind it.
+ * A single note needs a strong label and its marker glued to a word, or where there are lists to a year or before a stop, on
+ * the same page or so; under a heading it may stand anywhere behind it.
  */
 function isNear({ marker, label }: Answer, headed: boolean, hasLists: boolean): boolean {
   if (label.strength < 0.6 || (!headed && label.span.start - marker.span.start > 8000)) return false;
-  return marker.style === 'bracket' || isGlued(marker) || (hasLists && marker.shape === 'year');
+  return marker.style === 'bracket' || isGlued(marker) || (hasLists && SURE_AMONG_LISTS.has(marker.shape));
 }
+
+const SURE_AMONG_LISTS: ReadonlySet<MarkerShape> = new Set(['year', 'ending']);

@@ -2,7 +2,7 @@ import type { Block } from '../../text/layout.ts';
 import { isCloser, isDigit, isLetter, isSpace, isStop, lastWord } from './characters.ts';
 import { MOST_DIGITS, numbered } from './numbered.ts';
 import type { MarkerShape, MarkerSighting } from './sighting.ts';
-import { NOT_BEFORE_NOTE, UNITS } from './words.ts';
+import { COUNTED, NOT_BEFORE_NOTE, UNITS } from './words.ts';
 
 /** Digits glued to a word or behind a space: `the canal,2`, `in 1917.16`, `dying. 16`; null where they can be none. */
 export function bareAt(content: string, at: number, block: Block): MarkerSighting | null {
@@ -10,13 +10,14 @@ export function bareAt(content: string, at: number, block: Block): MarkerSightin
   while (end < block.span.end && isDigit(content.charCodeAt(end))) end++;
   if (!endsNumber(content, end)) return null;
   const shape = shapeBefore(content, at, block.span.start);
-  if (shape && end - at <= MOST_DIGITS && content[at] !== '0' && (isGluedShape(shape) || endsSpaced(content, end))) {
+  const isNumber = end - at <= MOST_DIGITS && content[at] !== '0';
+  if (shape && isNumber && (shape !== 'spaced' || endsSpaced(content, end))) {
     return numbered(at, end, 'bare', content.slice(at, end), shape);
   }
+  if (isNumber && isEnding(content, at, end, block.span.start))
+    return numbered(at, end, 'bare', content.slice(at, end), 'ending');
   return gluedToYear(content, at, end, block);
 }
-
-const isGluedShape = (shape: MarkerShape): boolean => shape !== 'spaced' && shape !== 'loose';
 
 /** Behind a space `1.` and `2)` count the parts of a sentence; a marker there stands free. */
 function endsSpaced(content: string, end: number): boolean {
@@ -26,6 +27,41 @@ function endsSpaced(content: string, end: number): boolean {
   const line = content.slice(end, end + 6).match(/^[ \t\xa0]*([^ \t\xa0])/)?.[1];
   return line === undefined || /[\p{L}\n\r\f“"„«‘'([]/u.test(line);
 }
+
+/**
+ * `dargestellt hat 1).` as German books had it, and `в «Анти-Дюринге» 2.` as scans of Russian ones have it: behind a blank,
+ * and before the stop.
+ */
+function isEnding(content: string, at: number, end: number, blockStart: number): boolean {
+  const isHalfBracketed = content[end] === ')' && !isInParenthesis(content, at, blockStart);
+  const close = isHalfBracketed ? end + 1 : end;
+  if (!ENDS_CLAUSE.test(content.slice(close, close + 3))) return false;
+  let i = at - 1;
+  while (i > blockStart && at - i < 5 && isSpace(content.charCodeAt(i))) i--;
+  const before = content.charCodeAt(i);
+  if (i === at - 1 || (!isHalfBracketed && at - i > 2)) return false;
+  if (isHalfBracketed && isStop(before)) return true;
+  if (isCloser(before)) return isHalfBracketed || (QUOTE.test(content[i]) && closesSomething(content, i, blockStart));
+  const word = lastWord(content, i + 1, blockStart);
+  if (COUNTED.has(word) || NOT_BEFORE_NOTE.has(word)) return false;
+  return isHalfBracketed ? word.length > 1 : CYRILLIC.test(word);
+}
+
+const ENDS_CLAUSE = /^(?:[.,;:!?]?(?:[\s\xa0]|$)|[.,;:!?]?[»“”"])/;
+const QUOTE = /[»“”"«]/;
+/** Only where scans set a blank before the marker as a rule, and no word that is cut short. */
+const CYRILLIC = /^[а-яё]{4,}$/u;
+
+/** Whether a parenthesis is open that the `)` behind a number closes. */
+function isInParenthesis(content: string, at: number, blockStart: number): boolean {
+  for (let i = at - 1; i >= Math.max(blockStart, at - LONGEST_PARENTHESIS); i--) {
+    if (content[i] === '(') return true;
+    if (content[i] === ')' && !isDigit(content.charCodeAt(i - 1))) return false;
+  }
+  return false;
+}
+
+const LONGEST_PARENTHESIS = 500;
 
 /** `19171` is *1917* with the marker 1. */
 function gluedToYear(content: string, at: number, end: number, block: Block): MarkerSighting | null {
@@ -62,17 +98,40 @@ function closesSomething(content: string, at: number, blockStart: number): boole
   let i = at;
   while (i >= blockStart && at - i < 4 && isCloser(content.charCodeAt(i))) i--;
   const before = i < blockStart ? 32 : content.charCodeAt(i);
-  return isLetter(before) || isDigit(before) || isStop(before);
+  return isLetter(before) || isDigit(before) || isStop(before) || closesFrench(content, i, blockStart);
+}
+
+/** How far back the mark that opened a quotation is looked for. */
+const QUOTED = 600;
+
+/** The ` »` of `« un être abstrait »10`, told from the one that opens `sagt »10 Gebote«` by the mark before it. */
+function closesFrench(content: string, blank: number, blockStart: number): boolean {
+  if (content[blank + 1] !== '»') return false;
+  for (let i = blank - 1; i >= Math.max(blockStart, blank - QUOTED); i--) {
+    const c = content[i];
+    if (c === '»') return false;
+    if (c === '«') return i === blockStart || !isLetter(content.charCodeAt(i - 1));
+  }
+  return false;
 }
 
 function shapeAfterStop(content: string, at: number, blockStart: number): MarkerShape | null {
   const earlier = content.charCodeAt(at - 2);
+  if (isSpace(earlier)) return isApart(content, at - 1, blockStart) ? 'stop' : null;
   if (isLetter(earlier)) return endsSentence(content, at - 1, blockStart) ? 'stop' : null;
   if (isCloser(earlier) || (isStop(earlier) && earlier !== 0x2c)) return 'stop';
   if (PAUSES.includes(content[at - 1]))
     return endsYear(content, at - 1, blockStart) && goesOn(content, at) ? 'year' : null;
   if (content[at - 1] !== '.') return null;
   return endsYear(content, at - 1, blockStart) || endsRange(content, at, blockStart) ? 'year' : null;
+}
+
+/** French sets a blank before `;`, `:`, `!` and `?`: `avait enrichi ;3`. */
+function isApart(content: string, stop: number, blockStart: number): boolean {
+  const before = content.charCodeAt(stop - 2);
+  return (
+    stop - 2 >= blockStart && ';:!?'.includes(content[stop]) && (isLetter(before) || before === 0xbb || before === 0x29)
+  );
 }
 
 /** Behind the year and its pause: `since 1889,2 and rents`. */

@@ -2,7 +2,9 @@
 
 export const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 
-export const isSpace = (c: number): boolean => c === 32 || (c >= 9 && c <= 13) || c === 0xa0;
+/** The thin and narrow blanks are those that French sets before `;` and `»`. */
+export const isSpace = (c: number): boolean =>
+  c === 32 || (c >= 9 && c <= 13) || c === 0xa0 || c === 0x202f || c === 0x2009;
 
 /** A letter of any script that the documents use; combining marks count, signs and superscripts don't. */
 export function isLetter(c: number): boolean {
@@ -16,7 +18,7 @@ export function isLetter(c: number): boolean {
 export const isStop = (c: number): boolean =>
   c === 0x2e || c === 0x2c || c === 0x3b || c === 0x3a || c === 0x21 || c === 0x3f || c === 0x2026 || c === 0x2014;
 
-/** A closing quotation mark or bracket, or the star or underscore that closes emphasis. */
+/** A closing quotation mark or bracket, in German `»…«` and `‚…‘` too, or the star or underscore that closes emphasis. */
 export const isCloser = (c: number): boolean =>
   c === 0x22 ||
   c === 0x27 ||
@@ -27,7 +29,10 @@ export const isCloser = (c: number): boolean =>
   c === 0x201d ||
   c === 0x2019 ||
   c === 0x201c ||
+  c === 0x2018 ||
+  c === 0xab ||
   c === 0xbb ||
+  c === 0x2039 ||
   c === 0x203a;
 
 /** The letters before `at`, at most twenty and not before `blockStart`; lower-cased unless all capitals. */

@@ -1,10 +1,11 @@
 import type { NoteStyle } from '../../resolve/apparatus.ts';
 import type { Block } from '../../text/layout.ts';
-import { isCloser, isDigit, isLetter, isSpace, isStop } from './characters.ts';
+import { isCloser, isDigit, isLetter, isSpace, isStop, lastWord } from './characters.ts';
 import { numbersLine } from './line-heads.ts';
 import { linkedAt } from './linked-markers.ts';
 import { MOST_DIGITS, numberOf } from './numbered.ts';
 import type { MarkerShape, MarkerSighting } from './sighting.ts';
+import { COUNTED, NOT_BEFORE_NOTE } from './words.ts';
 
 /** `[12]`, `[^12]`, `[^name]`; null where the bracket holds something else, or a link. */
 export function bracketAt(content: string, at: number, block: Block): MarkerSighting | null {
@@ -48,7 +49,7 @@ export function enclosedAt(
     /^[1-9]\d{0,3}$/.test(label) ||
     (style === 'bracket' && /^(?:[A-Za-z]|[*†‡§¶]{1,3})$/.test(label) && !isLetter(content.charCodeAt(close + 1)));
   if (!isLabel) return null;
-  const shape = enclosedShape(content, at, block, style);
+  const shape = enclosedShape(content, at, close + 1, block, style);
   return { span: { start: at, end: close + 1 }, style, label, number: numberOf(label), shape };
 }
 
@@ -71,7 +72,7 @@ function isLink(content: string, at: number, close: number): boolean {
 const isSubsection = (content: string, at: number): boolean =>
   content[at - 1] === ')' && /^\([A-Za-z\d]$/.test(content.slice(Math.max(0, at - 3), at - 1));
 
-function enclosedShape(content: string, at: number, block: Block, style: NoteStyle): MarkerShape {
+function enclosedShape(content: string, at: number, end: number, block: Block, style: NoteStyle): MarkerShape {
   const blockStart = block.span.start;
   if (at === blockStart) return 'loose';
   const before = content.charCodeAt(at - 1);
@@ -83,7 +84,15 @@ function enclosedShape(content: string, at: number, block: Block, style: NoteSty
   while (i > blockStart && isSpace(content.charCodeAt(i))) i--;
   const earlier = content.charCodeAt(i);
   if (style === 'paren' && (PAUSES.includes(content[i]) || numbersLine(content, at, block, i + 1))) return 'loose';
-  return isStop(earlier) || isCloser(earlier) ? 'spaced' : 'loose';
+  if (isStop(earlier) || isCloser(earlier)) return 'spaced';
+  return style === 'paren' && endsClause(content, i + 1, end, blockStart) ? 'ending' : 'loose';
+}
+
+/** `l'apparence du pouvoir (1).` as French books have it; not `by equation (1),`. */
+function endsClause(content: string, wordEnd: number, end: number, blockStart: number): boolean {
+  const word = lastWord(content, wordEnd, blockStart);
+  if (word.length < 3 || COUNTED.has(word) || NOT_BEFORE_NOTE.has(word)) return false;
+  return /^(?:[ \xa0\u202f]?[;:!?»]|[.,…])/.test(content.slice(end, end + 2));
 }
 
 /** `1917(6)` calls a note; `881(6)` is a section of a statute. */

@@ -10,6 +10,24 @@ export const NOT_BEFORE_NOTE = words(
     's bd bde nr abs kap anm aufl jg h hs taf z sp rn t tom liv art num с стр т гл ст л д оп ф №',
 );
 
+/** What is counted by a number behind it: `Kapitel 1)`, `по формуле (2).`, `equation (3)`. */
+export const COUNTED = words(
+  'section sections chapter chapters part parts book books equation equations formula formulas formulae theorem lemma ' +
+    'proposition corollary definition example case type group phase step stage item items point points paragraph rule ' +
+    'class page pages table figure line lines clause article volume number column version option question ' +
+    'kapitel abschnitt teil buch gleichung gleichungen formel formeln satz beispiel fall typ gruppe phase schritt stufe ' +
+    'punkt absatz ziffer nummer klasse seite seiten tabelle abbildung zeile artikel band spalte frage paragraph anlage ' +
+    'chapitre partie livre équation équations formule formules théorème lemme exemple cas groupe étape question ' +
+    'alinéa règle classe tableau ligne tome numéro annexe relation relations ' +
+    'глава главе главы часть частью книге уравнение уравнения уравнении уравнением формула формулы ' +
+    'формуле формулой формулу теорема теоремы пример примере группе этапе пункт ' +
+    'пункта пункте параграф параграфа параграфе правило класс страница страницы странице таблица таблице таблицы рисунок ' +
+    'рисунке строка статья статьи статье статью том тома томе номер номера номером вариант столбец ' +
+    'приложение приложении приложения раздел раздела разделе выпуск версия года году лет ' +
+    'capitolo parte libro equazione formula teorema esempio caso gruppo fase punto comma articolo tabella figura ' +
+    'capítulo ecuación fórmula teorema ejemplo grupo fase punto párrafo artículo tabla línea',
+);
+
 /** Units and symbols that take an exponent or a number: `m2`, `CO2`. */
 export const UNITS = words('m km cm mm dm ft in yd mi sq cu s co CO SO NO sub log mc r x y z');
 
