@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { NoteItem, NotesAnswer, WorksAnswer } from '../../client/src/messages.ts';
 import { type Node, nodeAt } from '../../client/src/views/node.ts';
 import { noteNodes } from '../../client/src/views/notes.ts';
+import { Tree } from '../../client/src/views/tree.ts';
 import { workNodes } from '../../client/src/views/works.ts';
 
 vi.mock('vscode', () => import('./vscode.ts'));
@@ -137,6 +138,14 @@ describe('Works Cited', () => {
     ]);
     expect(workNodes(answer, 'silent dyson').map(({ label }) => label)).toEqual(['Dyson, The Silent Mill']);
     expect(workNodes(answer, 'Manchester')).toEqual([]);
+  });
+
+  test('two works of one name have rows that the editor can tell apart', () => {
+    const tree = new Tree();
+    tree.show(workNodes({ works: [answer.works[1], answer.works[1]], unresolved: [] }), undefined);
+    const ids = (nodes: readonly Node[]): unknown[] =>
+      nodes.flatMap(node => [tree.getTreeItem(node).id, ...ids(node.children)]);
+    expect(new Set(ids(tree.roots)).size).toBe(ids(tree.roots).length);
   });
 
   test('a work leads to its definition, else to where it is first cited', () =>

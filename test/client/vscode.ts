@@ -57,6 +57,21 @@ export const workspace = {
 
 export const commands = { executeCommand: async () => undefined };
 
+/** A row of a tree is what the extension makes of it. */
+export class TreeItem {
+  id?: string;
+}
+
+export class ThemeIcon {}
+
+export class Range {}
+
+export enum TreeItemCollapsibleState {
+  None,
+  Collapsed,
+  Expanded,
+}
+
 export class EventEmitter<T> {
   readonly #listeners = new Set<(value: T) => void>();
 

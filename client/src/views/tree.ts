@@ -67,9 +67,11 @@ export class Tree implements TreeDataProvider<Node> {
       const name = `${above}\n${node.kind} ${node.label}`;
       const count = seen.get(name) ?? 0;
       seen.set(name, count + 1);
-      this.#ids.set(node, count === 0 ? name : `${name} ${count}`);
+      // Two works of one name have volumes of one name, and the editor takes no two rows with the same id.
+      const id = count === 0 ? name : `${name} ${count}`;
+      this.#ids.set(node, id);
       for (const child of node.children) this.#parents.set(child, node);
-      this.#know(node.children, name);
+      this.#know(node.children, id);
     }
   }
 }

@@ -137,6 +137,53 @@ function read(name: string, content: string): readonly object[] {
   return [];
 }
 
+describe('a piece', () => {
+  const bibtex = (note: string): string => exportWorks(cited('', `One.1\n\nNotes\n\n1. ${note}\n`), 'bibtex');
+
+  test.each([
+    ['Ada Vester, "The Flax Mill," Northern Review, 12, 1987, pp. 23-45.', 'article', 'journal = {Northern Review}'],
+    ['Ada Vester, “The Flax Mill,” *Northern Review* 12 (1987): 23-45.', 'article', 'journal = {Northern Review}'],
+    ['Ada Vester, "The Flax Mill," Northern Review, 12, 1987, pp. 23-45.', 'article', 'pages = {23--45}'],
+    [
+      'Ada Vester, "The Flax Mill," Northern Review, Winter/Spring 1987, p. 46.',
+      'article',
+      'journal = {Northern Review}',
+    ],
+    [
+      'Ada Vester, "The Flax Mill," in Jan Pelz, ed., Letters of the Fen, Ghent, 1911, pp. 14-20.',
+      'incollection',
+      'booktitle = {Letters of the Fen}',
+    ],
+    [
+      'Ada Vester, “The Flax Mill,” in *Letters of the Fen*, ed. Jan Pelz (Ghent, 1911), pp. 14-20.',
+      'incollection',
+      'booktitle = {Letters of the Fen}',
+    ],
+  ])('%s is exported as @%s', (note, type, field) => {
+    expect(bibtex(note)).toMatch(new RegExp(`^@${type}\\{`));
+    expect(bibtex(note)).toContain(field);
+  });
+
+  test('of which one page alone is cited has no pages of its own', () =>
+    expect(bibtex('Ada Vester, "The Flax Mill," Northern Review, Winter/Spring 1987, p. 46.')).not.toContain(
+      'pages =',
+    ));
+
+  test('a book stays a book', () =>
+    expect(bibtex('Ada Vester, *The Flax Mill*, Ghent, 1911, pp. 14-20.')).toMatch(/^@book\{/));
+
+  test('is an article or a chapter in CSL too', () => {
+    const note = 'Ada Vester, "The Flax Mill," Northern Review, 12, 1987, pp. 23-45.';
+    const [item] = JSON.parse(exportWorks(cited('', `One.1\n\nNotes\n\n1. ${note}\n`), 'csl-json'));
+    expect(item).toMatchObject({
+      type: 'article-journal',
+      'container-title': 'Northern Review',
+      volume: '12',
+      page: '23-45',
+    });
+  });
+});
+
 describe('a work of which the text tells little', () => {
   const NAME_ALONE = cited('', 'One.1 Two.2\n\nNotes\n\n1. See Price, p. 122.\n2. See Price, p. 123.\n');
   const LETTER = cited(

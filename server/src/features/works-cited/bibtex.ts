@@ -10,13 +10,16 @@ export function asBibtex(works: readonly WorkCited[]): string {
 }
 
 function entry(key: string, work: WorkCited): string {
-  const { title, abbreviation, name, edition, publisher, place, year, volumes, url, asGiven } = work;
+  const { title, abbreviation, name, edition, publisher, place, year, volumes, url, asGiven, container, extent } = work;
   const fields: [name: string, value: string | null][] = [
     ['author', people(work.author)],
     ['title', title || !work.author ? escaped(title ?? name) : null],
     ['shorthand', abbreviation && escaped(abbreviation)],
     ['editor', people(work.editor)],
     ['translator', people(work.translator)],
+    [container?.kind === 'journal' ? 'journal' : 'booktitle', container && escaped(container.name)],
+    ['volume', extent?.volume ?? null],
+    ['pages', extent?.pages.replace('-', '--') ?? null],
     ['edition', edition && escaped(edition)],
     ['publisher', publisher && escaped(publisher)],
     ['address', place && escaped(place)],
@@ -26,7 +29,12 @@ function entry(key: string, work: WorkCited): string {
     ['annote', escaped([asGiven && `Given as: ${asGiven}`, citing(work)].filter(Boolean).join('. '))],
   ];
   const lines = fields.filter(([, value]) => value).map(([field, value]) => `  ${field} = {${value}},\n`);
-  return `@${title || !work.author ? 'book' : 'misc'}{${key},\n${lines.join('')}}\n`;
+  return `@${typeOf(work)}{${key},\n${lines.join('')}}\n`;
+}
+
+function typeOf({ container, title, author }: WorkCited): string {
+  if (container) return container.kind === 'journal' ? 'article' : 'incollection';
+  return title || !author ? 'book' : 'misc';
 }
 
 const people = (line: string | null): string | null => namesIn(line).map(person).join(' and ') || null;

@@ -14,16 +14,19 @@ export function asCslJson(works: readonly WorkCited[]): string {
 }
 
 function item(id: string, work: WorkCited) {
-  const { title, abbreviation, name, edition, publisher, place, url, volumes, asGiven } = work;
+  const { title, abbreviation, name, edition, publisher, place, url, volumes, asGiven, container, extent } = work;
   const note = [asGiven && `Given as: ${asGiven}`, citing(work)].filter(Boolean).join('\n');
   return withoutGaps({
     id,
-    type: 'book',
+    type: container ? TYPES[container.kind] : 'book',
     title: title ?? (work.author ? null : name),
     'title-short': abbreviation,
     author: people(work.author),
     editor: people(work.editor),
     translator: people(work.translator),
+    'container-title': container?.name ?? null,
+    volume: extent?.volume ?? null,
+    page: extent?.pages ?? null,
     edition,
     publisher,
     'publisher-place': place,
@@ -33,6 +36,8 @@ function item(id: string, work: WorkCited) {
     note,
   });
 }
+
+const TYPES = { journal: 'article-journal', book: 'chapter' };
 
 function people(line: string | null) {
   const names = namesIn(line);

@@ -5,6 +5,7 @@ import type { Part } from '../../text/text.ts';
 import { placesOf } from '../locators.ts';
 import { oneLine } from '../rich.ts';
 import { knownWork, shortName } from '../works.ts';
+import { type Container, containerOf } from './container.ts';
 import { inPlaceOrder } from './order.ts';
 
 /** A work with every place at which it is cited: volume by volume and page by page. Plain values. */
@@ -23,6 +24,10 @@ export interface WorkCited {
   /** How many the edition has; null where that is not known for sure. */
   readonly volumes: number | null;
   readonly url: string | null;
+  /** The journal or book in which a piece stands; null for a work of its own. */
+  readonly container: Container | null;
+  /** First and last page, and the volume of the journal, as the text gives them for such a piece. */
+  readonly extent: { readonly volume: string | null; readonly pages: string } | null;
   /** The words in which the text itself gives the work in full, on one line. */
   readonly asGiven: string | null;
   readonly places: readonly PlaceCited[];
@@ -113,11 +118,15 @@ function describe(analysis: Analysis, work: CitedWork): Omit<WorkCited, 'places'
   const known = knownWork(analysis, work);
   const definition = work.definition === null ? undefined : analysis.apparatus.citations[work.definition];
   const count = known?.volumeCount?.confidence === 'low' ? undefined : known?.volumeCount?.count;
+  const asGiven = work.definedAt && oneLine(analysis.text.slice(work.definedAt));
+  const container = known ? null : containerOf(asGiven, work.title);
   return {
     name: shortName(work),
     abbreviation: work.abbreviation,
     author: known?.author ?? work.author,
     title: known?.title ?? titleOf(work),
+    container,
+    extent: container && definition ? extentOf(definition) : null,
     editor: known?.editor ?? null,
     translator: known?.translator ?? null,
     edition: known?.edition ?? null,
@@ -126,8 +135,14 @@ function describe(analysis: Analysis, work: CitedWork): Omit<WorkCited, 'places'
     year: known?.year ?? definition?.year ?? null,
     volumes: count ?? null,
     url: known?.url ? addressFor(known.url, {}) : null,
-    asGiven: work.definedAt && oneLine(analysis.text.slice(work.definedAt)),
+    asGiven,
   };
+}
+
+/** A single page is the one cited, and says nothing of where the piece begins. */
+function extentOf({ volume, locators }: Citation): WorkCited['extent'] {
+  const whole = locators.find(({ label, from, to }) => label === 'page' && from !== to);
+  return { volume: volume === null ? null : String(volume), pages: whole ? `${whole.from}-${whole.to}` : '' };
 }
 
 /** A work of which the text gives a name alone (`Price, p. 122`) has no title that is known. */
