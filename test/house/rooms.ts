@@ -18,6 +18,7 @@ type Packages = 'node' | 'vscode' | 'lsp' | 'lsp-client';
 
 /** In the way of the data. */
 const core = [
+  'wording',
   'text',
   'library',
   'apparatus',
@@ -33,11 +34,12 @@ const upTo = (name: string): string[] => core.slice(0, core.indexOf(name) + 1);
 
 /** The core's rooms stand in the way of the data: none looks ahead to one that comes later. */
 const rooms: readonly Room[] = [
-  { name: 'data', paths: ['library/', 'package.json'], rooms: [], packages: [] },
-  { name: 'text', paths: ['server/src/text/'], rooms: [], packages: [] },
-  { name: 'library', paths: ['server/src/library/'], rooms: ['data', 'text'], packages: [] },
+  { name: 'data', paths: ['library/', 'l10n/', 'package.json'], rooms: [], packages: [] },
+  { name: 'wording', paths: ['server/src/wording/'], rooms: ['data'], packages: [] },
+  { name: 'text', paths: ['server/src/text/'], rooms: upTo('text'), packages: [] },
+  { name: 'library', paths: ['server/src/library/'], rooms: ['data', ...upTo('text')], packages: [] },
   // Types alone, in the words that scanning already uses.
-  { name: 'apparatus', paths: ['server/src/resolve/apparatus.ts'], rooms: ['text', 'library'], packages: [] },
+  { name: 'apparatus', paths: ['server/src/resolve/apparatus.ts'], rooms: upTo('library'), packages: [] },
   { name: 'scan', paths: ['server/src/scan/'], rooms: upTo('apparatus'), packages: [] },
   { name: 'resolve', paths: ['server/src/resolve/'], rooms: upTo('scan'), packages: [] },
   { name: 'check', paths: ['server/src/check/'], rooms: upTo('resolve'), packages: [] },

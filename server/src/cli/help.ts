@@ -35,6 +35,9 @@ export const RULE = 'set the severity of a rule, or `off`; may be repeated';
 
 export const LIBRARY = 'a bibliography (.bib, CSL-JSON or CSL-YAML) for every document; may be repeated';
 
+export const LANGUAGE =
+  'in which language to speak of the documents: en or de; so does the environment variable LOCCIT_LANGUAGE';
+
 export const LARGEST_DOCUMENT =
   'length of the longest text whose citations are looked at, in millions of characters; of longer ones only notes are (unless you say so: 20)';
 

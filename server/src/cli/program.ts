@@ -4,6 +4,7 @@ import { addCommands } from './commands/commands.ts';
 import { Exit, type ExitCode, Refusal } from './exit.ts';
 import * as help from './help.ts';
 import { type Host, thisProcess } from './host.ts';
+import { speakAsAsked } from './language.ts';
 import { misuse } from './misuse.ts';
 import { Output } from './output.ts';
 
@@ -37,7 +38,8 @@ function program(out: Output, finish: (exit: ExitCode) => void): Command {
     .helpOption('-h, --help', 'say how it is used')
     .helpCommand('help [command]', 'Say how a command is used')
     .addHelpText('after', help.LOCCIT_EXAMPLES)
-    .exitOverride();
+    .exitOverride()
+    .hook('preAction', (_, command) => speakAsAsked(command.opts().language, out.host));
   addCommands(loccit, out, finish);
   return loccit;
 }

@@ -3,6 +3,7 @@ import { isMainThread } from 'node:worker_threads';
 import { type Pool, pool } from 'workerpool';
 import type { Gist } from '../workspace/index/gist.ts';
 import type { Conditions, Gister } from '../workspace/index/gist-maker.ts';
+import { threads } from './threads.ts';
 
 /** The name under which a thread makes the gist of a text. */
 export const GIST = 'gist';
@@ -21,7 +22,7 @@ export class GistThreads implements Gister {
 
   gist(uri: string, known: string | null, conditions: Conditions): Promise<Gist | 'same' | null> {
     if (!isMainThread) throw new Error('Threads start no threads.');
-    this.#pool ??= pool(this.#program, { workerType: 'thread', maxWorkers: this.width });
+    this.#pool ??= pool(this.#program, threads(this.width));
     return Promise.resolve(this.#pool.exec(GIST, [uri, known, conditions]));
   }
 

@@ -3,6 +3,7 @@ import { type Pool, pool } from 'workerpool';
 import type { Work } from '../library/model.ts';
 import { nameOf } from '../workspace/addresses.ts';
 import { type FileReader, type FileReading, readHere } from '../workspace/own/file-reader.ts';
+import { threads } from './threads.ts';
 
 /** The name under which the thread reads a file. */
 export const READ = 'read';
@@ -44,7 +45,7 @@ export class ReadingThread implements FileReader {
   }
 
   async #readThere(uri: string, content: string): Promise<FileReading> {
-    this.#pool ??= pool(this.#program, { workerType: 'thread', maxWorkers: 1 });
+    this.#pool ??= pool(this.#program, threads(1));
     this.#underWay++;
     const works: Work[] = [];
     const on = (some: readonly Work[]): void => void works.push(...some);

@@ -5,9 +5,11 @@ import { type FileReading, readingSteps } from '../workspace/own/file-reader.ts'
 import { GIST } from './gist-threads.ts';
 import { gistThere } from './gist-worker.ts';
 import { READ } from './reading-thread.ts';
+import { speakAsStarted } from './threads.ts';
 
 /** Makes this thread one that reads: large files with works, and texts that are not open. */
-export function serveReading(): void {
+export async function serveReading(): Promise<void> {
+  await speakAsStarted();
   worker({ [READ]: readThere, [GIST]: gistThere });
 }
 

@@ -70,6 +70,12 @@ function commandsOf(options: unknown): string[] {
   return Array.isArray(commands) ? commands.filter(command => typeof command === 'string') : [];
 }
 
+/** In which language a client wants to be spoken to: the one that its initializationOptions ask for, else that of the editor; undefined where neither says so. */
+export function localeOf({ locale, initializationOptions }: InitializeParams): string | undefined {
+  const asked = (initializationOptions as { readonly locale?: unknown } | null | undefined)?.locale;
+  return typeof asked === 'string' ? asked : locale;
+}
+
 /** What the server offers to such a client. */
 export const capabilitiesFor = (abilities: Abilities): ServerCapabilities => ({
   positionEncoding: PositionEncodingKind.UTF16,

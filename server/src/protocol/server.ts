@@ -15,9 +15,10 @@ import {
 } from 'vscode-languageserver';
 import type { Library } from '../library/model.ts';
 import { product } from '../report/links.ts';
+import { speakAsIn } from '../wording/languages.ts';
 import { isDocument } from '../workspace/own/manuscripts.ts';
 import { answerAbbreviation } from './abbreviation.ts';
-import { capabilitiesFor } from './abilities.ts';
+import { capabilitiesFor, localeOf } from './abilities.ts';
 import { addWorkActions } from './add-work.ts';
 import * as answers from './answers.ts';
 import { answerCommands } from './commands.ts';
@@ -38,7 +39,9 @@ import { Workspace } from './workspace.ts';
 export function startServer(connection: Connection, library: Library, host: Host = {}): void {
   const session = new Session(connection, library, host);
   const workspace = new Workspace(connection, session, library, host);
-  connection.onInitialize(params => {
+  connection.onInitialize(async params => {
+    const locale = localeOf(params);
+    if (locale !== undefined) await speakAsIn(locale);
     session.begin(params);
     workspace.begin(params.initializationOptions);
     return {

@@ -1,3 +1,4 @@
+import { t } from '../wording/wording.ts';
 import type { Change } from './change.ts';
 import { firstWhere } from './search.ts';
 import type { Span } from './span.ts';
@@ -71,8 +72,8 @@ export class Text {
   /** The line of an offset as people call it: `line 12`, or `line 12 of ch2.md` for a reader at `from` in another file. */
   lineName(offset: number, from: number = offset): string {
     const part = this.partAt(offset);
-    const line = `line ${this.position(offset).line + 1}`;
-    return part === this.partAt(from) ? line : `${line} of ${this.parts[part].name}`;
+    const line = this.position(offset).line + 1;
+    return part === this.partAt(from) ? t('line {0}', line) : t('line {0} of {1}', line, this.parts[part].name);
   }
 
   /** Offset of the end of a zero-based line, its line break left out. */

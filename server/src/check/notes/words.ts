@@ -2,12 +2,14 @@ import type { Apparatus, Marker, Note } from '../../resolve/apparatus.ts';
 import type { Layout } from '../../text/layout.ts';
 import { ownWords } from '../../text/own-words.ts';
 import type { Text } from '../../text/text.ts';
+import { t } from '../../wording/wording.ts';
 
 /** A marker as a reader would quote it: `(3)`, `[^3]`, `3`; a damaged one as it is meant. */
 export const quoted = (marker: Marker): string => (marker.reading === 'damaged' ? marker.label : marker.text);
 
 /** `note 3`, `note “name”`. */
-export const named = (note: Note): string => (note.number === null ? `note “${note.label}”` : `note ${note.number}`);
+export const named = (note: Note): string =>
+  note.number === null ? t('note “{0}”', note.label) : t('note {0}', note.number);
 
 /** As a sentence begins. */
 export const capital = (words: string): string => words[0].toUpperCase() + words.slice(1);

@@ -1,5 +1,6 @@
 import type { Marker, NoteStyle } from '../../resolve/apparatus.ts';
 import { quotedGlyphs } from '../../resolve/notes/glyphs.ts';
+import { t } from '../../wording/wording.ts';
 import type { Checked, Edit, Fix } from '../finding.ts';
 import { newList, newListNote, newNote } from './new-note.ts';
 import { perScope } from './per-scope.ts';
@@ -12,7 +13,7 @@ export function createNote(checked: Checked, marker: Marker): Fix {
   const { edit } =
     newNote(checked, marker.label, { above, below }, marker.span.start) ??
     newListNote(checked, marker.label, marker.style === 'inline' ? 'caret' : marker.style, marker.span.start);
-  return { title: `Create note ${marker.label}`, edits: [edit] };
+  return { title: t('Create note {0}', marker.label), edits: [edit] };
 }
 
 /**
@@ -25,7 +26,11 @@ export function createList(checked: Checked, markers: readonly Marker[]): Fix[] 
   const names = [...new Set(markers.map(({ label }) => label))];
   const { edit } = newList(checked, names, first.style, last.span.start);
   return [
-    { title: `Create a list with notes ${names[0]} to ${names[names.length - 1]}`, edits: [edit], preferred: true },
+    {
+      title: t('Create a list with notes {0} to {1}', names[0], names[names.length - 1]),
+      edits: [edit],
+      preferred: true,
+    },
   ];
 }
 
@@ -77,7 +82,7 @@ function firstFrom(ranked: readonly Ranked[], own: number): number {
 }
 
 export const deleteMarker = (checked: Checked, marker: Marker): Fix => ({
-  title: `Delete the marker ${marker.text}`,
+  title: t('Delete the marker {0}', marker.text),
   edits: [withoutMarker(checked, marker)],
 });
 
@@ -86,7 +91,7 @@ export function correctMarker({ text }: Checked, marker: Marker, name: string): 
   const span = nameInMarker(text, marker);
   if (!span) return [];
   const written = markerText(marker.style, name);
-  return [{ title: `Write ${written}`, edits: [{ span, text: nameText(marker.style, name) }], preferred: true }];
+  return [{ title: t('Write {0}', written), edits: [{ span, text: nameText(marker.style, name) }], preferred: true }];
 }
 
 /** Writes a damaged marker as it is read, in the style of the markers around it. */
@@ -96,7 +101,7 @@ export function markerAsRead(checked: Checked, marker: Marker): Edit {
 
 export const writeAsRead = (checked: Checked, marker: Marker): Fix => {
   const edit = markerAsRead(checked, marker);
-  return { title: `Write ${edit.text} for ${quotedGlyphs(marker.text)}`, edits: [edit], preferred: true };
+  return { title: t('Write {0} for {1}', edit.text, quotedGlyphs(marker.text)), edits: [edit], preferred: true };
 };
 
 /** The style of most undamaged markers of a scope. */

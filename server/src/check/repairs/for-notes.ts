@@ -1,4 +1,5 @@
 import type { Note, NoteStyle } from '../../resolve/apparatus.ts';
+import { t } from '../../wording/wording.ts';
 import type { Checked, Edit, Fix } from '../finding.ts';
 import { perScope } from './per-scope.ts';
 import { withLine } from './removal.ts';
@@ -21,8 +22,8 @@ export function putLabelBack(checked: Checked, note: Note): Fix[] {
   const edits = labelBack(checked, note);
   if (edits.length === 0) return [];
   const title = note.labelSpan
-    ? `Put the label ${note.label} before its note`
-    : `Write the label of note ${note.number}`;
+    ? t('Put the label {0} before its note', note.label)
+    : t('Write the label of note {0}', note.number ?? note.label);
   return [{ title, edits, preferred: true }];
 }
 
@@ -54,7 +55,7 @@ export function nextFreeNumber({ text, apparatus }: Checked, note: Note): Fix[] 
   const list = apparatus.scopes[note.scope].notes.map(index => apparatus.notes[index]);
   const below = list[list.indexOf(note) + 1];
   if (list.some(other => other.number === free) || (below?.number && below.number < free)) return [];
-  const title = `Give this note the free number ${free}`;
+  const title = t('Give this note the free number {0}', free);
   return [{ title, edits: [{ span, text: nameText(note.style, String(free)) }] }];
 }
 
@@ -62,7 +63,7 @@ export function nextFreeNumber({ text, apparatus }: Checked, note: Note): Fix[] 
 export function renumberList(checked: Checked, scope: number): Fix[] {
   const done = known(checked, scope);
   if ('refused' in done || done.edits.length === 0) return [];
-  return [{ title: 'Renumber the notes in the order of their markers', edits: done.edits }];
+  return [{ title: t('Renumber the notes in the order of their markers'), edits: done.edits }];
 }
 
 const known = perScope((checked, scope) => renumbering(checked, scope));

@@ -1,4 +1,5 @@
 import type { NoteStyle } from '../../resolve/apparatus.ts';
+import { t } from '../../wording/wording.ts';
 import type { Checked, Edit } from '../finding.ts';
 import { tidy } from './edits.ts';
 import { type Member, membersOf, subNotes } from './members.ts';
@@ -30,7 +31,7 @@ export function renumbering(checked: Checked, scope: number, options: Renumberin
   const counted = order.filter(({ number }) => options.named || number !== null);
   const names = options.keepNumbers && free ? new Map<Member, string>() : numbersFor(checked, scope, counted);
   const renamed = renamingEdits(checked, names);
-  if (!renamed) return { refused: 'Some markers or labels are written in a way that can’t be renumbered.' };
+  if (!renamed) return { refused: t('Some markers or labels are written in a way that can’t be renumbered.') };
   if (free && !options.sorted) return { edits: tidy(checked.text.content, renamed) };
   return listed(checked, scope, order, renamed);
 }
@@ -41,13 +42,15 @@ function listed(checked: Checked, scope: number, order: readonly Member[], renam
   const rank = rankOf(checked, scope, ranks);
   if (isInOrder(checked, scope, rank)) return { edits: tidy(checked.text.content, renamed) };
   if (!canMove(checked, scope)) {
-    return { refused: 'Its notes would have to change places, and some of them have lost their labels.' };
+    return { refused: t('Its notes would have to change places, and some of them have lost their labels.') };
   }
   if (checked.apparatus.scopes[scope].notes.some(index => checked.apparatus.notes[index].continued)) {
-    return { refused: 'Its notes would have to change places, and some of them go on at the foot of the next page.' };
+    return {
+      refused: t('Its notes would have to change places, and some of them go on at the foot of the next page.'),
+    };
   }
   if (!isFree(checked, scope) && !isInOrderAfterwards(checked, scope, rank)) {
-    return { refused: 'Its notes would have to move from one page or chapter to another.' };
+    return { refused: t('Its notes would have to move from one page or chapter to another.') };
   }
   return { edits: tidy(checked.text.content, movingEdits(checked, scope, rank, renamed)) };
 }

@@ -1,3 +1,4 @@
+import { t } from '../../wording/wording.ts';
 import type { Rule } from '../finding.ts';
 
 /** "See note 44" where there is no note 44. */
@@ -14,8 +15,11 @@ export const crossReference: Rule = {
       const highest = scope.notes.reduce((most, i) => Math.max(most, apparatus.notes[i].number ?? 0), 0);
       for (const [i, { number, span: place }] of numbers.entries()) {
         if (notes[i] !== null || number > highest * 2 + 20) continue;
-        const why = number > highest ? `the last is note ${highest}` : `the list leaves that number out`;
-        yield { message: `There is no note ${number}: ${why}.`, span: place };
+        const message =
+          number > highest
+            ? t('There is no note {0}: the last is note {1}.', number, highest)
+            : t('There is no note {0}: the list leaves that number out.', number);
+        yield { message, span: place };
       }
     }
   },

@@ -1,3 +1,4 @@
+import { t } from '../../wording/wording.ts';
 import type { Rule } from '../finding.ts';
 import { putLabelBack } from '../repairs/for-notes.ts';
 
@@ -15,10 +16,10 @@ export const damagedLabel: Rule = {
       if (note.state === 'labelled' || !note.evidence) continue;
       const lineEnd = text.lineEnd(text.lineAt(note.span.start));
       yield {
-        message: `Read as note ${note.number}: ${note.evidence}.`,
+        message: t('Read as note {0}: {1}.', note.number ?? note.label, note.evidence),
         span: { start: note.span.start, end: Math.min(note.span.end, lineEnd, note.span.start + OPENING) },
         fixes: putLabelBack(checked, note),
-        related: note.labelSpan ? [{ span: note.labelSpan, message: 'its label' }] : [],
+        related: note.labelSpan ? [{ span: note.labelSpan, message: t('its label') }] : [],
       };
     }
   },

@@ -1,3 +1,4 @@
+import { t } from '../../wording/wording.ts';
 import type { Rule } from '../finding.ts';
 import { writeAsRead } from '../repairs/for-markers.ts';
 
@@ -10,7 +11,7 @@ export const damagedMarker: Rule = {
     for (const marker of checked.apparatus.markers) {
       if (marker.reading !== 'damaged') continue;
       yield {
-        message: `Read as marker ${marker.label}: ${marker.evidence}.`,
+        message: t('Read as marker {0}: {1}.', marker.label, marker.evidence ?? ''),
         span: marker.span,
         fixes: [writeAsRead(checked, marker)],
       };

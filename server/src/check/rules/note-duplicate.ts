@@ -1,4 +1,5 @@
 import type { Note } from '../../resolve/apparatus.ts';
+import { t } from '../../wording/wording.ts';
 import type { Rule } from '../finding.ts';
 import { byScope, named, placeOf } from '../notes/words.ts';
 import { nextFreeNumber, renumberList } from '../repairs/for-notes.ts';
@@ -20,10 +21,14 @@ export const duplicate: Rule = {
           continue;
         }
         yield {
-          message: `There is a ${named(note)} already, on ${text.lineName(placeOf(earlier), note.labelSpan.start)}. Markers lead to that one; this note can't be reached.`,
+          message: t(
+            "There is a {0} already, on {1}. Markers lead to that one; this note can't be reached.",
+            named(note),
+            text.lineName(placeOf(earlier), note.labelSpan.start),
+          ),
           span: note.labelSpan,
           fixes: [...nextFreeNumber(checked, note), ...renumberList(checked, note.scope)],
-          related: [{ span: earlier.labelSpan ?? earlier.span, message: `the first ${named(earlier)}` }],
+          related: [{ span: earlier.labelSpan ?? earlier.span, message: t('the first {0}', named(earlier)) }],
         };
       }
     }

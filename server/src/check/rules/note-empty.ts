@@ -1,5 +1,6 @@
 import type { Note } from '../../resolve/apparatus.ts';
 import type { Text } from '../../text/text.ts';
+import { t } from '../../wording/wording.ts';
 import type { Rule } from '../finding.ts';
 import { named, textOf } from '../notes/words.ts';
 
@@ -11,9 +12,17 @@ export const empty: Rule = {
   *check(checked) {
     for (const note of checked.apparatus.notes) {
       if (note.labelSpan === null || textOf(checked, note).trim() !== '') continue;
-      const called = note.markers.length > 0 ? ', though a marker calls it' : '';
       yield {
-        message: `There is a label for ${named(note)} and no text behind it${called}. Its text may stand elsewhere in the list.`,
+        message:
+          note.markers.length > 0
+            ? t(
+                'There is a label for {0} and no text behind it, though a marker calls it. Its text may stand elsewhere in the list.',
+                named(note),
+              )
+            : t(
+                'There is a label for {0} and no text behind it. Its text may stand elsewhere in the list.',
+                named(note),
+              ),
         span: note.labelSpan,
         ...(isBeingWritten(checked.text, note) ? { severity: 'hint' as const } : {}),
       };

@@ -1,3 +1,4 @@
+import { t } from '../../wording/wording.ts';
 import type { Rule } from '../finding.ts';
 import { byScope, capital, named, placeOf } from '../notes/words.ts';
 import { renumberList } from '../repairs/for-notes.ts';
@@ -23,7 +24,20 @@ export const gap: Rule = {
         const missing = Array.from({ length: number - before - 1 }, (_, k) => before + 1 + k);
         if (missing.some(n => called.has(n) || notes.some(other => other.number === n))) continue;
         yield {
-          message: `${capital(named(note))} follows note ${before}: ${missing.length === 1 ? `number ${missing[0]} is` : `numbers ${missing.join(', ')} are`} left out, in the notes and in the text.`,
+          message:
+            missing.length === 1
+              ? t(
+                  '{0} follows note {1}: number {2} is left out, in the notes and in the text.',
+                  capital(named(note)),
+                  before,
+                  missing[0],
+                )
+              : t(
+                  '{0} follows note {1}: numbers {2} are left out, in the notes and in the text.',
+                  capital(named(note)),
+                  before,
+                  missing.join(', '),
+                ),
           span: note.labelSpan ?? note.span,
           fixes: renumberList(checked, note.scope),
         };

@@ -1,4 +1,5 @@
 import type { Marker, Note } from '../../resolve/apparatus.ts';
+import { t } from '../../wording/wording.ts';
 import type { Checked, Rule, RuleFinding } from '../finding.ts';
 import { isReferenceList } from '../notes/reference-list.ts';
 import { byScope, quoted } from '../notes/words.ts';
@@ -63,28 +64,39 @@ const isSubNote = (marker: Marker, before: Marker): boolean =>
 function misprint(checked: Checked, marker: Marker, before: Marker, expected: Note): RuleFinding {
   const { text } = checked;
   return {
-    message:
-      `${quoted(marker)} stands after ${quoted(before)} (${text.lineName(before.span.start, marker.span.start)}), where ${expected.number} should follow; ` +
-      `note ${expected.number} is called from nowhere. ${expected.number} was meant?`,
+    message: t(
+      '{0} stands after {1} ({2}), where {3} should follow; note {3} is called from nowhere. {3} was meant?',
+      quoted(marker),
+      quoted(before),
+      text.lineName(before.span.start, marker.span.start),
+      String(expected.number),
+    ),
     span: marker.span,
     severity: 'warning',
     fixes: correctMarker(checked, marker, String(expected.number)),
-    related: [{ span: expected.labelSpan ?? expected.span, message: `note ${expected.number}, which no marker calls` }],
+    related: [
+      {
+        span: expected.labelSpan ?? expected.span,
+        message: t('note {0}, which no marker calls', String(expected.number)),
+      },
+    ],
   };
 }
 
 function stray(checked: Checked, marker: Marker, before: Marker, after: Marker | undefined): RuleFinding {
   const number = marker.number as number;
   const isEarly = after !== undefined && (before.number as number) < number && (after.number as number) < number;
-  const [word, other] = isEarly ? (['before', after] as const) : (['after', before] as const);
+  const other = isEarly ? after : before;
+  const place = [quoted(marker), quoted(other), checked.text.lineName(other.span.start, marker.span.start)];
+  const stands = isEarly ? t('{0} stands before {1} ({2}).', ...place) : t('{0} stands after {1} ({2}).', ...place);
   const calls = marker.note === null ? 0 : checked.apparatus.notes[marker.note].markers.length;
-  const why = calls === 1 ? 'Was a passage moved?' : 'Is it called here again on purpose?';
+  const why = calls === 1 ? t('Was a passage moved?') : t('Is it called here again on purpose?');
   const renumbered = renumberList(checked, marker.scope);
   return {
-    message: `${quoted(marker)} stands ${word} ${quoted(other)} (${checked.text.lineName(other.span.start, marker.span.start)}). ${why}`,
+    message: `${stands} ${why}`,
     span: marker.span,
     // The only call of a note is moved, or its note renumbered, but hardly deleted.
     fixes: calls === 1 ? renumbered : [...renumbered, deleteMarker(checked, marker)],
-    related: [{ span: other.span, message: `the marker ${word === 'before' ? 'after' : 'before'} it` }],
+    related: [{ span: other.span, message: isEarly ? t('the marker after it') : t('the marker before it') }],
   };
 }

@@ -1,4 +1,5 @@
 import type { Marker } from '../../resolve/apparatus.ts';
+import { t } from '../../wording/wording.ts';
 import type { Rule } from '../finding.ts';
 import { quoted } from '../notes/words.ts';
 
@@ -19,8 +20,18 @@ export const placement: Rule = {
     const habit = before > after ? 'before' : 'after';
     for (const [i, marker] of apparatus.markers.entries()) {
       if (sides[i] === null || sides[i] === habit || marker.reading === 'damaged') continue;
+      const counts = [quoted(marker), Math.max(before, after), before + after];
       yield {
-        message: `${quoted(marker)} stands ${sides[i]} the punctuation; elsewhere in this text ${Math.max(before, after)} of ${before + after} markers stand ${habit} it.`,
+        message:
+          habit === 'after'
+            ? t(
+                '{0} stands before the punctuation; elsewhere in this text {1} of {2} markers stand after it.',
+                ...counts,
+              )
+            : t(
+                '{0} stands after the punctuation; elsewhere in this text {1} of {2} markers stand before it.',
+                ...counts,
+              ),
         span: marker.span,
         fixes: [moved(text.content, marker, habit)],
       };
@@ -38,7 +49,7 @@ function moved(content: string, { span, text }: Marker, side: 'before' | 'after'
   const sign = content.slice(stop.start, stop.end);
   const whole = { start: Math.min(span.start, stop.start), end: Math.max(span.end, stop.end) };
   return {
-    title: `Put the marker ${side} “${sign}”`,
+    title: side === 'after' ? t('Put the marker after “{0}”', sign) : t('Put the marker before “{0}”', sign),
     edits: [{ span: whole, text: side === 'after' ? sign + text : text + sign }],
     safe: true,
   };

@@ -1,5 +1,6 @@
 import type { Note } from '../../resolve/apparatus.ts';
 import type { Span } from '../../text/span.ts';
+import { t } from '../../wording/wording.ts';
 import type { Rule } from '../finding.ts';
 import { capital, named, textOf } from '../notes/words.ts';
 
@@ -72,11 +73,13 @@ function openQuotation(words: string): string | null {
   return /[”"″»’']/.test(words.slice(at + 1)) ? null : words[at];
 }
 
-const message = (note: Note, words: string, open: string | null): string =>
-  `${capital(named(note))} breaks off at “${lastWords(words)}”` +
-  (open
-    ? `: ${/[([]/.test(open) ? 'the bracket' : 'the quotation mark'} ${open} is never closed.`
-    : ': most notes here end with a stop.');
+function message(note: Note, words: string, open: string | null): string {
+  const end = [capital(named(note)), lastWords(words)];
+  if (open === null) return t('{0} breaks off at “{1}”: most notes here end with a stop.', ...end);
+  return /[([]/.test(open)
+    ? t('{0} breaks off at “{1}”: the bracket {2} is never closed.', ...end, open)
+    : t('{0} breaks off at “{1}”: the quotation mark {2} is never closed.', ...end, open);
+}
 
 /** What a note ends with, in whole words where it has any. */
 function lastWords(words: string): string {

@@ -1,4 +1,5 @@
 import type { Note } from '../../resolve/apparatus.ts';
+import { t } from '../../wording/wording.ts';
 import type { Checked, Fix, Rule, RuleFinding } from '../finding.ts';
 import { isReferenceList } from '../notes/reference-list.ts';
 import { byScope, named } from '../notes/words.ts';
@@ -28,7 +29,10 @@ export const unreferenced: Rule = {
 };
 
 const one = (checked: Checked, note: Note): RuleFinding => ({
-  message: `No marker in the text calls ${named(note)}. Either its marker was lost or misprinted, or the note is no longer needed.`,
+  message: t(
+    'No marker in the text calls {0}. Either its marker was lost or misprinted, or the note is no longer needed.',
+    named(note),
+  ),
   span: note.labelSpan ?? note.span,
   fixes: linked(checked, note),
 });
@@ -39,9 +43,14 @@ function linked(checked: Checked, note: Note): Fix[] {
 }
 
 const excerpt = (idle: readonly Note[], all: number): RuleFinding => ({
-  message: `${idle.length} of the ${all} notes in this list are called from nowhere in this text, ${named(idle[0])} first. Is a part of the text missing?`,
+  message: t(
+    '{0} of the {1} notes in this list are called from nowhere in this text, {2} first. Is a part of the text missing?',
+    idle.length,
+    all,
+    named(idle[0]),
+  ),
   span: idle[0].labelSpan ?? idle[0].span,
   related: idle
     .slice(1, 6)
-    .map(note => ({ span: note.labelSpan ?? note.span, message: `no marker calls ${named(note)}` })),
+    .map(note => ({ span: note.labelSpan ?? note.span, message: t('no marker calls {0}', named(note)) })),
 });

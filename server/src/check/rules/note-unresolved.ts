@@ -1,5 +1,6 @@
 import type { Apparatus, Marker, Note } from '../../resolve/apparatus.ts';
 import type { Text } from '../../text/text.ts';
+import { t } from '../../wording/wording.ts';
 import type { Checked, Fix, Rule, RuleFinding } from '../finding.ts';
 import { byScope, named, placeOf, quoted } from '../notes/words.ts';
 import { correctMarker, createList, createNote, deleteMarker } from '../repairs/for-markers.ts';
@@ -23,24 +24,27 @@ export const unresolved: Rule = {
 function wholeList(checked: Checked, markers: readonly Marker[]): RuleFinding {
   const [first, last] = [markers[0], markers[markers.length - 1]];
   return {
-    message:
-      `The notes to the markers ${quoted(first)} to ${quoted(last)} are missing: these ${markers.length} markers follow ` +
-      'one another, and no list of notes answers them.',
+    message: t(
+      'The notes to the markers {0} to {1} are missing: these {2} markers follow one another, and no list of notes answers them.',
+      quoted(first),
+      quoted(last),
+      markers.length,
+    ),
     span: first.span,
     fixes: createList(checked, markers),
-    related: markers.slice(1, 6).map(({ span, text }) => ({ span, message: `${text} has no note either` })),
+    related: markers.slice(1, 6).map(({ span, text }) => ({ span, message: t('{0} has no note either', text) })),
   };
 }
 
 function single(checked: Checked, marker: Marker, notes: readonly Note[]): RuleFinding {
   const { text, apparatus } = checked;
   return {
-    message: `${quoted(marker)} calls a note that is not there${reason(text, marker, notes)}.`,
+    message: missing(text, marker, notes),
     span: marker.span,
     fixes: fixesFor(checked, marker),
     related: neighbours(marker, notes).map(note => ({
       span: note.labelSpan ?? note.span,
-      message: `${named(note)} stands here, called ${calls(text, apparatus, note)}`,
+      message: standsHere(text, apparatus, note),
     })),
   };
 }
@@ -53,12 +57,18 @@ function fixesFor(checked: Checked, marker: Marker): Fix[] {
   return [...corrected, meant ? created : { ...created, preferred: true }, deleteMarker(checked, marker)];
 }
 
-function reason(text: Text, marker: Marker, notes: readonly Note[]): string {
-  if (marker.style === 'caret') return `: no line begins with “[^${marker.label}]:”`;
+/** What is wrong, and what the list has instead. */
+function missing(text: Text, marker: Marker, notes: readonly Note[]): string {
+  const name = quoted(marker);
+  if (marker.style === 'caret')
+    return t('{0} calls a note that is not there: no line begins with “[^{1}]:”.', name, marker.label);
   const [before, after] = neighbours(marker, notes);
   const line = (note: Note): string => text.lineName(placeOf(note), marker.span.start);
-  if (before && after) return `: the list has ${named(before)} (${line(before)}) and then ${named(after)}`;
-  return before ? `: the list ends with ${named(before)} (${line(before)})` : '';
+  if (!before) return t('{0} calls a note that is not there.', name);
+  const above = [name, named(before), line(before)];
+  return after
+    ? t('{0} calls a note that is not there: the list has {1} ({2}) and then {3}.', ...above, named(after))
+    : t('{0} calls a note that is not there: the list ends with {1} ({2}).', ...above);
 }
 
 /** The notes whose numbers stand next to the missing one. */
@@ -76,7 +86,8 @@ function neighbours(marker: Marker, notes: readonly Note[]): Note[] {
   return [before, after].filter(note => note !== null);
 }
 
-function calls(text: Text, apparatus: Apparatus, note: Note): string {
-  if (note.markers.length === 0) return 'from nowhere';
-  return `on ${text.lineName(apparatus.markers[note.markers[0]].span.start, placeOf(note))}`;
+function standsHere(text: Text, apparatus: Apparatus, note: Note): string {
+  if (note.markers.length === 0) return t('{0} stands here, called from nowhere', named(note));
+  const line = text.lineName(apparatus.markers[note.markers[0]].span.start, placeOf(note));
+  return t('{0} stands here, called on {1}', named(note), line);
 }

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { type Pool, pool } from 'workerpool';
 import { bugs } from '../../../../package.json';
+import { threads } from '../../node/threads.ts';
 import { isObstacle, type Obstacle, obstacle } from '../documents/document.ts';
 import { LARGEST } from '../documents/read.ts';
 import type { Checked, CheckSettings, CheckTask } from './job.ts';
@@ -15,9 +16,9 @@ export class Threads {
   readonly #pool: Pool;
   readonly #settings: CheckSettings;
 
-  constructor(threads: number, settings: CheckSettings) {
+  constructor(most: number, settings: CheckSettings) {
     this.#settings = settings;
-    this.#pool = pool(programFile(), { maxWorkers: threads, workerType: 'thread' });
+    this.#pool = pool(programFile(), threads(most));
   }
 
   /** Never rejects: a thread that ends before its time keeps no other document waiting. */

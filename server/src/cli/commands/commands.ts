@@ -26,6 +26,7 @@ function addCheck(loccit: Command, out: Output, finish: (exit: ExitCode) => void
     .addOption(new Option('--fail-on <severity>', help.FAIL_ON).choices([...SEVERITIES, 'never']).default('error'))
     .addOption(new Option('-r, --rule <code=severity>', help.RULE).default([], 'none').argParser(appended))
     .addOption(library())
+    .option('--language <language>', help.LANGUAGE)
     .option('--largest-document <millions>', help.LARGEST_DOCUMENT)
     .option('--fix', help.FIX)
     .option('--dry-run', help.DRY_RUN)
@@ -64,6 +65,7 @@ function addInspect(loccit: Command, out: Output, finish: (exit: ExitCode) => vo
       new Option('-f, --format <format>', 'how to print the report').choices(['json', 'ndjson']).default('json'),
     )
     .addOption(library())
+    .option('--language <language>', help.LANGUAGE)
     .option('--largest-document <millions>', help.LARGEST_DOCUMENT)
     .option('--stdin-filename <name>', help.STDIN_FILENAME)
     .action(async (files: string[], { stdinFilename, format, library, largestDocument }: InspectFlags) => {
@@ -88,6 +90,7 @@ function addWorks(loccit: Command, out: Output, finish: (exit: ExitCode) => void
     .argument('[paths...]', help.PATHS)
     .addOption(new Option('-f, --format <format>', 'how to print the list').choices(WORKS_FORMATS).default('markdown'))
     .addOption(library())
+    .option('--language <language>', help.LANGUAGE)
     .option('--largest-document <millions>', help.LARGEST_DOCUMENT)
     .option('--no-gitignore', help.NO_GITIGNORE)
     .option('--stdin-filename <name>', help.STDIN_FILENAME)
