@@ -1,7 +1,7 @@
 import { behindLastBlankLine, firstBlankLine } from '../text/blank-line.ts';
+import { oneLine } from '../text/blanks.ts';
 import type { Span } from '../text/span.ts';
 import type { Text } from '../text/text.ts';
-import { oneLine } from './rich.ts';
 
 /**
  * A stretch of text with some words of its paragraph before and after it, on one line. Whole words; dots where the

@@ -1,10 +1,11 @@
 import type { Analysis } from '../analyse.ts';
 import { type Candidate, candidatesOf } from '../check/citations/candidates.ts';
 import type { Citation, CitedWork } from '../resolve/apparatus.ts';
+import { oneLine } from '../text/blanks.ts';
 import { sentence, shortened } from './hover-note.ts';
 import { placesOf } from './locators.ts';
 import { pieceOf, readingLink } from './reading-links.ts';
-import { emphasis, type Line, leadsTo, oneLine, type Part, strong } from './rich.ts';
+import { emphasis, type Line, leadsTo, type Part, strong } from './rich.ts';
 import { citationName, knownWork, shortName, workEntry, workOf } from './works.ts';
 
 /** A citation: the work, the place in it, and by what chain that is known; or what stands in the way. */

@@ -1,8 +1,9 @@
 import type { Analysis } from '../analyse.ts';
 import { textOf } from '../check/notes/words.ts';
 import type { Marker, Note } from '../resolve/apparatus.ts';
+import { oneLine } from '../text/blanks.ts';
 import { wordsAround } from './context.ts';
-import { type Line, leadsTo, oneLine, strong } from './rich.ts';
+import { type Line, leadsTo, strong } from './rich.ts';
 
 /** A marker: the note it calls, in full, and how the marker was read if it is damaged. */
 export function markerHover(analysis: Analysis, index: number): Line[] {

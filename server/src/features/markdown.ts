@@ -1,4 +1,5 @@
-import { type Line, oneLine, type Part } from './rich.ts';
+import { oneLine } from '../text/blanks.ts';
+import type { Line, Part } from './rich.ts';
 
 /** Where a place of the document is found, as an address; null when the client cannot open one. */
 export type AddressOf = (offset: number) => string | null;

@@ -1,11 +1,11 @@
 import type { Analysis } from '../analyse.ts';
 import { textOf } from '../check/notes/words.ts';
 import type { Citation, CitedWork, NoteScope } from '../resolve/apparatus.ts';
+import { oneLine } from '../text/blanks.ts';
 import type { Span } from '../text/span.ts';
 import { noteTarget } from './definition.ts';
 import { noteName, shortened } from './hover-note.ts';
 import { placesOf } from './locators.ts';
-import { oneLine } from './rich.ts';
 import { shortName } from './works.ts';
 
 /** An entry of the outline. */

@@ -1,3 +1,5 @@
+import { oneLine } from '../text/blanks.ts';
+
 /**
  * A piece of an answer to a reader. Words come from the document or from Loccit alike: they are never markup, whatever
  * they hold. `at` makes the words lead to an offset (UTF-16) of the same document, `url` to a page on
@@ -26,10 +28,3 @@ export const plainText = (lines: readonly Line[]): string =>
   lines.map(line => oneLine(line.map(wordsOf).join(''))).join('\n');
 
 export const wordsOf = (part: Part): string => (typeof part === 'string' ? part : part.words);
-
-/** Line breaks and runs of blanks become one blank; a hyphen at a line's end is closed (`Reminis-⏎cences`). */
-export const oneLine = (words: string): string =>
-  words
-    .replace(/(\p{Ll})-[ \t]*(?:\r\n|\n|\r)[ \t]*(?=\p{Ll})/gu, '$1')
-    .replace(/\s+/gu, ' ')
-    .trim();

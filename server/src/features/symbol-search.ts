@@ -1,9 +1,9 @@
 import type { Analysis } from '../analyse.ts';
 import { textOf } from '../check/notes/words.ts';
+import { oneLine } from '../text/blanks.ts';
 import type { Span } from '../text/span.ts';
 import { noteTarget } from './definition.ts';
 import { noteName, shortened } from './hover-note.ts';
-import { oneLine } from './rich.ts';
 import { shortName } from './works.ts';
 
 /** A note or a work of a text, to be found by its words. */

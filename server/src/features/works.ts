@@ -1,8 +1,9 @@
 import type { Analysis } from '../analyse.ts';
 import type { Work } from '../library/model.ts';
 import type { Citation, CitedWork } from '../resolve/apparatus.ts';
+import { oneLine } from '../text/blanks.ts';
 import { placesOf } from './locators.ts';
-import { emphasis, oneLine, type Part, strong } from './rich.ts';
+import { emphasis, type Part, strong } from './rich.ts';
 
 /** The work a citation cites, or undefined where the text doesn't decide. */
 export const workOf = ({ apparatus }: Analysis, citation: Citation): CitedWork | undefined =>

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { analyse } from '../../../server/src/analyse.ts';
 import { textOf } from '../../../server/src/check/notes/words.ts';
-import { oneLine } from '../../../server/src/features/rich.ts';
 import { bundledLibrary } from '../../../server/src/library/bundled.ts';
+import { oneLine } from '../../../server/src/text/blanks.ts';
 
 // Notes that run over a page: without its number and head, and with the half that stands at the foot of the next.
 

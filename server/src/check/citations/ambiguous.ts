@@ -1,10 +1,11 @@
 import type { Citation } from '../../resolve/apparatus.ts';
 import { words } from '../../scan/citations/languages/languages.ts';
 import { anyOf } from '../../scan/citations/languages/pattern.ts';
+import { readSpans } from '../../text/reading.ts';
 import type { Checked, Fix, RuleFinding } from '../finding.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { nameOf } from './cited.ts';
-import { asItStands, oneLine } from './words.ts';
+import { asItStands } from './words.ts';
 
 /** The finding for a citation that may stand for several, each of which is shown and offered by `repair`. */
 export function ambiguity(
@@ -53,7 +54,7 @@ function differing(fixes: readonly Fix[]): Fix[] {
 const MOST_REPAIRS = 5;
 
 function candidateName({ text }: Checked, { work, citation, span }: Candidate): string {
-  if (!work?.abbreviation) return `“${shortened(oneLine(text.slice(span)))}”`;
+  if (!work?.abbreviation) return `“${shortened(readSpans(text.content, [span]).text)}”`;
   return !citation || citation.volume === null ? nameOf(work) : `${nameOf(work)} ${citation.volume}`;
 }
 

@@ -1,8 +1,8 @@
 import type { Citation, CitedWork } from '../../resolve/apparatus.ts';
+import { oneLine } from '../../text/blanks.ts';
 import type { Checked } from '../finding.ts';
 import { inRoman } from './numerals.ts';
 import { inTheTextsHabit } from './range-habit.ts';
-import { oneLine } from './words.ts';
 
 /** How the text puts a citation of a work together, piece by piece. */
 export interface Habit {

@@ -1,7 +1,7 @@
 import type { Citation, CitedWork } from '../../resolve/apparatus.ts';
+import { oneLine } from '../../text/blanks.ts';
 import type { Span } from '../../text/span.ts';
 import type { Checked } from '../finding.ts';
-import { oneLine } from './words.ts';
 
 type NamesOf = Pick<Checked, 'apparatus' | 'text'>;
 

@@ -1,5 +1,5 @@
 import type { Citation } from '../../resolve/apparatus.ts';
-import { withSingleBlanks } from '../../text/blanks.ts';
+import { oneLine } from '../../text/blanks.ts';
 import type { Text } from '../../text/text.ts';
 
 /** `once`, `twice`, `3 times`. */
@@ -14,6 +14,3 @@ export function asItStands({ content }: Text, { kind, form, span }: Citation): s
   const stop = kind === 'ibid' && content[end] === '.' && /\p{L}/u.test(content[end - 1]) ? 1 : 0;
   return oneLine(content.slice(start, end + stop));
 }
-
-/** One line of text, its wrapping undone. */
-export const oneLine = (text: string): string => withSingleBlanks(text.replace(/-\s*\n\s*/g, '')).trim();

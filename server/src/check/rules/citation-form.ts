@@ -1,7 +1,7 @@
 import type { Citation } from '../../resolve/apparatus.ts';
+import { oneLine } from '../../text/blanks.ts';
 import { citationsOf } from '../citations/cited.ts';
 import { inRoman, isRoman, numeralValue } from '../citations/numerals.ts';
-import { oneLine } from '../citations/words.ts';
 import type { Checked, Edit, Rule, RuleFinding } from '../finding.ts';
 
 /** An abbreviated citation put together otherwise than the text has it (`LCW XXVI, p. 24` beside `LCW, XXVI, p. 83`). */

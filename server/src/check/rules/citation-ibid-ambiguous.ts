@@ -1,9 +1,9 @@
 import type { Citation } from '../../resolve/apparatus.ts';
+import { oneLine } from '../../text/blanks.ts';
 import { ambiguity, isOneInPieces } from '../citations/ambiguous.ts';
 import type { Candidate } from '../citations/candidates.ts';
 import { type Habit, habitOf } from '../citations/habit.ts';
 import { nameInTheText } from '../citations/short-name.ts';
-import { oneLine } from '../citations/words.ts';
 import { writtenOut } from '../citations/written-out.ts';
 import type { Checked, Fix, Rule } from '../finding.ts';
 

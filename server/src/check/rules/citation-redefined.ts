@@ -1,8 +1,8 @@
+import { oneLine } from '../../text/blanks.ts';
 import type { Text } from '../../text/text.ts';
 import { definingClause } from '../citations/defining-clause.ts';
 import { type Definition, definitionsOf } from '../citations/definitions.ts';
 import { inSameArticle } from '../citations/reading-order.ts';
-import { oneLine } from '../citations/words.ts';
 import type { Checked, Fix, Rule, RuleFinding } from '../finding.ts';
 
 /** An abbreviation that is introduced twice: for two works, or for one work once more. */

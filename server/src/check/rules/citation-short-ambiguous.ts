@@ -1,9 +1,9 @@
 import { normalTitle } from '../../library/names.ts';
 import type { Citation } from '../../resolve/apparatus.ts';
+import { oneLine } from '../../text/blanks.ts';
 import { ambiguity } from '../citations/ambiguous.ts';
 import { type Candidate, candidatesOf } from '../citations/candidates.ts';
 import { plainName, withMarks } from '../citations/short-name.ts';
-import { oneLine } from '../citations/words.ts';
 import type { Checked, Fix, Rule } from '../finding.ts';
 
 /** A short form that fits several works: two books by one author, two authors of one name. Reported at its first use. */

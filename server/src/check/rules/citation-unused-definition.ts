@@ -1,7 +1,7 @@
 import type { CitedWork } from '../../resolve/apparatus.ts';
+import { oneLine } from '../../text/blanks.ts';
 import { definingClause } from '../citations/defining-clause.ts';
 import { type Definition, definitionsOf } from '../citations/definitions.ts';
-import { oneLine } from '../citations/words.ts';
 import type { Rule } from '../finding.ts';
 
 /** An abbreviation that is introduced and never used. */

@@ -1,8 +1,8 @@
 import type { Citation, Locator } from '../../resolve/apparatus.ts';
+import { oneLine } from '../../text/blanks.ts';
 import type { Text } from '../../text/text.ts';
 import { splitRange } from '../citations/page-ranges.ts';
 import { type PageWord, pageWordBefore } from '../citations/page-word.ts';
-import { oneLine } from '../citations/words.ts';
 import type { Rule, RuleFinding } from '../finding.ts';
 
 /** `p.` before several pages, or `pp.` before one, in a text that has it the other way. */

@@ -1,6 +1,6 @@
 import { type RangeStyle, shortenRange } from '../../scan/locators/ranges.ts';
+import { oneLine } from '../../text/blanks.ts';
 import { fits, rangeHabit, type StandingRange, standingRanges } from '../citations/range-habit.ts';
-import { oneLine } from '../citations/words.ts';
 import type { Checked, Rule, RuleFinding } from '../finding.ts';
 
 /** A range of pages shortened otherwise than the text has it elsewhere (234-235 beside 140-41). */

@@ -1,8 +1,8 @@
 import type { Locator, LocatorLabel } from '../../resolve/apparatus.ts';
+import { oneLine } from '../../text/blanks.ts';
 import type { Text } from '../../text/text.ts';
 import { pageNumber, splitRange } from '../citations/page-ranges.ts';
 import { pageWordBefore } from '../citations/page-word.ts';
-import { oneLine } from '../citations/words.ts';
 import type { Rule, RuleFinding } from '../finding.ts';
 
 /** A range whose second number is smaller than its first (`209-202`). */

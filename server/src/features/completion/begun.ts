@@ -1,5 +1,5 @@
+import { oneLine } from '../../text/blanks.ts';
 import type { Span } from '../../text/span.ts';
-import { oneLine } from '../rich.ts';
 
 /** A citation that is being written: what stands between its opening bracket, or the head of its note, and the cursor. */
 export interface Begun {

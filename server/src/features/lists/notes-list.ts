@@ -1,9 +1,9 @@
 import type { Analysis } from '../../analyse.ts';
 import { textOf } from '../../check/notes/words.ts';
+import { oneLine } from '../../text/blanks.ts';
 import type { Span } from '../../text/span.ts';
 import { noteTarget } from '../definition.ts';
 import { shortened } from '../hover-note.ts';
-import { oneLine } from '../rich.ts';
 
 /** The notes of a text as a list to read and click in. */
 export interface NotesList {

@@ -1,9 +1,10 @@
 import type { Analysis } from '../../analyse.ts';
 import type { Citation, CitedWork } from '../../resolve/apparatus.ts';
+import { oneLine } from '../../text/blanks.ts';
 import type { Span } from '../../text/span.ts';
 import { placesOf } from '../locators.ts';
 import { pieceOf } from '../reading-links.ts';
-import { oneLine, wordsOf } from '../rich.ts';
+import { wordsOf } from '../rich.ts';
 import { shortName, workEntry, workOf } from '../works.ts';
 
 /** The works that a text cites: work, volume, place. */

@@ -1,9 +1,9 @@
 import type { Analysis } from '../../analyse.ts';
 import { addressFor } from '../../library/address.ts';
 import type { Citation, CitedWork, Note } from '../../resolve/apparatus.ts';
+import { oneLine } from '../../text/blanks.ts';
 import type { Part } from '../../text/text.ts';
 import { placesOf } from '../locators.ts';
-import { oneLine } from '../rich.ts';
 import { knownWork, shortName } from '../works.ts';
 import { type Container, containerOf } from './container.ts';
 import { inPlaceOrder } from './order.ts';
