@@ -131,6 +131,7 @@ export function isName(chunk: Chunk): boolean {
   return (
     names.length <= (names.some(name => JOINS.has(name)) ? 9 : 6) &&
     /^\p{Lu}/u.test(chunk.text) &&
+    !OF_MANY.test(chunk.text) &&
     names.every(
       name =>
         PARTICLES.has(name) ||
@@ -139,3 +140,6 @@ export function isName(chunk: Chunk): boolean {
     )
   );
 }
+
+/** `Lords’ Journals`: what several have is no name. */
+const OF_MANY = /s[’'] \p{Lu}/u;

@@ -164,14 +164,26 @@ class Walk {
     const next = this.#tokens[i + 1]?.text;
     if (EDITED_BY.has(`${word} ${next}`) || next === 'edition') return false;
     if (!PROSE.has(word) || (WITHIN.has(`${this.#tokens[i - 1]?.text} ${word}`) && this.#first === i + 1)) return false;
-    return !isCapital(this.#tokens[i]) || !(this.#opensTitle(i) || (this.#first > i && !this.#startsChunk(i)));
+    return !isCapital(this.#tokens[i]) || !(this.#opensTitle(i) || this.#isInTitle(i));
+  }
+
+  /** `The Origins of the War (London, 1961)`: also where it ends the title, as words of another language may do. */
+  #isInTitle(i: number): boolean {
+    return !this.#startsChunk(i) && (this.#first > i || isCapital(this.#tokens[i - 1]) || this.#isWithin(i - 1));
+  }
+
+  /** Small words of titles, up to a word with a capital. */
+  #isWithin(i: number): boolean {
+    let k = i;
+    while (k > 0 && i - k < MOST_SMALL && CONNECTORS.has(this.#tokens[k].text)) k--;
+    return k < i && isCapital(this.#tokens[k]) && !PROSE.has(this.#tokens[k].text.toLowerCase());
   }
 
   /** `Norden, This Old Mill`, `Norden, On Being Old`: behind a comma only a title has a capital there. */
   #opensTitle(i: number): boolean {
     let k = i - 1;
     while (k > 0 && isCapital(this.#tokens[k]) && OPENERS.has(this.#tokens[k].text)) k--;
-    return this.#first > i && this.#tokens[k]?.text === ',' && this.#tokens[i].text !== 'I';
+    return (this.#first > i || k < i - 1) && this.#tokens[k]?.text === ',' && this.#tokens[i].text !== 'I';
   }
 
   /** `3 May 1921`: not the word `may`. */

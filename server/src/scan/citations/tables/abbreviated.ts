@@ -4,7 +4,7 @@
  */
 export const ABBREVIATED: ReadonlySet<string> = new Set(
   `add cod harl cott bodl vat abh abhand abhandl abt acad adm akad alex allg am amer anc ann annal annals ant anth app apr arch archaeol archeol art
-  asiat assoc aufl aug ausg bd bde berl bibl bibliot biog biol brit bull bur bz calif cam cambr cap cath cent cf ch chap chaps
+  asiat assoc aufl aug ausg bd bde berl bibl bibliot biog biol brit bull bur bz cal calif cam cambr cap cath cent cf ch chap chaps
   chem chron chronol cl class co col coll com comm comp conf cong conn const contr corp corr crit cult d dept descr descript
   dict diss dist div doc docs dom dr dyn dynast e ecl econ ed edit edn eds ehr encycl eng engl ep epist epigr esp est esq et
   eth ethnol eur exp fac fasc feb fed fig fil fl fla fn fol folk fr frag fragm fratr g gaz gen geog geogr geol ges gesch ger
@@ -13,7 +13,7 @@ export const ABBREVIATED: ReadonlySet<string> = new Set(
   mem mém mgr mid min misc mitt mitth mod mon monatsh ms msc mss mt mus myth n nachr nat nouv nov nr num numism nuov o
   oct okt op opp opusc or orat orient orig oxf p pal pap par parl pers ph phil philol philos phys pl pol polit pop pp
   praef pref princ priv pro proc prof prol prot prov ps psych psychol pt publ pubs qu quart quat r rec ref reg rel rep repr
-  res rev revd roem rom roy russ s sc sci scr sect sem sen sept ser serm sess sitz sitzungsb soc sociol sov spec sr st stat
+  res rev revd roem rom rot roy russ s sc sci scr sect sem sen sept ser serm sess sitz sitzungsb soc sociol sov spec sr st stat
   ste stud suppl surv swed sym symp syr t theol thes tit topog topogr tr tract trans transl trav treat tribun trin truc
   u univ unters urk us v verh vg vict vis vit viz vol vols wash wiss wm y yr z zeit zeits zeitschr zs zt
   hal dion plin liv strab thuc hdt herod polyb tac suet plut cic caes verg virg hor ov juv mart plaut ter lucr sall just
