@@ -13,6 +13,7 @@ import { finish } from './notes/draft.ts';
 import { belongingTogether, type Sightings } from './notes/files.ts';
 import { isHeaded } from './notes/headings.ts';
 import { inlineScopes } from './notes/inline.ts';
+import { readLinks } from './notes/links.ts';
 import { answeredLists } from './notes/lists.ts';
 import { orphanScopes } from './notes/orphans.ts';
 import { scopesOf } from './notes/scopes.ts';
@@ -40,8 +41,9 @@ export const sightNotes = (text: Text, layout: Layout, from?: number, to?: numbe
 export function resolveNotes(
   text: Text,
   layout: Layout,
-  { markers, labels, references }: NoteSightings = sightNotes(text, layout),
+  { markers: sighted, labels, references }: NoteSightings = sightNotes(text, layout),
 ): NoteApparatus {
+  const markers = readLinks(sighted, labels);
   const groups = belongingTogether(text, layout, { markers, labels }).map(group => numberingsIn(text, layout, group));
   const answered = groups.flatMap(({ scopes }) => scopes);
   const scopes = [

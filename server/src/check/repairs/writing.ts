@@ -1,4 +1,5 @@
 import type { Marker, Note, NoteStyle } from '../../resolve/apparatus.ts';
+import { dressedAt } from '../../scan/notes/dressed.ts';
 import type { Span } from '../../text/span.ts';
 import type { Text } from '../../text/text.ts';
 
@@ -42,6 +43,8 @@ const WRITTEN: Readonly<Partial<Record<NoteStyle, Writing>> & { bare: Writing }>
 /** Where the number or name stands within a marker or label; null if it is written in a way that isn't known. */
 function nameWithin(text: Text, span: Span, style: NoteStyle, kind: 'marker' | 'label'): Span | null {
   const written = text.slice(span);
+  const dressed = style === 'markup' ? dressedAt(written, 0, kind === 'label') : null;
+  if (dressed) return { start: span.start + dressed.names[0].start, end: span.start + dressed.names[0].end };
   const match = (kind === 'label' ? LABEL_NAMES : MARKER_NAMES)[style]?.exec(written);
   if (!match) return null;
   const start = span.start + match[1].length;
@@ -58,7 +61,7 @@ const ENCLOSED: Names = {
   caret: /^(\[\^)([^\]]+)/,
   superscript: /^()([⁰¹²³⁴-⁹]+)/,
   sign: /^()([*†‡§‖¶]{1,3})/,
-  markup: /^((?:<sup>\s*|\$(?:\{ ?\})?\^\{?|\^\[?))(\d+)/,
+  markup: /^((?:<sup>\s*|\$(?:\{ ?\})?\^\{?|\^\[?)?)(\d+)/,
 };
 
 /** `[Footnote 2:` within a line is marker and label at once. */
@@ -68,7 +71,7 @@ const MARKER_NAMES: Names = { ...ENCLOSED, bare: /^()(.+)$/s, inline: WORDED };
 
 const LABEL_NAMES: Names = {
   ...ENCLOSED,
-  bare: /^()([\dlIOSo|!BZ]+)/,
+  bare: /^([*_]*)([\dlIOSo|!BZ]+)/,
   footnote: WORDED,
   inline: WORDED,
 };
@@ -76,7 +79,7 @@ const LABEL_NAMES: Names = {
 /** A marker for that number or name, written like another of its style where its style has several ways. */
 export function markerLike(text: Text, model: Marker | undefined, style: NoteStyle, name: string): string {
   const within = style === 'markup' && model?.style === style ? nameInMarker(text, model) : null;
-  if (!within || !model) return markerText(style, name);
+  if (!within || !model || within.start === model.span.start) return markerText(style, name);
   return text.content.slice(model.span.start, within.start) + name + text.content.slice(within.end, model.span.end);
 }
 

@@ -1,4 +1,6 @@
 import type { MarkerSighting } from '../../scan/notes/sighting.ts';
+import { firstWhere } from '../../text/search.ts';
+import type { Span } from '../../text/span.ts';
 import type { NoteStyle } from '../apparatus.ts';
 import { addMarker, newScope, type ScopeDraft } from './draft.ts';
 import { type AnsweredLists, isGlued } from './lists.ts';
@@ -19,8 +21,8 @@ export function orphanScopes(
   lists: readonly AnsweredLists[],
 ): ScopeDraft[] {
   const taken = new Set(scopes.flatMap(scope => scope.markers.map(marker => marker.span.start)));
-  const labels = new Set(scopes.flatMap(scope => scope.notes.map(note => note.labelSpan?.start)));
-  const free = markers.filter(marker => !taken.has(marker.span.start) && !labels.has(marker.span.start));
+  const isLabel = within(scopes.flatMap(scope => scope.notes.flatMap(({ labelSpan }) => labelSpan ?? [])));
+  const free = markers.filter(marker => !taken.has(marker.span.start) && !isLabel(marker.span.start));
   const known = new Set(lists.map(list => list.markerStyle));
   const found = EXPLICIT.flatMap(style => {
     const runs = missingLists(free.filter(marker => isMarkerLike(marker, style, known)));
@@ -34,6 +36,15 @@ export function orphanScopes(
     for (const marker of run) addMarker(scope, marker, null);
     return scope;
   });
+}
+
+/** Whether an offset lies in one of the spans, which do not overlap. */
+function within(spans: readonly Span[]): (offset: number) => boolean {
+  const ascending = spans.toSorted((a, b) => a.start - b.start);
+  return offset => {
+    const span = ascending[firstWhere(ascending, ({ start }) => start > offset) - 1];
+    return span !== undefined && offset < Math.max(span.end, span.start + 1);
+  };
 }
 
 /** `(1)` and `(2)` before the parts of a sentence count nothing; glued behind a word they call notes. */

@@ -3,6 +3,7 @@ import { type Block, dialectAt, isText, type Layout } from '../../text/layout.ts
 import { SignSearch } from '../../text/search.ts';
 import type { Span } from '../../text/span.ts';
 import type { Text } from '../../text/text.ts';
+import { dressedAt } from './dressed.ts';
 
 /** A note that is written where it is called: marker and note at once. */
 export interface InlineSighting {
@@ -72,7 +73,10 @@ const DEEPEST = 50;
 
 function opened(content: string, at: number, blockStart: number, { caret }: Signs): Opened {
   if (caret && content[at - 1] === '^' && at > blockStart && content[at - 2] !== '\\') {
-    return { opening: { start: at - 1, end: at + 1 }, isNote: content[at + 1] !== '^' };
+    return {
+      opening: { start: at - 1, end: at + 1 },
+      isNote: content[at + 1] !== '^' && !dressedAt(content, at - 1)?.isRaised,
+    };
   }
   UNNUMBERED.lastIndex = at;
   const match = at > blockStart ? UNNUMBERED.exec(content) : null;

@@ -35,12 +35,19 @@ const FORMS: readonly LabelForm[] = [
   { style: 'brace', pattern: /\{([1-9]\d{0,3})\}([.:]?)(?:[ \t]+|$)/my, strength: 0.2 },
   { style: 'superscript', pattern: /([¹²³⁴-⁹⁰]{1,4})([.:)]?)[ \t]*/y, strength: 0.3 },
   {
+    // `<li id="fn2">Arnold`: a list of the web counts its items itself.
+    style: 'markup',
+    pattern:
+      /<(?:li|p|div|aside|dd)\s(?:[^<>]{0,120}\s)?id="[\w:.-]{0,40}?(?:fn|ftn|edn|note)[\w:.-]{0,20}?(\d{1,4})"[^<>]{0,120}>()\s{0,3}(?!(?:<[^<>]{1,120}>|\\?\[|\^){0,2}\d)/iy,
+    strength: 0.3,
+  },
+  {
     style: 'markup',
     pattern:
       /(?:<sup>\s*|\^\[(?=\d+\])|\$(?:\{ ?\})?\^\{?|\^)([1-9]\d{0,3})(?:\s*<\/sup>|\}?\$|\}(?=[^$\n]{0,40}\$)|\^|\])([.:]?)[ \t]*/y,
     strength: 0.3,
   },
-  { style: 'bare', pattern: /([1-9]\d{0,3})([.)]|\.\))(?:[ \t]+|$|(?=[A-Z“"]))/my, strength: 0.2 },
+  { style: 'bare', pattern: /([1-9]\d{0,3})(\\?[.)]|\.\))(?:[ \t]+|$|(?=[*_]{0,2}[A-Z“"]))/my, strength: 0.2 },
   { style: 'bare', pattern: /([1-9]\d{0,3})([:\]])(?:[ \t]+|$)/my, strength: 0.1 },
   { style: 'bare', pattern: /([1-9]\d{0,3})()(?:[ \t]+|$)/my, strength: 0 },
   { style: 'bare', pattern: /(?=[\dlIOSo|]{0,2}[lIOSo|])([\dlIOSo|]{1,3})([.)])(?:[ \t]+|$)/my, strength: 0 },

@@ -1,8 +1,11 @@
 import { type Block, dialectAt, isText, type Layout } from '../../text/layout.ts';
 import type { Text } from '../../text/text.ts';
 import { isCloser, isStop } from './characters.ts';
+import { behindAnchors } from './dressed.ts';
+import { dressedLabelAt, type LabelMatch, type ReadLabel } from './dressed-labels.ts';
 import { likelyNumber } from './glyphs.ts';
-import { FOOTNOTE_WORDS, formsAt, type LabelForm, opensFootnote } from './label-forms.ts';
+import { FOOTNOTE_WORDS, formsAt, opensFootnote } from './label-forms.ts';
+import { headOfLine } from './line-heads.ts';
 import type { LabelSighting } from './sighting.ts';
 import { NOT_BEFORE_NOTE } from './words.ts';
 
@@ -38,20 +41,32 @@ function labelOfLine(
   previous: LabelSighting | null,
 ): LabelSighting | null {
   const lineStart = text.lineStarts[line];
-  const start = firstCharacter(text.content, lineStart, text.lineEnd(line));
-  const forms = formsAt(text.content, start);
-  if (forms.length === 0) return null;
   const isMarkdown = dialectAt(text, layout, lineStart) === 'markdown';
-  for (const form of forms) {
-    if (form.style === 'sign' && isMarkdown && text.content[start] === '*') continue;
-    if (form.style === 'markup' && isMarkdown && text.content.startsWith('^[', start)) continue;
-    form.pattern.lastIndex = start;
-    const match = form.pattern.exec(text.content);
-    if (match && form.style === 'bracket' && isMarkdown && isLinkTarget(text.content, start, match)) return null;
-    if (match) return sighting(text, block, index, line, start, form, match, previous);
+  const start = headOfLine(text.content, lineStart, text.lineEnd(line), isMarkdown);
+  for (const at of new Set([start, behindAnchors(text.content, start)])) {
+    const read = labelAt(text.content, at, isMarkdown);
+    if (read) return sighting(text, block, index, line, at, read, previous);
   }
   return null;
 }
+
+/** The label at the head of a line; null where none stands, and where Markdown defines a link. */
+function labelAt(content: string, start: number, isMarkdown: boolean): ReadLabel | null {
+  const dressed = DRESSES.test(content[start] ?? '') ? dressedLabelAt(content, start) : null;
+  if (dressed) return dressed;
+  for (const form of formsAt(content, start)) {
+    if (form.style === 'sign' && isMarkdown && content[start] === '*') continue;
+    if (form.style === 'markup' && isMarkdown && content.startsWith('^[', start)) continue;
+    form.pattern.lastIndex = start;
+    const match = form.pattern.exec(content);
+    if (match && form.style === 'bracket' && isMarkdown && isLinkTarget(content, start, match)) return null;
+    if (match) return { form, match: [match[0], match[1], match[2]] };
+  }
+  return null;
+}
+
+/** What a dress begins with. */
+const DRESSES = /[[<^\\*_]/;
 
 /** `[1]: address "title"` is Markdown's definition of a link. */
 const isLinkTarget = (content: string, start: number, match: RegExpExecArray): boolean =>
@@ -60,22 +75,13 @@ const isLinkTarget = (content: string, start: number, match: RegExpExecArray): b
     content.slice(start + match[0].length, start + match[0].length + 400).split('\n', 1)[0],
   );
 
-/** Skips the indent and the specks a scan leaves before a label (`- 10 Harm to`). */
-function firstCharacter(content: string, start: number, end: number): number {
-  let i = start;
-  while (i < end && /\s/.test(content[i])) i++;
-  if (/[-–—•'’`.]/.test(content[i] ?? '') && content[i + 1] === ' ' && /\d/.test(content[i + 2] ?? '')) return i + 2;
-  return i;
-}
-
 function sighting(
   text: Text,
   block: Block,
   index: number,
   line: number,
   start: number,
-  form: LabelForm,
-  match: RegExpExecArray,
+  { form, match }: ReadLabel,
   previous: LabelSighting | null,
 ): LabelSighting | null {
   const written = form.style === 'superscript' ? plainDigits(match[1]) : match[1];
@@ -115,8 +121,8 @@ function sighting(
 const MID_SENTENCE = 0.15;
 
 /** Where the label itself ends: behind its stop or bracket, before the white space. */
-function labelEndOf(form: LabelForm, start: number, match: RegExpExecArray): number {
-  return form.style === 'bare' || form.style === 'sign' || form.style === 'superscript'
+function labelEndOf(form: ReadLabel['form'], start: number, match: LabelMatch): number {
+  return (form.style === 'bare' && /^\d/.test(match[0])) || form.style === 'sign' || form.style === 'superscript'
     ? start + match[1].length + match[2].length
     : start + match[0].trimEnd().length;
 }
@@ -144,7 +150,7 @@ const isRule = (text: Text, line: number): boolean => /^\s*[-–—_=*]{3,}\s*$/
 const LOWER_OPENINGS = /(?:ibid|idem|id\.|see|cf\.|op\.|loc\.|p\.|pp\.|vgl|ebd|siehe|voir|там|см)/iy;
 
 function opening(content: string, at: number): number {
-  if (/[\p{Lu}“"‘'„«([_*¿¡$§]/u.test(content[at] ?? '')) return 0.2;
+  if (/[\p{Lu}“"‘'„«([_*¿¡$§^↑<]/u.test(content[at] ?? '')) return 0.2;
   LOWER_OPENINGS.lastIndex = at;
   if (LOWER_OPENINGS.test(content)) return 0.15;
   return /\d/.test(content[at] ?? '') ? 0 : -0.2;

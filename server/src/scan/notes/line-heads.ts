@@ -26,3 +26,30 @@ export function numbersLine(content: string, at: number, { span }: Block, above:
 
 const ENDS_SENTENCE = /[.!?”"»)]/;
 const LINE_END = /[\n\r]+/;
+
+/**
+ * Where the words of a line may begin with a label: behind its indent and the specks that a scan leaves (`- 10 Harm to`); in Markdown
+ * also behind the sign of a quotation, a bullet before brackets, and a tag around the note.
+ */
+export function headOfLine(content: string, start: number, end: number, isMarkdown: boolean): number {
+  let i = start;
+  for (let signs = 0; signs < MOST_SIGNS; signs++) {
+    while (i < end && /\s/.test(content[i])) i++;
+    const sign = isMarkdown ? signBefore(content, i) : 0;
+    if (sign === 0) break;
+    i += sign;
+  }
+  if (/[-–—•'’`.]/.test(content[i] ?? '') && content[i + 1] === ' ' && /\d/.test(content[i + 2] ?? '')) return i + 2;
+  return i;
+}
+
+const MOST_SIGNS = 4;
+
+/** `>`, a bullet before `[` or a tag, and tags that enclose paragraphs. */
+const SIGN_BEFORE =
+  />|[-*+] {1,3}(?=\\?\[[\d[\\^]|<|\^)|<(?:p|li|div|td|dd|small|font|section|aside)(?:\s(?![^<>]{0,200}\bid=)[^<>]{0,200})?>/iy;
+
+function signBefore(content: string, at: number): number {
+  SIGN_BEFORE.lastIndex = at;
+  return SIGN_BEFORE.exec(content)?.[0].length ?? 0;
+}

@@ -4,6 +4,7 @@ import type { Text } from '../../text/text.ts';
 import { bareAt, nextNonDigit } from './bare-markers.ts';
 import { isDigit } from './characters.ts';
 import { withCountedParts } from './counted-parts.ts';
+import { dressedMarkersAt } from './dressed-markers.ts';
 import { bracketAt, enclosedAt } from './enclosed-markers.ts';
 import { markupAt, SIGNS, SUPERSCRIPTS, signAt, superscriptAt } from './raised-markers.ts';
 import type { MarkerSighting } from './sighting.ts';
@@ -26,18 +27,17 @@ export function scanMarkers(text: Text, layout: Layout, from = 0, to = layout.bl
     while (at < block.span.end) {
       while (hole < layout.holes.length && layout.holes[hole].end <= at) hole++;
       if (hole < layout.holes.length && layout.holes[hole].start <= at) {
-        const raised =
-          layout.holes[hole].start === at ? markupAt(text.content, at, block.span.start, isMarkdown) : null;
-        if (raised) inBlock.push(raised);
-        at = raised?.span.end ?? layout.holes[hole].end;
+        const raised = layout.holes[hole].start === at ? raisedAt(text.content, at, block, isMarkdown) : [];
+        inBlock.push(...raised);
+        at = raised.at(-1)?.span.end ?? layout.holes[hole].end;
         continue;
       }
       const stop = Math.min(block.span.end, layout.holes[hole]?.start ?? block.span.end);
       at = signs.next(at, stop);
       if (at === stop) continue;
-      const sighting = sightingAt(text.content, at, block, isMarkdown);
-      if (sighting) inBlock.push(sighting);
-      at = sighting ? Math.max(sighting.span.end, at + 1) : next(text.content, at);
+      const sighted = sightingsAt(text.content, at, block, isMarkdown);
+      for (const sighting of sighted) inBlock.push(sighting);
+      at = sighted.length > 0 ? Math.max(sighted[sighted.length - 1].span.end, at + 1) : next(text.content, at);
     }
     for (const sighting of withCountedParts(text.content, inBlock)) found.push(sighting);
   }
@@ -52,7 +52,24 @@ function next(content: string, at: number): number {
   return isDigit(content.charCodeAt(at)) ? nextNonDigit(content, at) : at + 1;
 }
 
-function sightingAt(content: string, at: number, block: Block, isMarkdown: boolean): MarkerSighting | null {
+function sightingsAt(content: string, at: number, block: Block, isMarkdown: boolean): readonly MarkerSighting[] {
+  const sign = content[at];
+  const dressed = sign === '[' || sign === '<' || sign === '^' ? dressedMarkersAt(content, at, block) : null;
+  if (dressed) return dressed;
+  const plain = plainAt(content, at, block, isMarkdown);
+  return plain ? [plain] : NONE;
+}
+
+const NONE: readonly MarkerSighting[] = [];
+
+/** At the start of a tag or a formula: what it raises. */
+function raisedAt(content: string, at: number, block: Block, isMarkdown: boolean): readonly MarkerSighting[] {
+  const dressed = content[at] === '<' ? dressedMarkersAt(content, at, block) : null;
+  const raised = dressed ? null : markupAt(content, at, block.span.start, isMarkdown);
+  return dressed ?? (raised ? [raised] : NONE);
+}
+
+function plainAt(content: string, at: number, block: Block, isMarkdown: boolean): MarkerSighting | null {
   const c = content.charCodeAt(at);
   if (c > 96 && c < 123) return null;
   if (isDigit(c)) return bareAt(content, at, block);

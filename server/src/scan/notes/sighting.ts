@@ -12,6 +12,8 @@ export interface MarkerSighting {
   readonly number: number | null;
   /** What stands around it; a text keeps to few shapes, and the resolver learns which. */
   readonly shape: MarkerShape;
+  /** The anchor to which a link leads, where one does: the name of the note if a note bears it. */
+  readonly anchor?: string;
 }
 
 /**
