@@ -35,6 +35,11 @@ describe('markers', () => {
       ['[12] bracket word', '(12) paren word', '{12} brace word'],
     ],
     ['with a name', 'the canal[^waugh] was', ['[^waugh] caret word']],
+    [
+      'behind what is no path',
+      'locks and/or1 of quays/piers.2 The _Annals_3 of',
+      ['1 bare word', '2 bare stop', '3 bare stop'],
+    ],
     ['signs', 'the canal* and the lock†', ['* sign word', '† sign word']],
     [
       'raised by markup',
@@ -51,6 +56,7 @@ describe('markers', () => {
     ['words of editors', 'He [sic] came [[162]] and went.'],
     ['exponents', 'In m² and 5 x³ it is; so are m<sup>2</sup> and x^2^ too.'],
     ['sections', 'See section B.2 and §C.3 there.'],
+    ['names of files', 'Files: lock/gate/gate.1 man1/tide.1 src/quay2.h map_1_2 and tide3.txt, under GPLv2 or GPLv3.'],
   ])('not %s', (_, content) => expect(markers(content)).toEqual([]));
 
   test('not in code, formulas and addresses', () => {

@@ -228,6 +228,28 @@ Present: 12 members.
 `,
   },
   {
+    name: 'a licence with the files that it covers',
+    dialect: 'plaintext',
+    content: `Files: harbour/tide/tide.1
+ harbour/tide/tide2.c
+ docs/all_1.html docs/all_2.html docs/all_3.html docs/all_4.html
+Copyright:
+  1991 Anna Norden
+  1993 Peter Hille
+  1994 The Harbour Trust
+  1997 Peter Hille, who keeps libtide1, libtide2 and libtide4
+
+License: GPLv2+ or GPLv3
+
+You may copy the tables of the harbour, provided that these conditions are met:
+
+ 1. Each copy names the harbour and the year.
+ 2. Each change of a table is plainly marked.
+ 3. The names of the pilots are left out.
+ 4. Nothing is promised of the tides (libtide2 and libtide4 included).
+`,
+  },
+  {
     name: 'the page of a manual whose names end with the number of a section',
     dialect: 'plaintext',
     content: `anchor(2)                    Harbour Calls                    anchor(2)

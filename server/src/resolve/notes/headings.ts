@@ -17,3 +17,9 @@ export function isNoteHeading(line: string): boolean {
   const words = line.toLowerCase().match(/\p{L}+/gu) ?? [];
   return words.length > 0 && words.length <= 3 && words.some(word => NOTE_HEADINGS.has(word));
 }
+
+/** Whether a colon announces the list, as it does the points of an enumeration: `are permitted under these conditions:`. */
+export function isAnnounced(text: Text, layout: Layout, label: LabelSighting): boolean {
+  const line = label.inside ? label.line - 1 : layout.blocks[label.block - 1]?.lastLine;
+  return line !== undefined && text.line(line).trimEnd().endsWith(':') && !isHeaded(text, layout, label);
+}

@@ -15,6 +15,14 @@ export interface AnsweredLists {
   readonly matches: readonly Match[];
 }
 
+/** What the text above a numbering says of it. */
+export interface Openings {
+  /** Whether it stands under a heading such as *Notes*. */
+  isHeaded(chain: Chain): boolean;
+  /** Whether a colon announces it. */
+  isAnnounced(chain: Chain): boolean;
+}
+
 /** Part of a list that must be answered before it counts as one. */
 const LEAST_ANSWERED = 0.5;
 
@@ -25,7 +33,7 @@ const LEAST_ANSWERED = 0.5;
 export function answeredLists(
   chains: readonly Chain[],
   markers: readonly MarkerSighting[],
-  isHeaded: (chain: Chain) => boolean,
+  openings: Openings,
 ): AnsweredLists[] {
   const votes = votesOf(markers, chains);
   const groups = new Map<string, { readonly style: NoteStyle; readonly chains: Chain[] }>();
@@ -41,7 +49,7 @@ export function answeredLists(
   const found: AnsweredLists[] = [];
   const isDoubtful = ({ style }: { readonly style: NoteStyle }): number => Number(DOUBTFUL.has(style));
   for (const { style, chains: group } of [...groups.values()].sort((a, b) => isDoubtful(a) - isDoubtful(b))) {
-    const lists = alignAnswered(style, group, markers, isHeaded, isExplicit);
+    const lists = alignAnswered(style, group, markers, openings, isExplicit);
     if (lists.chains.length === 0) continue;
     found.push(lists);
     isExplicit ||= !DOUBTFUL.has(style) && lists.matches.length >= LEAST_EXPLICIT;
@@ -60,12 +68,12 @@ function alignAnswered(
   markerStyle: NoteStyle,
   group: readonly Chain[],
   all: readonly MarkerSighting[],
-  isHeaded: (chain: Chain) => boolean,
+  { isHeaded, isAnnounced }: Openings,
   isExplicit: boolean,
 ): AnsweredLists {
   const hasOwn = markerStyle !== 'bare' && group.some(chain => chain.style === markerStyle && opensBlock(chain));
   const mayCount = ({ style }: Chain): boolean => style === 'bare' && (isExplicit || hasOwn);
-  let chains = group;
+  let chains = group.filter(chain => !areYears(chain));
   for (;;) {
     const markers = outside(
       all.filter(m => m.style === markerStyle),
@@ -78,7 +86,8 @@ function alignAnswered(
       slotsOf(chains, worth, (from, to) => index.stands(to.label, from.span.end, to.span.start));
     let slots = slotsBy(qualities);
     let matches = align(markers, slots, shapeCost(markerStyle));
-    if (areHabit(chains, answersOf(chains, slots, matches))) {
+    const isHabit = areHabit(chains, answersOf(chains, slots, matches));
+    if (isHabit) {
       slots = slotsBy(qualities.map(quality => Math.max(quality, 1)));
       matches = align(markers, slots, shapeCost(markerStyle));
     }
@@ -92,8 +101,10 @@ function alignAnswered(
       continue;
     }
     const hasLists = chains.some(({ labels }, i) => labels.length > 1 && answers[i].length > labels.length / 2);
+    const counts = (chain: Chain): boolean =>
+      mayCount(chain) || (chain.style === 'bare' && !isHabit && isAnnounced(chain));
     const unanswered = chains.filter(
-      (chain, i) => !isAnswered(chain, answers[i], isHeaded(chain), hasLists, mayCount(chain)),
+      (chain, i) => !isAnswered(chain, answers[i], isHeaded(chain), hasLists, counts(chain)),
     );
     if (unanswered.length === 0) {
       const few = isWeak(chains, markerStyle) && matches.length < LEAST_UNHEADED && !chains.some(isHeaded);
@@ -128,6 +139,15 @@ function withoutHeading(chain: Chain, answers: readonly Answer[]): Chain {
     earliest.marker.span.start > first.span.end;
   return isHeading && chain.style === 'bare' ? { ...chain, labels } : chain;
 }
+
+/** `1993 Anna Norden`, `1995 Peter Hille`: years of a chronicle or of copyright, with gaps that no notes have. */
+function areYears({ style, labels }: Chain): boolean {
+  if (style !== 'bare' || !labels.every(({ number, delimiter }) => delimiter === '' && isYear(number))) return false;
+  const gaps = labels.filter(({ number }, i) => i > 0 && number !== (labels[i - 1].number as number) + 1).length;
+  return gaps * 4 >= labels.length;
+}
+
+const isYear = (number: number | null): boolean => number !== null && number >= 1000 && number <= 2100;
 
 const noLists = (markerStyle: NoteStyle): AnsweredLists => ({ markerStyle, chains: [], slots: [], matches: [] });
 
@@ -232,7 +252,10 @@ interface Answer {
   readonly label: LabelSighting;
 }
 
-/** `mayCount`: the text writes its notes in another way, so that numbers before items are more likely steps or points. */
+/**
+ * `mayCount`: the text writes its notes in another way or announces a list by a colon, so that numbers before items are more
+ * likely steps or points.
+ */
 function isAnswered(
   chain: Chain,
   answers: readonly Answer[],

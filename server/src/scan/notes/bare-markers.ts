@@ -12,6 +12,7 @@ export function bareAt(content: string, at: number, block: Block): MarkerSightin
   const shape = shapeBefore(content, at, block.span.start);
   const isNumber = end - at <= MOST_DIGITS && content[at] !== '0';
   if (shape && isNumber && (shape !== 'spaced' || endsSpaced(content, end))) {
+    if (shape !== 'spaced' && isInPath(content, at, block.span.start)) return null;
     return numbered(at, end, 'bare', content.slice(at, end), shape);
   }
   if (isNumber && isEnding(content, at, end, block.span.start))
@@ -80,14 +81,34 @@ function endsNumber(content: string, end: number): boolean {
   if (isLetter(c) || c === 0x25 || c === 0xb0 || c === 0x2f || c === 0x24) return false;
   const after = content.charCodeAt(end + 1);
   if ((c === 0x2e || c === 0x2c || c === 0x3a) && isDigit(after)) return false;
+  if (FILE_ENDING.test(content.slice(end, end + 3))) return false;
   return !((c === 0x2d || c === 0x2013) && (isDigit(after) || isLetter(after)));
 }
+
+/** `mdb2.h`, `icon1.xpm`, `Meta_1_2`: behind a marker begins no small letter. */
+const FILE_ENDING = /^(?:\.[a-z]|_[\p{L}\d])/u;
+
+/** How much of a word before a number is looked at. */
+const LONGEST_PATH = 60;
+
+/**
+ * Whether a number ends the path or name of a file, of a kind that machines read: `contrib/shar/shar.1`, `man1/intro.1`, `sha_2`.
+ * `and/or.1`, `1917/18.1` and `_Annals_1` are words of prose.
+ */
+function isInPath(content: string, at: number, blockStart: number): boolean {
+  let start = at;
+  while (start > blockStart && at - start < LONGEST_PATH && !isSpace(content.charCodeAt(start - 1))) start--;
+  return PATH.test(content.slice(start, at));
+}
+
+const PATH = /[/\\][^/\\]*[/\\]|\p{L}\d[^/]*\/|^[^_/]+_[^/]*\/|^[\p{L}\d]+_[\p{L}\d]/u;
 
 /** The shape of what stands before a glued or parted number; null where no marker can stand. */
 function shapeBefore(content: string, at: number, blockStart: number): MarkerShape | null {
   if (at === blockStart) return null;
   const before = content.charCodeAt(at - 1);
   if (isSpace(before)) return spacedShape(content, at, blockStart);
+  if (VERSION.test(content.slice(Math.max(0, at - 2), at))) return null;
   if (isLetter(before)) return canEndWithNumber(lastWord(content, at, blockStart)) ? 'word' : null;
   if (isCloser(before)) return closesSomething(content, at - 1, blockStart) ? 'stop' : null;
   return isStop(before) ? shapeAfterStop(content, at, blockStart) : null;
@@ -186,6 +207,9 @@ export function nextNonDigit(content: string, at: number): number {
   while (isDigit(content.charCodeAt(at))) at++;
   return at;
 }
+
+/** `GPLv2` names a version. */
+const VERSION = /\p{Lu}v$/u;
 
 /** A marker stands at a word's end, not in `B52`, `H2O`, `x2`, `MP3`. */
 function canEndWithNumber(word: string): boolean {
