@@ -30,7 +30,7 @@ export interface NoteScope {
   readonly markers: readonly number[];
 }
 
-/** How a note or marker is written: `1.`, `[1]`, `(1)`, `[^1]`, `¹`, `<sup>1</sup>`, `[Footnote 1: ...]`, `*`. */
+/** How a note or marker is written: `1.`, `[1]`, `(1)`, `[^1]`, `¹`, `<sup>1</sup>`, `[Footnote 1: ...]`, `[FN1]`, `*`. */
 export type NoteStyle =
   | 'bare'
   | 'bracket'
@@ -41,6 +41,7 @@ export type NoteStyle =
   | 'superscript'
   | 'markup'
   | 'footnote'
+  | 'worded'
   | 'sign';
 
 export interface Note {

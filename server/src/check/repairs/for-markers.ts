@@ -5,7 +5,7 @@ import type { Checked, Edit, Fix } from '../finding.ts';
 import { newList, newListNote, newNote } from './new-note.ts';
 import { perScope } from './per-scope.ts';
 import { withoutMarker } from './removal.ts';
-import { markerText, nameInMarker, nameText } from './writing.ts';
+import { markerLike, markerText, nameInMarker, nameText } from './writing.ts';
 
 /** Makes the note that a marker calls: empty, at its place in the list; in a list of its own where there is none. */
 export function createNote(checked: Checked, marker: Marker): Fix {
@@ -90,7 +90,7 @@ export const deleteMarker = (checked: Checked, marker: Marker): Fix => ({
 export function correctMarker({ text }: Checked, marker: Marker, name: string): Fix[] {
   const span = nameInMarker(text, marker);
   if (!span) return [];
-  const written = markerText(marker.style, name);
+  const written = markerLike(text, marker, marker.style, name);
   return [{ title: t('Write {0}', written), edits: [{ span, text: nameText(marker.style, name) }], preferred: true }];
 }
 

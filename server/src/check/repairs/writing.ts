@@ -38,6 +38,7 @@ const WRITTEN: Readonly<Partial<Record<NoteStyle, Writing>> & { bare: Writing }>
   superscript: { marker: raised, label: name => closed(`${raised(name)} `) },
   markup: { marker: name => `<sup>${name}</sup>`, label: name => closed(`<sup>${name}</sup> `) },
   footnote: { marker: name => `[${name}]`, label: name => closed(`[Footnote ${name}: `, ']') },
+  worded: { marker: name => `[note ${name}]`, label: name => closed(`[note ${name}] `) },
 };
 
 /** Where the number or name stands within a marker or label; null if it is written in a way that isn't known. */
@@ -61,6 +62,7 @@ const ENCLOSED: Names = {
   caret: /^(\[\^)([^\]]+)/,
   superscript: /^()([⁰¹²³⁴-⁹]+)/,
   sign: /^()([*†‡§‖¶]{1,3})/,
+  worded: /^([^\d]+)(\d+)/,
   markup: /^((?:<sup>\s*|\$(?:\{ ?\})?\^\{?|\^\[?)?)(\d+)/,
 };
 
@@ -76,9 +78,12 @@ const LABEL_NAMES: Names = {
   inline: WORDED,
 };
 
+/** Styles with several ways to write a marker. */
+const VARIED: ReadonlySet<NoteStyle> = new Set(['markup', 'worded']);
+
 /** A marker for that number or name, written like another of its style where its style has several ways. */
 export function markerLike(text: Text, model: Marker | undefined, style: NoteStyle, name: string): string {
-  const within = style === 'markup' && model?.style === style ? nameInMarker(text, model) : null;
+  const within = VARIED.has(style) && model?.style === style ? nameInMarker(text, model) : null;
   if (!within || !model || within.start === model.span.start) return markerText(style, name);
   return text.content.slice(model.span.start, within.start) + name + text.content.slice(within.end, model.span.end);
 }

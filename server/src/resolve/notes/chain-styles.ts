@@ -7,13 +7,14 @@ import type { Chain } from './chains.ts';
 /** Which markers may call which labels, the likeliest first. */
 export const MARKERS_FOR: Readonly<Record<NoteStyle, readonly NoteStyle[]>> = {
   caret: ['caret'],
-  footnote: ['bracket', 'superscript', 'markup', 'bare', 'paren', 'brace'],
+  footnote: ['bracket', 'superscript', 'markup', 'bare', 'paren', 'brace', 'worded'],
+  worded: ['worded', 'bracket', 'superscript', 'markup', 'paren', 'brace'],
   bracket: ['bracket', 'superscript', 'markup', 'bare'],
   paren: ['paren', 'superscript', 'bare', 'markup'],
   brace: ['brace'],
   superscript: ['superscript', 'markup', 'bare'],
   markup: ['markup', 'superscript', 'bracket', 'bare'],
-  bare: ['bare', 'superscript', 'markup', 'paren', 'bracket', 'brace'],
+  bare: ['bare', 'superscript', 'markup', 'paren', 'bracket', 'brace', 'worded'],
   inline: [],
   sign: ['sign'],
 };

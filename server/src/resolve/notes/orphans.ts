@@ -9,7 +9,7 @@ import { areSections } from './sections.ts';
 /** Fewest markers in a row that show that a list is missing. */
 const LEAST_RUN = 3;
 
-const EXPLICIT: readonly NoteStyle[] = ['bracket', 'superscript', 'paren'];
+const EXPLICIT: readonly NoteStyle[] = ['bracket', 'worded', 'superscript', 'paren'];
 
 /**
  * Markers that no list answers although they count up from 1: an article or addendum whose notes are missing. Named

@@ -3,9 +3,9 @@ import type { Block } from '../../text/layout.ts';
 import { isCloser, isDigit, isLetter, isSpace, isStop, lastWord } from './characters.ts';
 import { numbersLine } from './line-heads.ts';
 import { linkedAt } from './linked-markers.ts';
-import { MOST_DIGITS, numberOf } from './numbered.ts';
+import { MOST_DIGITS, numbered, numberOf } from './numbered.ts';
 import type { MarkerShape, MarkerSighting } from './sighting.ts';
-import { COUNTED, NOT_BEFORE_NOTE } from './words.ts';
+import { COUNTED, MARKER_WORDS, NOT_BEFORE_NOTE } from './words.ts';
 
 /** `[12]`, `[^12]`, `[^name]`; null where the bracket holds something else, or a link. */
 export function bracketAt(content: string, at: number, block: Block): MarkerSighting | null {
@@ -16,7 +16,20 @@ export function bracketAt(content: string, at: number, block: Block): MarkerSigh
   // `^[2]` is raised by markup.
   if (content[at - 1] === '^') return null;
   if (second === 0x5b || content[at - 1] === '[' || isLinkText(content, at)) return null;
-  return enclosedAt(content, at, block, 'bracket', ']');
+  return isLetter(second)
+    ? (wordedAt(content, at, block) ?? enclosedAt(content, at, block, 'bracket', ']'))
+    : enclosedAt(content, at, block, 'bracket', ']');
+}
+
+const WORDED = new RegExp(`\\[(?:${MARKER_WORDS})\\.?\\s?([1-9]\\d{0,3})\\](?![(:])`, 'iy');
+
+/** `[FN12]`, `[note 12]`. */
+function wordedAt(content: string, at: number, block: Block): MarkerSighting | null {
+  WORDED.lastIndex = at;
+  const match = WORDED.exec(content);
+  const end = at + (match?.[0].length ?? 0);
+  if (!match || end > block.span.end) return null;
+  return numbered(at, end, 'worded', match[1], enclosedShape(content, at, end, block, 'worded'));
 }
 
 /** `[^a-z]` and `[^"]` are sets of characters in a pattern, not names. */

@@ -1,4 +1,5 @@
 import type { NoteStyle } from '../../resolve/apparatus.ts';
+import { MARKER_WORDS } from './words.ts';
 
 /** A way of writing a note's label at the start of its line: a new dialect is a row here and a test. */
 export interface LabelForm {
@@ -30,6 +31,20 @@ const FORMS: readonly LabelForm[] = [
     ),
     strength: null,
   },
+  {
+    style: 'worded',
+    pattern: new RegExp(`\\[(?:${MARKER_WORDS})\\.?\\s?([1-9]\\d{0,3})\\]([.:]?)(?:[ \\t]+|$)`, 'imy'),
+    strength: 0.3,
+  },
+  {
+    // `Note 2. Arnold`, `NOTE 2.--Arnold`, `FN2. Arnold`
+    style: 'worded',
+    pattern: new RegExp(
+      `(?:fn|${FOOTNOTE_WORDS})\\.?[^\\S\\n]?([1-9]\\d{0,3})(\\.?(?:--|[—–])|[.:)])(?:[ \\t]+|(?=[A-Z“"_]))`,
+      'iy',
+    ),
+    strength: 0.2,
+  },
   { style: 'bracket', pattern: /\[([1-9]\d{0,3}|[A-Za-z]|[*†‡§¶]{1,3})\]([.:]?)(?:[ \t]+|$)/my, strength: 0.3 },
   { style: 'paren', pattern: /\(([1-9]\d{0,3})\)([.:]?)(?:[ \t]+|$)/my, strength: 0.2 },
   { style: 'brace', pattern: /\{([1-9]\d{0,3})\}([.:]?)(?:[ \t]+|$)/my, strength: 0.2 },
@@ -58,6 +73,7 @@ const FORMS: readonly LabelForm[] = [
 const FIRST_SIGNS: Readonly<Partial<Record<NoteStyle, RegExp>>> = {
   caret: /[[<]/,
   footnote: /\[/,
+  worded: /[[a-zа-я]/iu,
   bracket: /\[/,
   paren: /\(/,
   brace: /\{/,

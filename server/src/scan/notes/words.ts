@@ -36,3 +36,6 @@ export const NOTE_HEADINGS = words(
   'notes note endnotes endnote footnotes footnote fussnoten fußnoten anmerkungen anmerkung endnoten einzelnachweise ' +
     'примечания сноски notas noten remarques',
 );
+
+/** Words before the number of a marker in brackets, in small letters: `[FN12]`, `[note 12]`, `[n. 12]`. */
+export const MARKER_WORDS = 'fn|f|ft|ftn|n|nt|nb|note|footnote|endnote|anm|сн';
