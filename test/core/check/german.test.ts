@@ -63,3 +63,69 @@ describe('findings on notes, in German', () => {
     expect(found).toEqual(expected);
   });
 });
+
+describe('findings on citations, in German', () => {
+  test('a volume that is not said', () => {
+    const { found, expected, titles } = read(`
+      The strike spread (MECW, XX, p. 14).
+      Nobody doubted it (MECW, p. 16), and some were glad (MECW, XX, p. 19). Marx and Engels wrote of it.
+                         ~~~~~~~~~~~ MECW hat 50 Bände: welcher ist gemeint? Alle anderen Quellenangaben zu MECW nennen Band XX.
+    `);
+    expect(found).toEqual(expected);
+    expect(titles).toEqual(['Band XX ergänzen']);
+  });
+
+  test('a volume that the edition does not have', () => {
+    const { found, expected, titles } = read(`
+      It was told twice (MECW, LXX, p. 3). Marx and Engels wrote of it.
+                               ~~~ MECW hat 50 Bände, und Band LXX ist nicht darunter. War XX gemeint?
+    `);
+    expect(found).toEqual(expected);
+    expect(titles).toEqual(['Band XX schreiben']);
+  });
+
+  test('a range that runs backwards', () => {
+    const { found, expected, titles } = read(`
+      The strike spread (MECW, XX, pp. 219-211). Marx and Engels wrote of it.
+                                       ~~~~~~~ 219-211 läuft rückwärts. War 211-219 gemeint, oder ist eine Ziffer falsch?
+    `);
+    expect(found).toEqual(expected);
+    expect(titles).toEqual(['211-219 schreiben']);
+  });
+
+  test('an ibid. that may repeat either of two citations', () => {
+    const { found, expected, related } = read(`
+      The gates were sold.1 The locks were not.2
+
+      Notes
+
+      1. Norden, The Mills of Kell, Bergen, 1978, p. 4; Hille, Weirs, Bergen, 1981, p. 9.
+      2. Ibid., p. 12.
+         ~~~~ „Ibid.“ kann für „Norden, The Mills of Kell, Bergen, 1978, p. 4“ oder „Hille, Weirs, Bergen, 1981, p. 9“ stehen: der Text entscheidet es nicht.
+    `);
+    expect(found).toEqual(expected);
+    expect(related).toEqual([
+      '„Norden, The Mills of Kell, Bergen, 1978, p. 4“ ist hier zitiert.',
+      '„Hille, Weirs, Bergen, 1981, p. 9“ ist hier zitiert.',
+    ]);
+  });
+
+  test('a marker that a scan has damaged, with what speaks for it', () => {
+    const { found, expected, titles } = read(`
+      The gates were sold,1 the locks were sold,2 the quays were sold,3 the sheds were sold,? the barges were sold,5
+                                                                                            ~ Als Anmerkungszeichen 4 gelesen: „?“ sieht aus wie eine beschädigte 4: es steht zwischen 3 (Zeile 1) und 5 (Zeile 1).
+      and the horses were sold.6
+
+      Notes
+
+      1. Gates of oak.
+      2. Locks of stone.
+      3. Quays of wood.
+      4. Sheds of brick.
+      5. Barges of iron.
+      6. Horses of the fen.
+    `);
+    expect(found).toEqual(expected);
+    expect(titles).toEqual(['4 für „?“ schreiben']);
+  });
+});

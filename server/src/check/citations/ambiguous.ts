@@ -2,10 +2,11 @@ import type { Citation } from '../../resolve/apparatus.ts';
 import { words } from '../../scan/citations/languages/languages.ts';
 import { anyOf } from '../../scan/citations/languages/pattern.ts';
 import { readSpans } from '../../text/reading.ts';
+import { t } from '../../wording/wording.ts';
 import type { Checked, Fix, RuleFinding } from '../finding.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { nameOf } from './cited.ts';
-import { asItStands } from './words.ts';
+import { asItStands, oneOf } from './words.ts';
 
 /** The finding for a citation that may stand for several, each of which is shown and offered by `repair`. */
 export function ambiguity(
@@ -18,11 +19,13 @@ export function ambiguity(
   const meant = candidatesOf(checked.apparatus, citation);
   const names = [...new Set(meant.map(candidate => candidateName(checked, candidate)))];
   return {
-    message: `“${standing}” may stand for ${listed(names)}: the text does not decide.`,
+    message: t('“{0}” may stand for {1}: the text does not decide.', standing, listed(names)),
     span: form?.span ?? span,
     related: meant.map(candidate => ({
       span: candidate.span,
-      message: `${candidateName(checked, candidate)} is ${candidate.citation ? 'cited' : 'listed'} here.`,
+      message: candidate.citation
+        ? t('{0} is cited here.', candidateName(checked, candidate))
+        : t('{0} is listed here.', candidateName(checked, candidate)),
     })),
     fixes: differing(meant.flatMap(candidate => repair(candidate) ?? [])),
   };
@@ -54,12 +57,12 @@ function differing(fixes: readonly Fix[]): Fix[] {
 const MOST_REPAIRS = 5;
 
 function candidateName({ text }: Checked, { work, citation, span }: Candidate): string {
-  if (!work?.abbreviation) return `“${shortened(readSpans(text.content, [span]).text)}”`;
+  if (!work?.abbreviation) return t('“{0}”', shortened(readSpans(text.content, [span]).text));
   return !citation || citation.volume === null ? nameOf(work) : `${nameOf(work)} ${citation.volume}`;
 }
 
 const listed = (names: readonly string[]): string =>
-  names.length < 2 ? `several places in ${names.join('')}` : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+  names.length < 2 ? t('several places in {0}', names.join('')) : oneOf(names);
 
 const shortened = (words: string): string => (words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words);
 

@@ -1,5 +1,6 @@
 import type { Work } from '../../library/model.ts';
 import type { CitedWork } from '../../resolve/apparatus.ts';
+import { t } from '../../wording/wording.ts';
 import type { Checked } from '../finding.ts';
 import { citationsOf } from './cited.ts';
 import { perWork } from './per-work.ts';
@@ -56,6 +57,6 @@ const STATED = new RegExp(
 const GROWING = /^[\s,(]*(?:to date|so far|in progress|published|bisher|parus|unfinished|incomplete)/i;
 
 function volumesInWords({ count, indexes = 0 }: { readonly count: number; readonly indexes?: number }): string {
-  const words = count === 1 ? 'one volume' : `${count} volumes`;
-  return indexes ? `${words} and ${indexes} of indexes` : words;
+  if (count === 1) return indexes ? t('one volume and {0} of indexes', indexes) : t('one volume');
+  return indexes ? t('{0} volumes and {1} of indexes', count, indexes) : t('{0} volumes', count);
 }

@@ -1,5 +1,6 @@
 import type { Citation } from '../../resolve/apparatus.ts';
 import { oneLine } from '../../text/blanks.ts';
+import { t } from '../../wording/wording.ts';
 import { citationsOf } from '../citations/cited.ts';
 import { inRoman, isRoman, numeralValue } from '../citations/numerals.ts';
 import type { Checked, Edit, Rule, RuleFinding } from '../finding.ts';
@@ -70,9 +71,9 @@ function finding(
   const stands = oneLine(text.content.slice(form!.span.start, at.end));
   const other = oneLine(text.content.slice(model.citation.form!.span.start, model.citation.span.end));
   return {
-    message: `${stands} would be ${wanted} as this text has it; elsewhere it writes ${other}.`,
+    message: t('{0} would be {1} as this text has it; elsewhere it writes {2}.', stands, wanted, other),
     span: { start: form!.span.start, end: Math.min(at.end, span.end) },
-    fixes: [{ title: `Write ${wanted}`, edits: [edit], preferred: true, safe: true }],
+    fixes: [{ title: t('Write {0}', wanted), edits: [edit], preferred: true, safe: true }],
   };
 }
 

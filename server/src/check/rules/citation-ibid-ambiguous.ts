@@ -1,5 +1,6 @@
 import type { Citation } from '../../resolve/apparatus.ts';
 import { oneLine } from '../../text/blanks.ts';
+import { t } from '../../wording/wording.ts';
 import { ambiguity, isOneInPieces } from '../citations/ambiguous.ts';
 import type { Candidate } from '../citations/candidates.ts';
 import { type Habit, habitOf } from '../citations/habit.ts';
@@ -28,7 +29,7 @@ function writeOut(checked: Checked, ibid: Citation, { citation, work }: Candidat
   const volume = ibid.volumeAt || citation.volume === null ? '' : habit.beforeVolume + habit.volume(citation.volume);
   const name = nameInTheText(checked, work, ibid.span.start) + volume;
   const edit = writtenOut(checked.text.content, ibid, name, placeOf(checked, citation, habit));
-  return { title: `Write ${oneLine(name)}`, edits: [edit] };
+  return { title: t('Write {0}', oneLine(name)), edits: [edit] };
 }
 
 /** The place of a citation as it stands, with what stands before it: `, p. 83`; empty where it has none. */

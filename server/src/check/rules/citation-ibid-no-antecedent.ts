@@ -1,4 +1,5 @@
 import type { Citation } from '../../resolve/apparatus.ts';
+import { t } from '../../wording/wording.ts';
 import { inSameArticle, metAt } from '../citations/reading-order.ts';
 import { asItStands } from '../citations/words.ts';
 import type { Checked, Rule } from '../finding.ts';
@@ -15,10 +16,10 @@ export const ibidNoAntecedent: Rule = {
       const words = asItStands(checked.text, citation);
       const at = form?.span ?? span;
       if (isFirst(checked, citation))
-        yield { message: `Nothing is cited before “${words}” that it could repeat.`, span: at };
+        yield { message: t('Nothing is cited before “{0}” that it could repeat.', words), span: at };
       else if (isAlone(checked, citation))
         yield {
-          message: `What “${words}” repeats is not clear: nothing is cited before it.`,
+          message: t('What “{0}” repeats is not clear: nothing is cited before it.', words),
           span: at,
           severity: 'hint',
         };

@@ -1,5 +1,6 @@
 import { oneLine } from '../../text/blanks.ts';
 import type { Text } from '../../text/text.ts';
+import { t } from '../../wording/wording.ts';
 import { definingClause } from '../citations/defining-clause.ts';
 import { type Definition, definitionsOf } from '../citations/definitions.ts';
 import { inSameArticle } from '../citations/reading-order.ts';
@@ -27,10 +28,10 @@ function finding({ text }: Checked, before: Definition, again: Definition): Rule
   const sameWork = before.work === again.work;
   return {
     message: sameWork
-      ? `${words} was already introduced on ${line}.`
-      : `${words} already stands for another work, since ${line}: a reader can’t tell them apart.`,
+      ? t('{0} was already introduced on {1}.', words, line)
+      : t('{0} already stands for another work, since {1}: a reader can’t tell them apart.', words, line),
     span: again.form.span,
-    related: [{ span: before.span, message: `${words} is introduced here first.` }],
+    related: [{ span: before.span, message: t('{0} is introduced here first.', words) }],
     ...(sameWork && { severity: 'hint' as const, fixes: [...removeAgain(text, again)] }),
   };
 }
@@ -38,5 +39,5 @@ function finding({ text }: Checked, before: Definition, again: Definition): Rule
 /** The bracket that says it once more can go, where it says nothing else. */
 function* removeAgain(text: Text, { form }: Definition): Iterable<Fix> {
   const clause = definingClause(text, form.span);
-  if (clause) yield { title: `Remove “${oneLine(text.slice(clause))}”`, edits: [{ span: clause, text: '' }] };
+  if (clause) yield { title: t('Remove “{0}”', oneLine(text.slice(clause))), edits: [{ span: clause, text: '' }] };
 }

@@ -1,6 +1,7 @@
 import { normalTitle } from '../../library/names.ts';
 import type { Citation } from '../../resolve/apparatus.ts';
 import { oneLine } from '../../text/blanks.ts';
+import { t } from '../../wording/wording.ts';
 import { ambiguity } from '../citations/ambiguous.ts';
 import { type Candidate, candidatesOf } from '../citations/candidates.ts';
 import { plainName, withMarks } from '../citations/short-name.ts';
@@ -46,7 +47,7 @@ function nameIt(checked: Checked, citation: Citation, { work }: Candidate): Fix 
   if (citation.year !== null) return writeYear(checked, citation, citation.year, work.id);
   const name = plainName(checked, work);
   return {
-    title: `Write ${name}`,
+    title: t('Write {0}', name),
     edits: [{ span: withMarks(checked.text.content, citation.form!.span), text: name }],
   };
 }
@@ -57,5 +58,5 @@ function writeYear({ text }: Checked, { span }: Citation, year: string, work: st
   const at = text.slice(span).indexOf(year);
   if (!lettered || at < 0) return null;
   const start = span.start + at;
-  return { title: `Write ${lettered}`, edits: [{ span: { start, end: start + year.length }, text: lettered }] };
+  return { title: t('Write {0}', lettered), edits: [{ span: { start, end: start + year.length }, text: lettered }] };
 }

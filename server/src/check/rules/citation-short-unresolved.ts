@@ -1,8 +1,10 @@
 import type { Citation } from '../../resolve/apparatus.ts';
+import { t } from '../../wording/wording.ts';
 import { nearNames } from '../citations/near-names.ts';
 import { authorMeant } from '../citations/op-cit-authors.ts';
 import { type UnresolvedShort, unresolvedShorts } from '../citations/unresolved-shorts.ts';
 import { countWhole } from '../citations/whole-words.ts';
+import { sentences } from '../citations/words.ts';
 import type { Checked, Rule } from '../finding.ts';
 
 /** A short citation of a work that the text never gives in full. Reported once, at its first use. */
@@ -21,12 +23,15 @@ export const shortUnresolved: Rule = {
       const [first, ...others] = uses;
       const meant = authorMeant(checked, uses);
       yield {
-        message: `“${words}” is cited here, but this text nowhere gives the work in full.${meant ? ` ${meant} was meant?` : ''}`,
+        message: sentences(
+          t('“{0}” is cited here, but this text nowhere gives the work in full.', words),
+          meant && t('{0} was meant?', meant),
+        ),
         span: first.form.span,
         fixes: meant
           ? [
               {
-                title: `Write ${meant}`,
+                title: t('Write {0}', meant),
                 edits: uses.map(({ form }) => ({ span: form.span, text: meant })),
                 preferred: true,
               },
@@ -34,7 +39,7 @@ export const shortUnresolved: Rule = {
           : [],
         // What is cited once may be something else that looks like a short form.
         ...(others.length === 0 && { severity: 'hint' as const }),
-        related: others.map(({ form }) => ({ span: form.span, message: `“${words}” is cited here too.` })),
+        related: others.map(({ form }) => ({ span: form.span, message: t('“{0}” is cited here too.', words) })),
       };
     }
   },

@@ -1,8 +1,10 @@
 import type { Span } from '../../text/span.ts';
+import { t } from '../../wording/wording.ts';
 import { citationsOf } from '../citations/cited.ts';
 import { type NearName, nearNames } from '../citations/near-names.ts';
 import { doublesOf } from '../citations/same-title.ts';
 import { type UnresolvedShort, unresolvedShorts } from '../citations/unresolved-shorts.ts';
+import { sentences } from '../citations/words.ts';
 import type { Checked, Edit, Rule, RuleFinding } from '../finding.ts';
 
 /** A name in a citation that the text spells otherwise elsewhere (Rabinowich beside Rabinowitch). */
@@ -23,10 +25,10 @@ export const spelling: Rule = {
       const edits = editsFor(checked, short, near);
       for (const use of short.uses) {
         yield {
-          message: `No work by ${near.stands} is cited in this text. ${near.meant} was meant?`,
+          message: sentences(t('No work by {0} is cited in this text.', near.stands), t('{0} was meant?', near.meant)),
           span: nameIn(checked, use.form.span, near.stands) ?? use.form.span,
           ...(!near.isAuthor && { severity: 'information' as const }),
-          fixes: edits.length > 0 ? [{ title: `Write ${near.meant}`, edits, preferred: true }] : [],
+          fixes: edits.length > 0 ? [{ title: t('Write {0}', near.meant), edits, preferred: true }] : [],
         };
       }
     }
@@ -37,9 +39,11 @@ export const spelling: Rule = {
 function* spelledTwice(checked: Checked): Iterable<RuleFinding> {
   for (const { work, stands, meant } of doublesOf(checked)) {
     const places = citationsOf(checked.apparatus, work.id).flatMap(({ span }) => nameIn(checked, span, stands) ?? []);
-    const fixes = [{ title: `Write ${meant}`, edits: places.map(span => ({ span, text: meant })), preferred: true }];
-    for (const span of places)
-      yield { message: `This work is cited under the name ${meant} too. ${meant} was meant?`, span, fixes };
+    const fixes = [
+      { title: t('Write {0}', meant), edits: places.map(span => ({ span, text: meant })), preferred: true },
+    ];
+    const message = sentences(t('This work is cited under the name {0} too.', meant), t('{0} was meant?', meant));
+    for (const span of places) yield { message, span, fixes };
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Citation, CitedWork } from '../../resolve/apparatus.ts';
+import { t } from '../../wording/wording.ts';
 import { citationsOf } from '../citations/cited.ts';
 import { isMistyped, isNear, shapeOf } from '../citations/near-abbreviations.ts';
-import { times } from '../citations/words.ts';
+import { sentences, times } from '../citations/words.ts';
 import type { Checked, Fix, Rule, RuleFinding } from '../finding.ts';
 
 /** An abbreviation that nobody explains. Reported once, at its first use; one repair corrects every use. */
@@ -32,18 +33,21 @@ export const unknownAbbreviation: Rule = {
 
 function finding(abbreviation: string, uses: readonly Citation[], near: readonly string[]): RuleFinding {
   const [first, ...others] = uses;
-  const meant = near.length > 0 ? ` ${near.join(' or ')} was meant?` : '';
+  const meant = near.length > 0 && near.reduce((some, one) => t('{0} or {1}', some, one));
   return {
-    message: `Nothing in this text or in the library says what ${abbreviation} stands for.${meant}`,
+    message: sentences(
+      t('Nothing in this text or in the library says what {0} stands for.', abbreviation),
+      meant && t('{0} was meant?', meant),
+    ),
     span: first.form!.span,
-    related: others.map(use => ({ span: use.form!.span, message: `${abbreviation} is cited here too.` })),
+    related: others.map(use => ({ span: use.form!.span, message: t('{0} is cited here too.', abbreviation) })),
     fixes: near.map(each => ({ ...writeInstead(each, uses), ...(near.length === 1 && { preferred: true }) })),
   };
 }
 
 function writeInstead(near: string, uses: readonly Citation[]): Fix {
   const edits = uses.map(use => ({ span: use.form!.span, text: near }));
-  return { title: `Write ${near}${uses.length > 1 ? ` (${times(uses.length)})` : ''}`, edits };
+  return { title: uses.length > 1 ? t('Write {0} ({1})', near, times(uses.length)) : t('Write {0}', near), edits };
 }
 
 const isExplained = (work: CitedWork): boolean =>

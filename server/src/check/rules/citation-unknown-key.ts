@@ -1,5 +1,7 @@
 import type { Citation } from '../../resolve/apparatus.ts';
+import { t } from '../../wording/wording.ts';
 import { editDistance } from '../citations/spelling.ts';
+import { sentences } from '../citations/words.ts';
 import type { Checked, Fix, Rule } from '../finding.ts';
 
 /**
@@ -21,9 +23,11 @@ export const unknownKey: Rule = {
       const span = keySpan(checked, citation, key);
       const near = span && nearest(key, checked);
       if (!span || (!near && !(isSure && isBracketed(checked, span.start)))) continue;
-      const meant = near ? ` “${near}” was meant?` : '';
       yield {
-        message: `No work in the bibliography has the key “${key}”.${meant}`,
+        message: sentences(
+          t('No work in the bibliography has the key “{0}”.', key),
+          near && t('“{0}” was meant?', near),
+        ),
         span,
         fixes: near ? [writeInstead(near, span)] : [],
       };
@@ -67,7 +71,7 @@ function nearest(key: string, { library }: Checked): string | undefined {
 }
 
 const writeInstead = (near: string, span: { start: number; end: number }): Fix => ({
-  title: `Write ${near}`,
+  title: t('Write {0}', near),
   edits: [{ span, text: near }],
   preferred: true,
 });

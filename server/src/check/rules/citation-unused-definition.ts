@@ -1,5 +1,6 @@
 import type { CitedWork } from '../../resolve/apparatus.ts';
 import { oneLine } from '../../text/blanks.ts';
+import { t } from '../../wording/wording.ts';
 import { definingClause } from '../citations/defining-clause.ts';
 import { type Definition, definitionsOf } from '../citations/definitions.ts';
 import type { Rule } from '../finding.ts';
@@ -21,10 +22,10 @@ export const unusedDefinition: Rule = {
       if (prose.mentions(words) > own.mentions(words)) continue;
       const clause = definingClause(text, definition.form.span);
       yield {
-        message: `${words} is introduced here and never used.`,
+        message: t('{0} is introduced here and never used.', words),
         span: definition.form.span,
         fixes: clause
-          ? [{ title: `Remove “${oneLine(text.slice(clause))}”`, edits: [{ span: clause, text: '' }] }]
+          ? [{ title: t('Remove “{0}”', oneLine(text.slice(clause))), edits: [{ span: clause, text: '' }] }]
           : [],
       };
     }

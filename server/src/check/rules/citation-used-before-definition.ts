@@ -1,4 +1,5 @@
 import type { Citation } from '../../resolve/apparatus.ts';
+import { t } from '../../wording/wording.ts';
 import { citationsOf } from '../citations/cited.ts';
 import { type Definition, definitionsOf, standsInList } from '../citations/definitions.ts';
 import { inSameArticle, metAt } from '../citations/reading-order.ts';
@@ -22,7 +23,7 @@ export const usedBeforeDefinition: Rule = {
       yield {
         message: messageFor(checked, early[0], defined[0]),
         span: early[0].form!.span,
-        related: [{ span: defined[0].span, message: `${defined[0].form.text} is defined here.` }],
+        related: [{ span: defined[0].span, message: t('{0} is defined here.', defined[0].form.text) }],
       };
     }
   },
@@ -38,12 +39,19 @@ function messageFor({ text, apparatus }: Checked, use: Citation, definition: Def
   const line = text.lineName(definition.span.start, from);
   const note = use.note === null ? null : apparatus.notes[use.note];
   const explained = definition.note === null ? null : apparatus.notes[definition.note];
-  if (!note || from < definition.span.start) return `${form} is used here before ${line} says what it stands for.`;
+  if (!note || from < definition.span.start)
+    return t('{0} is used here before {1} says what it stands for.', form, line);
   const marker = text.lineName(apparatus.markers[note.markers[0]].span.start, from);
-  const head = `${form} is used in ${named(note)}, whose marker stands on ${marker}`;
-  if (explained) return `${head}, before that of ${named(explained)}, which says what it stands for.`;
-  if (marker === line) return `${head} before the words that say what it stands for.`;
-  return `${head}, before ${line} says what it stands for.`;
+  const there = [form, named(note), marker];
+  if (explained)
+    return t(
+      '{0} is used in {1}, whose marker stands on {2}, before that of {3}, which says what it stands for.',
+      ...there,
+      named(explained),
+    );
+  if (marker === line)
+    return t('{0} is used in {1}, whose marker stands on {2} before the words that say what it stands for.', ...there);
+  return t('{0} is used in {1}, whose marker stands on {2}, before {3} says what it stands for.', ...there, line);
 }
 
 function usesBefore({ apparatus }: Checked, definition: Definition): Citation[] {

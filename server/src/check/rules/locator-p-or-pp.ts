@@ -1,6 +1,7 @@
 import type { Citation, Locator } from '../../resolve/apparatus.ts';
 import { oneLine } from '../../text/blanks.ts';
 import type { Text } from '../../text/text.ts';
+import { t } from '../../wording/wording.ts';
 import { splitRange } from '../citations/page-ranges.ts';
 import { type PageWord, pageWordBefore } from '../citations/page-word.ts';
 import type { Rule, RuleFinding } from '../finding.ts';
@@ -50,10 +51,14 @@ const isOpen = (text: Text, { span, from, to }: Locator): boolean =>
 
 function finding(text: Text, { before, locator, several }: AnnouncedPages): RuleFinding {
   const wanted = wordFor(several);
-  const what = several ? 'several pages' : 'one page';
+  const words = [before.word, oneLine(text.slice(locator.span)), wanted];
   return {
-    message: `${before.word}. ${oneLine(text.slice(locator.span))} is ${what}: this text writes ${wanted}. for ${what} elsewhere.`,
+    message: several
+      ? t('{0}. {1} is several pages: this text writes {2}. for several pages elsewhere.', ...words)
+      : t('{0}. {1} is one page: this text writes {2}. for one page elsewhere.', ...words),
     span: { start: before.span.start, end: locator.span.end },
-    fixes: [{ title: `Write ${wanted}.`, edits: [{ span: before.span, text: wanted }], preferred: true, safe: true }],
+    fixes: [
+      { title: t('Write {0}.', wanted), edits: [{ span: before.span, text: wanted }], preferred: true, safe: true },
+    ],
   };
 }

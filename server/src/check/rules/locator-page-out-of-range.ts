@@ -1,5 +1,6 @@
 import type { PageLimit } from '../../library/model.ts';
 import type { Locator } from '../../resolve/apparatus.ts';
+import { t } from '../../wording/wording.ts';
 import { type Cited, citedWorks, loudness, nameOf } from '../citations/cited.ts';
 import { citedPages } from '../citations/named-piece.ts';
 import type { Checked, Rule, RuleFinding } from '../finding.ts';
@@ -39,16 +40,19 @@ function finding(checked: Checked, each: Cited, limit: PageLimit, { from, to, sp
   const { firstPage = 1 } = limit;
   const message =
     Number(from) < firstPage
-      ? `Page ${from} is before the beginning of ${name}: its first page is ${firstPage}.`
-      : `Page ${to} is beyond the end of ${name}: ${known(limit)}.`;
+      ? t('Page {0} is before the beginning of {1}: its first page is {2}.', from, name, firstPage)
+      : beyondEnd(to, name, limit);
   return { message, span, severity: loudness(checked, each, 'warning') };
 }
 
-/** How the end is known, for a reader. */
-function known({ lastPage, lastPageFrom, lastPageConfidence }: PageLimit): string {
-  if (lastPageFrom === 'scan') return `a scan of the whole volume, covers and all, has ${lastPage} pages`;
-  if (lastPageFrom === 'bound') return `as far as is known it has no more than ${lastPage} pages`;
+/** With how the end is known. */
+function beyondEnd(page: string, name: string, { lastPage = 0, lastPageFrom, lastPageConfidence }: PageLimit): string {
+  const words = [page, name, lastPage];
+  if (lastPageFrom === 'scan')
+    return t('Page {0} is beyond the end of {1}: a scan of the whole volume, covers and all, has {2} pages.', ...words);
+  if (lastPageFrom === 'bound')
+    return t('Page {0} is beyond the end of {1}: as far as is known it has no more than {2} pages.', ...words);
   return lastPageConfidence === 'medium'
-    ? `by the count of a catalogue it has ${lastPage} pages`
-    : `it has ${lastPage} pages`;
+    ? t('Page {0} is beyond the end of {1}: by the count of a catalogue it has {2} pages.', ...words)
+    : t('Page {0} is beyond the end of {1}: it has {2} pages.', ...words);
 }

@@ -1,5 +1,6 @@
 import { type RangeStyle, shortenRange } from '../../scan/locators/ranges.ts';
 import { oneLine } from '../../text/blanks.ts';
+import { t } from '../../wording/wording.ts';
 import { fits, rangeHabit, type StandingRange, standingRanges } from '../citations/range-habit.ts';
 import type { Checked, Rule, RuleFinding } from '../finding.ts';
 
@@ -35,12 +36,15 @@ function* unlike(
   }
 }
 
+/** What is wrong, from the range as it stands and as it would be. */
+type Why = (stands: string, wanted: string) => string;
+
 /** How the settings have it, for a reader. */
-const ASKED: Readonly<Record<RangeStyle, string>> = {
-  chicago: ' in Chicago style, which the settings ask for',
-  mhra: ' in MHRA style, which the settings ask for',
-  full: ' in full, which the settings ask for',
-  minimal: ' with as few digits as will do, which the settings ask for',
+const ASKED: Readonly<Record<RangeStyle, Why>> = {
+  chicago: (...ranges) => t('{0} would be {1} in Chicago style, which the settings ask for.', ...ranges),
+  mhra: (...ranges) => t('{0} would be {1} in MHRA style, which the settings ask for.', ...ranges),
+  full: (...ranges) => t('{0} would be {1} in full, which the settings ask for.', ...ranges),
+  minimal: (...ranges) => t('{0} would be {1} with as few digits as will do, which the settings ask for.', ...ranges),
 };
 
 function asElsewhere(
@@ -48,20 +52,26 @@ function asElsewhere(
   style: RangeStyle,
   range: StandingRange,
   ranges: readonly StandingRange[],
-): string {
+): Why {
   const model = ranges.find(other => other !== range && fits(other, style) && shortensLike(other, style));
-  const elsewhere = model ? `; elsewhere this text writes ${oneLine(text.slice(model.locator.span))}` : '';
-  return ` as this text has it${elsewhere}`;
+  if (!model) return (...words) => t('{0} would be {1} as this text has it.', ...words);
+  const elsewhere = oneLine(text.slice(model.locator.span));
+  return (...words) => t('{0} would be {1} as this text has it; elsewhere this text writes {2}.', ...words, elsewhere);
 }
 
-function finding({ text }: Checked, range: StandingRange, style: RangeStyle, why: string): RuleFinding {
+function finding({ text }: Checked, range: StandingRange, style: RangeStyle, why: Why): RuleFinding {
   const { from, to, dash, locator } = range;
   const wanted = `${from}${dash}${shortenRange(from, to, style)}`;
   return {
-    message: `${oneLine(text.slice(locator.span))} would be ${oneLine(wanted)}${why}.`,
+    message: why(oneLine(text.slice(locator.span)), oneLine(wanted)),
     span: locator.span,
     fixes: [
-      { title: `Write ${oneLine(wanted)}`, edits: [{ span: locator.span, text: wanted }], preferred: true, safe: true },
+      {
+        title: t('Write {0}', oneLine(wanted)),
+        edits: [{ span: locator.span, text: wanted }],
+        preferred: true,
+        safe: true,
+      },
     ],
   };
 }

@@ -1,6 +1,7 @@
 import type { Locator, LocatorLabel } from '../../resolve/apparatus.ts';
 import { oneLine } from '../../text/blanks.ts';
 import type { Text } from '../../text/text.ts';
+import { t } from '../../wording/wording.ts';
 import { pageNumber, splitRange } from '../citations/page-ranges.ts';
 import { pageWordBefore } from '../citations/page-word.ts';
 import type { Rule, RuleFinding } from '../finding.ts';
@@ -28,9 +29,9 @@ function finding(text: Text, locator: Locator): RuleFinding | undefined {
   if (isShortened(range)) return { message: cutTooShort(stands, range), span: locator.span };
   const turned = `${range.to}${range.dash}${range.from}`;
   return {
-    message: `${oneLine(stands)} runs backwards. ${oneLine(turned)} was meant, or a digit is wrong?`,
+    message: t('{0} runs backwards. {1} was meant, or a digit is wrong?', oneLine(stands), oneLine(turned)),
     span: locator.span,
-    fixes: [{ title: `Write ${oneLine(turned)}`, edits: [{ span: locator.span, text: turned }] }],
+    fixes: [{ title: t('Write {0}', oneLine(turned)), edits: [{ span: locator.span, text: turned }] }],
   };
 }
 
@@ -40,7 +41,13 @@ const isShortened = ({ from, to }: Range): boolean =>
 
 function cutTooShort(stands: string, { from, to }: Range): string {
   const whole = from.slice(0, from.length - to.length) + to;
-  return `${oneLine(stands)} runs backwards: ${to} after ${from} would be ${whole}. A digit is wrong, or one is missing?`;
+  return t(
+    '{0} runs backwards: {1} after {2} would be {3}. A digit is wrong, or one is missing?',
+    oneLine(stands),
+    to,
+    from,
+    whole,
+  );
 }
 
 type Range = NonNullable<ReturnType<typeof splitRange>>;

@@ -1,4 +1,5 @@
 import type { Citation } from '../../resolve/apparatus.ts';
+import { t } from '../../wording/wording.ts';
 import { citedWorks } from '../citations/cited.ts';
 import { extentOf } from '../citations/extent.ts';
 import { bentVolume, inRoman, numeralValue } from '../citations/numerals.ts';
@@ -23,7 +24,7 @@ function notANumber({ volumeAt }: Citation): RuleFinding | undefined {
   if (bent === null) return undefined;
   const roman = inRoman(bent);
   return {
-    message: `“${volumeAt.text}” is not a number, roman or arabic. Volume ${roman} was meant?`,
+    message: t('“{0}” is not a number, roman or arabic. Volume {1} was meant?', volumeAt.text, roman),
     ...repair(volumeAt, roman, true),
   };
 }
@@ -34,7 +35,11 @@ function readOtherwise({ volumeAt, volume }: Citation): RuleFinding | undefined 
   if (bentVolume(volumeAt.text) !== volume) return undefined;
   const roman = inRoman(volume);
   return {
-    message: `Volume ${volumeAt.text} stands here; elsewhere this text cites volume ${roman}, in roman numerals. ${roman} was meant?`,
+    message: t(
+      'Volume {0} stands here; elsewhere this text cites volume {1}, in roman numerals. {1} was meant?',
+      volumeAt.text,
+      roman,
+    ),
     ...repair(volumeAt, roman, false),
   };
 }
@@ -42,5 +47,5 @@ function readOtherwise({ volumeAt, volume }: Citation): RuleFinding | undefined 
 /** Safe where what stands can be no other number. */
 const repair = ({ span }: NonNullable<Citation['volumeAt']>, roman: string, safe: boolean) => ({
   span,
-  fixes: [{ title: `Write volume ${roman}`, edits: [{ span, text: roman }], preferred: true, safe }],
+  fixes: [{ title: t('Write volume {0}', roman), edits: [{ span, text: roman }], preferred: true, safe }],
 });

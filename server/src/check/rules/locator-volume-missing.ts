@@ -1,9 +1,11 @@
 import type { Citation, CitedWork } from '../../resolve/apparatus.ts';
+import { t } from '../../wording/wording.ts';
 import { type Cited, citationsOf, citedWorks, loudness, nameOf } from '../citations/cited.ts';
 import { extentOf } from '../citations/extent.ts';
 import { inRoman, isRoman } from '../citations/numerals.ts';
 import { perWork } from '../citations/per-work.ts';
 import { PageIndex } from '../citations/same-page.ts';
+import { sentences } from '../citations/words.ts';
 import type { Checked, Fix, Rule, RuleFinding } from '../finding.ts';
 
 /** A page of a work in several volumes, without the volume (`HCW, p. 282`). */
@@ -40,7 +42,7 @@ const lacksVolume = ({ kind, form, volume, locators }: Citation): boolean =>
   locators.some(({ label }) => label === 'page' || label === 'column');
 
 /**
- * Why a volume is needed, for a reader; null when it isn't. A text that gives a volume only where it defines the work
+ * Why a volume is needed, as a sentence for a reader; null when it isn't. A text that gives a volume only where it defines the work
  * (`Harding, vol. II, hereafter HCW`) may mean that volume throughout.
  */
 function reasonToAsk(checked: Checked, { cited, work, citation }: Cited): string | null {
@@ -48,8 +50,10 @@ function reasonToAsk(checked: Checked, { cited, work, citation }: Cited): string
   if (withVolume.length > 0 && inUse.length === 0) return null;
   const name = nameOf(cited, work);
   const extent = extentOf(checked, cited, work);
-  if (extent?.at === null) return extent.last > 1 ? `${name} has ${extent.words}` : null;
-  return isCustom(checked, cited, citation) ? `${name} is cited by volume elsewhere in this text` : null;
+  if (extent?.at === null) return extent.last > 1 ? t('{0} has {1}: which one is meant?', name, extent.words) : null;
+  return isCustom(checked, cited, citation)
+    ? t('{0} is cited by volume elsewhere in this text: which one is meant?', name)
+    : null;
 }
 
 /** Whether the text always cites by volume a work for which it has an abbreviation; a year may do for a volume. */
@@ -63,7 +67,7 @@ function finding(checked: Checked, each: Cited, withVolume: readonly Citation[],
   const { citation } = each;
   const volume = likelyVolume(checked, each);
   return {
-    message: `${reason}: which one is meant?${volume ? ` ${volume.because}` : ''}`,
+    message: sentences(reason, volume?.because),
     span: citation.span,
     severity: loudness(checked, each, 'warning'),
     fixes: volume ? [putVolume(checked, citation, volume.number, withVolume)] : [],
@@ -81,16 +85,16 @@ interface LikelyVolume {
  */
 function likelyVolume(checked: Checked, { citation, cited, work }: Cited): LikelyVolume | null {
   const piece = work && citation.title ? checked.library.findPiece(work, citation.title) : undefined;
-  if (piece) return likely(Number(piece.volume), `“${piece.title}” stands in volume ${piece.volume}.`);
+  if (piece) return likely(Number(piece.volume), t('“{0}” stands in volume {1}.', piece.title, piece.volume));
   const { only, pages } = usesOf(checked, cited);
   const same = pages.citing(citation);
   const there = onlyVolume(same);
   if (there !== null) {
     const line = capital(checked.text.lineName(same[0].span.start, citation.span.start));
-    return likely(there, `${line} cites the same page, of volume ${inRoman(there)}.`);
+    return likely(there, t('{0} cites the same page, of volume {1}.', line, inRoman(there)));
   }
   if (only === null) return null;
-  return likely(only, `All other citations of ${nameOf(cited, work)} are of volume ${inRoman(only)}.`);
+  return likely(only, t('All other citations of {0} are of volume {1}.', nameOf(cited, work), inRoman(only)));
 }
 
 const capital = (words: string): string => words[0].toUpperCase() + words.slice(1);
@@ -110,7 +114,7 @@ function putVolume(checked: Checked, { form }: Citation, volume: number, others:
   const numeral = arabic ? String(volume) : inRoman(volume);
   const at = form!.span.end;
   return {
-    title: `Add volume ${numeral}`,
+    title: t('Add volume {0}', numeral),
     edits: [{ span: { start: at, end: at }, text: `${between(checked, model)}${numeral}` }],
   };
 }

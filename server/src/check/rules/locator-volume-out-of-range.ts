@@ -1,7 +1,9 @@
 import type { Citation } from '../../resolve/apparatus.ts';
+import { t } from '../../wording/wording.ts';
 import { type Cited, citationsOf, citedWorks, loudness, nameOf } from '../citations/cited.ts';
 import { type Extent, extentOf } from '../citations/extent.ts';
 import { bentVolume, inRoman, numeralValue } from '../citations/numerals.ts';
+import { sentences } from '../citations/words.ts';
 import type { Checked, Fix, Rule, RuleFinding } from '../finding.ts';
 
 /** A volume beyond the last one of the edition: a slip, or the scan's reading of a roman numeral (`11` for II). */
@@ -33,12 +35,18 @@ function finding(checked: Checked, each: Cited, extent: Extent): RuleFinding {
   const { text, span } = each.citation.volumeAt!;
   const meant = meantVolume(text, extent.last, each.citation.volume);
   const name = nameOf(each.cited, each.work);
-  const has =
+  const wrong =
     extent.at === null
-      ? `${name} has ${extent.words}`
-      : `${name} has ${extent.words}, as ${checked.text.lineName(extent.at, span.start)} says`;
+      ? t('{0} has {1}, and volume {2} is not one of them.', name, extent.words, text)
+      : t(
+          '{0} has {1}, as {2} says, and volume {3} is not one of them.',
+          name,
+          extent.words,
+          checked.text.lineName(extent.at, span.start),
+          text,
+        );
   return {
-    message: `${has}, and volume ${text} is not one of them.${meant ? ` ${meant} was meant?` : ''}`,
+    message: sentences(wrong, meant && t('{0} was meant?', meant)),
     span,
     severity: loudness(checked, each, 'warning'),
     fixes: meant ? [writeVolume(meant, span)] : [],
@@ -70,7 +78,7 @@ const isVolume = (text: string, last: number): boolean => {
 };
 
 const writeVolume = (volume: string, span: { start: number; end: number }): Fix => ({
-  title: `Write volume ${volume}`,
+  title: t('Write volume {0}', volume),
   edits: [{ span, text: volume }],
   preferred: true,
 });

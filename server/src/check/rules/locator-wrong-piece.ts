@@ -1,12 +1,13 @@
 import type { Piece } from '../../library/model.ts';
 import type { Span } from '../../text/span.ts';
+import { t } from '../../wording/wording.ts';
 import { loudness, nameOf } from '../citations/cited.ts';
 import { isTelling, type NamedPiece, namedPieces, standsOn } from '../citations/named-piece.ts';
 import { inRoman } from '../citations/numerals.ts';
 import { pageWordBefore } from '../citations/page-word.ts';
 import { inTheTextsHabit } from '../citations/range-habit.ts';
 import { nearestSlip, type PageRange } from '../citations/slips.ts';
-import { pagesInWords } from '../citations/words.ts';
+import { pagesInWords, sentences } from '../citations/words.ts';
 import type { Checked, Fix, Rule, RuleFinding } from '../finding.ts';
 
 /** Title and page disagree: the piece that the citation names stands elsewhere in the edition. */
@@ -29,23 +30,29 @@ function onOtherPages(checked: Checked, named: NamedPiece, piece: Piece): RuleFi
   const complete = named.work.completeContents?.includes(piece.volume) ?? false;
   if (!stranger && !isTelling(piece, named.title, complete)) return undefined;
   const slip = named.pages.length === 1 ? nearestSlip(named.pages[0], piece.firstPage, piece.lastPage) : null;
-  const sentences = [
-    `“${piece.title}” stands on ${placeOf(piece)} of ${nameOf(named.cited, named.work)} ${piece.volume}${stranger}.`,
-    slip && `${pagesAsWritten(checked, slip)} was meant?`,
-    piece.confidence === 'medium' && '(Its pages are known from a list of contents.)',
-  ];
-  const message = sentences.filter(Boolean).join(' ');
+  const message = sentences(
+    standsElsewhere(named, piece, stranger),
+    slip && t('{0} was meant?', pagesAsWritten(checked, slip)),
+    piece.confidence === 'medium' && t('(Its pages are known from a list of contents.)'),
+  );
   return { message, span: pagesSpan(named), fixes: repairs(checked, named, piece, slip) };
 }
 
-/** `; pp. 80-81 are in “The Crisis Has Matured”`; empty where the library doesn't know what stands there. */
-function pieceOnCitedPages({ library }: Checked, { work, volume, pages }: NamedPiece): string {
+/** Where the named piece stands, and what stands on the pages that are cited instead. */
+function standsElsewhere({ cited, work, pages }: NamedPiece, piece: Piece, stranger: Piece | undefined): string {
+  const place = [piece.title, placeOf(piece), nameOf(cited, work), piece.volume];
+  if (!stranger) return t('“{0}” stands on {1} of {2} {3}.', ...place);
   const [{ from, to }] = pages;
-  const piece = library.pieceAt(work, volume, from);
-  if (!piece) return '';
-  const end = Math.min(to, piece.lastPage);
-  return `; ${pagesInWords(from, end)} ${from === end ? 'is' : 'are'} in “${piece.title}”`;
+  const end = Math.min(to, stranger.lastPage);
+  const there = [pagesInWords(from, end), stranger.title];
+  return from === end
+    ? t('“{0}” stands on {1} of {2} {3}; {4} is in “{5}”.', ...place, ...there)
+    : t('“{0}” stands on {1} of {2} {3}; {4} are in “{5}”.', ...place, ...there);
 }
+
+/** Undefined where the library doesn't know what stands there. */
+const pieceOnCitedPages = ({ library }: Checked, { work, volume, pages }: NamedPiece): Piece | undefined =>
+  library.pieceAt(work, volume, pages[0].from);
 
 /** The piece stands in another volume, on the very pages that are cited. */
 function inOtherVolume({ library }: Checked, named: NamedPiece): RuleFinding | undefined {
@@ -56,9 +63,16 @@ function inOtherVolume({ library }: Checked, named: NamedPiece): RuleFinding | u
   if (!pages.every(range => piece.firstPage <= range.from && range.to <= piece.lastPage)) return undefined;
   const numeral = /\d/.test(at.text) ? piece.volume : inRoman(Number(piece.volume));
   return {
-    message: `“${piece.title}” stands on ${placeOf(piece)} of ${nameOf(cited, work)} ${piece.volume}, not in volume ${volume}.`,
+    message: t(
+      '“{0}” stands on {1} of {2} {3}, not in volume {4}.',
+      piece.title,
+      placeOf(piece),
+      nameOf(cited, work),
+      piece.volume,
+      volume,
+    ),
     span: at.span,
-    fixes: [{ title: `Write volume ${numeral}`, edits: [{ span: at.span, text: numeral }], preferred: true }],
+    fixes: [{ title: t('Write volume {0}', numeral), edits: [{ span: at.span, text: numeral }], preferred: true }],
   };
 }
 
@@ -88,7 +102,7 @@ function writePages(checked: Checked, named: NamedPiece, range: PageRange): Fix 
   const word = range.from === range.to ? 'p' : 'pp';
   const edits = [{ span, text: figures }];
   if (before && before.word !== word) edits.unshift({ span: before.span, text: word });
-  return { title: `Write ${pagesAsWritten(checked, range)}`, edits };
+  return { title: t('Write {0}', pagesAsWritten(checked, range)), edits };
 }
 
 const pagesAsWritten = (checked: Checked, { from, to }: PageRange): string =>

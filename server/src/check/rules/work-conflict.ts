@@ -1,7 +1,7 @@
-import type { Work } from '../../library/model.ts';
 import { normalTitle } from '../../library/names.ts';
 import type { CitedWork } from '../../resolve/apparatus.ts';
 import type { Span } from '../../text/span.ts';
+import { t } from '../../wording/wording.ts';
 import { libraryWork } from '../citations/cited.ts';
 import type { Checked, Rule, RuleFinding } from '../finding.ts';
 
@@ -30,7 +30,20 @@ function otherCount(checked: Checked, cited: CitedWork, definedAt: Span): RuleFi
   if (!said || (said.count >= count && said.count <= count + indexes)) return null;
   const name = cited.abbreviation ?? known.title;
   return {
-    message: `The text gives ${name} ${volumes(said.count)}; ${source(known)} has it in ${count}. Is it another edition?`,
+    message:
+      known.origin === 'workspace'
+        ? t(
+            'The text gives {0} {1} volumes; your library has it in {2}. Is it another edition?',
+            name,
+            said.count,
+            count,
+          )
+        : t(
+            'The text gives {0} {1} volumes; the library has it in {2}. Is it another edition?',
+            name,
+            said.count,
+            count,
+          ),
     span: { start: definedAt.start + said.start, end: definedAt.start + said.end },
   };
 }
@@ -47,10 +60,6 @@ function volumesIn(words: string): { count: number; start: number; end: number }
   return { count: Number(count), start: index, end: index + whole.length };
 }
 
-const volumes = (count: number): string => `${count} volumes`;
-
-const source = ({ origin }: Work): string => (origin === 'workspace' ? 'your library' : 'the library');
-
 /** Titles that share no word of weight are of different works. */
 function otherTitle(
   { library }: Checked,
@@ -62,7 +71,12 @@ function otherTitle(
   if (own.length !== 1 || [own[0].title, ...(own[0].shortTitles ?? [])].some(known => sharesWord(known, title)))
     return null;
   return {
-    message: `Here ${abbreviation} stands for “${title}”; in your library it stands for “${own[0].title}”. The text’s own word counts.`,
+    message: t(
+      'Here {0} stands for “{1}”; in your library it stands for “{2}”. The text’s own word counts.',
+      abbreviation,
+      title,
+      own[0].title,
+    ),
     span: definedAt,
   };
 }

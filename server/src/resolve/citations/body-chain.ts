@@ -1,3 +1,4 @@
+import { t } from '../../wording/wording.ts';
 import type { Antecedent } from './chain.ts';
 import type { Draft } from './draft.ts';
 import type { RunningText } from './running-text.ts';
@@ -50,7 +51,7 @@ export class BodyChain {
     const { last, place } = stretch;
     if (this.#text.paragraphsBetween(last, draft) > FAR) return TOO_FAR;
     if (place && place.work !== last.work && !isInOneSentence(last, draft))
-      return { draft: null, candidates: [place, last], why: 'it may go on with either of two works' };
+      return { draft: null, candidates: [place, last], why: t('it may go on with either of two works') };
     return oneOrNone(last);
   }
 
@@ -82,13 +83,27 @@ function addTo(stretch: Stretch, draft: Draft): void {
 
 const oneOrNone = (draft: Draft | null): Antecedent => (draft ? { draft, candidates: [], why: null } : NONE);
 
-export const NONE: Antecedent = { draft: null, candidates: [], why: 'nothing is cited before it' };
+export const NONE: Antecedent = {
+  draft: null,
+  candidates: [],
+  get why() {
+    return t('nothing is cited before it');
+  },
+};
 export const UNKNOWN: Antecedent = {
   draft: null,
   candidates: [],
-  why: 'what is cited just before it was not recognised',
+  get why() {
+    return t('what is cited just before it was not recognised');
+  },
 };
-export const TOO_FAR: Antecedent = { draft: null, candidates: [], why: 'the last citation stands too far before it' };
+export const TOO_FAR: Antecedent = {
+  draft: null,
+  candidates: [],
+  get why() {
+    return t('the last citation stands too far before it');
+  },
+};
 
 const isInOneSentence = (earlier: Draft, later: Draft): boolean =>
   earlier.unitIndex === later.unitIndex &&

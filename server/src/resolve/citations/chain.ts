@@ -1,3 +1,4 @@
+import { t } from '../../wording/wording.ts';
 import { isAside } from './asides.ts';
 import { BodyChain, NONE, UNKNOWN } from './body-chain.ts';
 import type { CalledFrom } from './called-from.ts';
@@ -157,5 +158,5 @@ function ofNote(links: readonly Link[]): Antecedent {
   if (drafts.length < links.length) return UNKNOWN;
   const works = new Map(drafts.map(draft => [draft.work ?? draft, draft]));
   if (works.size === 1) return { draft: drafts[drafts.length - 1], candidates: [], why: null };
-  return { draft: null, candidates: [...works.values()], why: 'the note before it cites several works' };
+  return { draft: null, candidates: [...works.values()], why: t('the note before it cites several works') };
 }

@@ -1,3 +1,4 @@
+import { t } from '../../wording/wording.ts';
 import { type Draft, give, note } from './draft.ts';
 import { leaveOpen } from './heads.ts';
 import { interpret } from './interpret.ts';
@@ -52,7 +53,8 @@ export class ExplicitForms {
     draft.work = works.length === 1 ? works[0] : null;
     if (works.length > 1) {
       leaveOpen(draft, works);
-      note(draft, `several works of ${year} are listed: ${works.map(nameOfWork).join(' and ')}`);
+      const names = works.map(nameOfWork).reduce((some, one) => t('{0} and {1}', some, one));
+      note(draft, t('several works of {0} are listed: {1}', year, names));
     }
     give(draft, interpret(place, 'modern'));
     draft.year = year;

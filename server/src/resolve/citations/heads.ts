@@ -1,5 +1,6 @@
 import { isPeriodical } from '../../scan/citations/tables/periodicals.ts';
 import { isBare, isVolume, isYear, type PlacePart } from '../../scan/locators/place.ts';
+import { t } from '../../wording/wording.ts';
 import { type Draft, give, note } from './draft.ts';
 import {
   countingOf,
@@ -101,7 +102,7 @@ function unknownHead(draft: Draft, { book }: Progress): Identity {
       : book.add({ author: naming.author, title: naming.title ?? name, origin: 'named', ...dated(draft, naming) }));
   if (naming.sole !== null && !abbreviated && !own) book.giveAuthor(work, name);
   work.definition = null;
-  const evidence = near === null ? null : `“${near}” is spelt nearly the same`;
+  const evidence = near === null ? null : t('“{0}” is spelt nearly the same', near);
   return {
     kind: abbreviated ? 'abbreviated' : 'short',
     work,
@@ -128,7 +129,7 @@ const byInitials = (draft: Draft, work: WorkEntry, name: string): Identity => ({
   start: draft.start,
   title: null,
   candidates: [],
-  evidence: `“${name}” are the initials of its title`,
+  evidence: t('“{0}” are the initials of its title', name),
   known: true,
 });
 

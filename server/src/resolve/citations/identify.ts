@@ -5,6 +5,7 @@ import { ancientWork } from '../../scan/citations/tables/ancient-works.ts';
 import { isBiblical, isClassical } from '../../scan/citations/tables/classical.ts';
 import { isPeriodical } from '../../scan/citations/tables/periodicals.ts';
 import { isVolume, isYear } from '../../scan/locators/place.ts';
+import { t } from '../../wording/wording.ts';
 import type { CitationKind } from '../apparatus.ts';
 import type { Draft } from './draft.ts';
 import type { Counting } from './interpret.ts';
@@ -267,7 +268,11 @@ export function identifyShort(draft: Draft, naming: Naming, book: WorkBook, orde
   const best = ofTheFile(draft, before.length > 0 ? before : mayLookAhead(draft, name) ? works : listedAlone(works));
   if (best.length === 0) return null;
   if (best.length === 1) return { ...NOTHING, kind: 'short', work: best[0], start, title: naming.piece };
-  const several = `“${name}” may be ${best.map(nameOfWork).join(' or ')}`;
+  const several = t(
+    '“{0}” may be {1}',
+    name,
+    best.map(nameOfWork).reduce((some, one) => t('{0} or {1}', some, one)),
+  );
   return { ...NOTHING, kind: 'short', work: null, start, title: naming.piece, candidates: best, evidence: several };
 }
 

@@ -1,5 +1,6 @@
 import type { HeadParts } from '../../scan/citations/parts.ts';
 import { firstWhere } from '../../text/search.ts';
+import { t } from '../../wording/wording.ts';
 import type { NoteApparatus } from '../apparatus.ts';
 import type { Antecedent } from './chain.ts';
 import type { Draft } from './draft.ts';
@@ -95,5 +96,5 @@ const isBy = (work: WorkEntry, author: string | null, title: string | null, book
 export function oneOf(cited: readonly Draft[], note: number): Antecedent {
   const works = new Map(cited.map(draft => [draft.work ?? draft, draft]));
   if (works.size === 1) return { draft: cited[0], candidates: [], why: null };
-  return { draft: null, candidates: [...works.values()], why: `note ${note} cites several works` };
+  return { draft: null, candidates: [...works.values()], why: t('note {0} cites several works', note) };
 }

@@ -1,4 +1,5 @@
 import { isBare, isVolume } from '../../scan/locators/place.ts';
+import { t } from '../../wording/wording.ts';
 import { creditedPerson, reportedAuthor } from './attribution.ts';
 import { announcedWork, isCountedSo, looksLikeTitle, standsAlone, titleBefore } from './bare-places.ts';
 import { TOO_FAR } from './body-chain.ts';
@@ -48,7 +49,11 @@ export class PlacesAlone {
     const { book, chain } = this.#progress;
     const person = chain.citesSeveral(draft) ? creditedPerson(draft) : null;
     if (person === null || book.isName(person)) return null;
-    return { draft: null, candidates: [], why: 'the sentence reports on a person of whom no work is cited before it' };
+    return {
+      draft: null,
+      candidates: [],
+      why: t('the sentence reports on a person of whom no work is cited before it'),
+    };
   }
 
   /** `Muldrew (p. 148)`: a work by the name; in a note also one that is not known. */
@@ -72,7 +77,7 @@ export class PlacesAlone {
     const near = nearSurname(name, book);
     const work = book.add({ title: name, origin: 'named' });
     book.giveAuthor(work, name);
-    const evidence = near === null ? null : `“${near}” is spelt nearly the same`;
+    const evidence = near === null ? null : t('“{0}” is spelt nearly the same', near);
     apply(draft, { ...NAMED, work, start: draft.start, evidence });
   }
 
@@ -96,10 +101,10 @@ export class PlacesAlone {
     const hasVolume = draft.sighting.place.some(isVolume);
     const works = reported.works.filter(({ latest }) => latest !== null && (hasVolume || latest.volume === null));
     if (works.length === 0) return false;
-    const why = works.length === 1 ? null : `several works by ${reported.name} are cited before it`;
+    const why = works.length === 1 ? null : t('several works by {0} are cited before it', reported.name);
     standOn(draft, { draft: works.length === 1 ? works[0].latest : null, candidates: [], why });
     if (works.length > 1) leaveOpen(draft, works);
-    else note(draft, `the sentence names ${reported.name}`);
+    else note(draft, t('the sentence names {0}', reported.name));
     return true;
   }
 
@@ -109,7 +114,7 @@ export class PlacesAlone {
     const { book, order } = this.#progress;
     const work = announcedWork(this.#text.paragraphBefore(draft), book, order);
     if (!work?.latest) return false;
-    const found: Antecedent = { draft: work.latest, candidates: [], why: 'the words before the quotation name it' };
+    const found: Antecedent = { draft: work.latest, candidates: [], why: t('the words before the quotation name it') };
     standOn(draft, found);
     return true;
   }

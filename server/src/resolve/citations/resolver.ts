@@ -1,3 +1,4 @@
+import { t } from '../../wording/wording.ts';
 import type { NoteApparatus } from '../apparatus.ts';
 import { creditedPerson } from './attribution.ts';
 import { CalledFrom } from './called-from.ts';
@@ -120,7 +121,7 @@ export class Resolver {
     }
     const found = this.#headed(draft);
     if (found && parts) this.#references.keepName(draft, parts);
-    if (found && cited.length > 0) note(draft, `note ${supraNote} cites no work of this name`);
+    if (found && cited.length > 0) note(draft, t('note {0} cites no work of this name', supraNote ?? ''));
     return found;
   }
 
@@ -140,7 +141,7 @@ export class Resolver {
       const identity = knownHead(draft, this.#progress);
       if (identity) apply(draft, { ...identity, kind: 'short' });
       else give(draft, interpret(draft.sighting.place, 'modern'));
-      if (!identity) note(draft, 'no work of this author is cited before it');
+      if (!identity) note(draft, t('no work of this author is cited before it'));
       return true;
     }
     const mentioned = this.#mentioned(draft, nameBefore?.text ?? null);
@@ -160,7 +161,7 @@ export class Resolver {
       if (works.length === 1) return { draft: works[0].definition ?? works[0].latest, candidates: [], why: null };
       if (works.some(work => work === last.draft?.work)) return last;
       const candidates = works.flatMap(({ latest }) => latest ?? []);
-      return { draft: null, candidates, why: `several works by ${candidate} are cited before it` };
+      return { draft: null, candidates, why: t('several works by {0} are cited before it', candidate) };
     }
     return null;
   }
@@ -181,7 +182,9 @@ function withoutLaterCases(draft: Draft, antecedent: Antecedent): Antecedent {
 const BEFORE_CASE: Antecedent = {
   draft: null,
   candidates: [],
-  why: 'the case cited just before begins on a later page',
+  get why() {
+    return t('the case cited just before begins on a later page');
+  },
 };
 
 /** A rejected sighting with author and title in a note: a citation sooner than not, so nothing may look past it. */

@@ -1,3 +1,4 @@
+import { t } from '../../wording/wording.ts';
 import type { Antecedent } from './chain.ts';
 import { type Draft, give, note } from './draft.ts';
 import { interpret } from './interpret.ts';
@@ -11,5 +12,5 @@ export function standOn(draft: Draft, { draft: antecedent, candidates, why }: An
   if (!antecedent) return;
   draft.work = antecedent.work;
   draft.volume ??= antecedent.volume;
-  if (antecedent.work === null) note(draft, 'what it stands for is not known itself');
+  if (antecedent.work === null) note(draft, t('what it stands for is not known itself'));
 }

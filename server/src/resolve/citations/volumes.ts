@@ -1,5 +1,6 @@
 import type { Library } from '../../library/model.ts';
 import { onesAsRoman } from '../../scan/locators/numerals.ts';
+import { t } from '../../wording/wording.ts';
 import { type Draft, note } from './draft.ts';
 import type { WorkEntry } from './works.ts';
 
@@ -17,13 +18,20 @@ export function mendVolumes(drafts: readonly Draft[], library: Library): void {
     const count = volumeCount(draft.work, library);
     const elsewhere = (roman.get(draft.work)?.has(meant) ?? false) && !arabic.has(draft.work);
     if (count !== null && Number(written) > count && meant <= count)
-      mend(draft, meant, `the work has ${count} volumes`);
-    else if (count === null && elsewhere) mend(draft, meant, 'the text cites this volume in roman numerals elsewhere');
+      mend(draft, meant, t('“{0}” is read as {1}: the work has {2} volumes', written!, ones(meant), count));
+    else if (count === null && elsewhere)
+      mend(
+        draft,
+        meant,
+        t('“{0}” is read as {1}: the text cites this volume in roman numerals elsewhere', written!, ones(meant)),
+      );
   }
 }
 
+const ones = (count: number): string => 'I'.repeat(count);
+
 function mend(draft: Draft, meant: number, because: string): void {
-  note(draft, `“${draft.volumeAt!.text}” is read as ${'I'.repeat(meant)}: ${because}`);
+  note(draft, because);
   draft.volume = meant;
 }
 

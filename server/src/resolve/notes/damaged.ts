@@ -3,6 +3,7 @@ import { firstBlankLine } from '../../text/blank-line.ts';
 import { firstWhere } from '../../text/search.ts';
 import type { Span } from '../../text/span.ts';
 import type { Text } from '../../text/text.ts';
+import { t } from '../../wording/wording.ts';
 import type { Match, Slot } from './alignment.ts';
 import { quotedGlyphs } from './glyphs.ts';
 import type { Kinship } from './kinship.ts';
@@ -253,7 +254,14 @@ function evidence(
     () => lists.matches[firstWhere(lists.matches, match => match.slot >= slot) - 1],
   );
   const after = neighbour(lists, readAfter, () => lists.matches[firstWhere(lists.matches, match => match.slot > slot)]);
-  return `${quotedGlyphs(glyphs)} looks like a damaged ${lists.slots[slot].name}${between(text, start, before, after)}`;
+  const words = [quotedGlyphs(glyphs), lists.slots[slot].name];
+  const named = ({ name, offset }: Neighbour): string => `${name} (${text.lineName(offset, start)})`;
+  if (before && after)
+    return t('{0} looks like a damaged {1}: it stands between {2} and {3}', ...words, named(before), named(after));
+  if (before) return t('{0} looks like a damaged {1}: it follows {2}', ...words, named(before));
+  return after
+    ? t('{0} looks like a damaged {1}: it comes before {2}', ...words, named(after))
+    : t('{0} looks like a damaged {1}', ...words);
 }
 
 interface Neighbour {
@@ -265,11 +273,4 @@ function neighbour(lists: AnsweredLists, read: Reading | null, exact: () => Matc
   if (read) return { name: lists.slots[read.slot].name, offset: read.sighting.span.start };
   const match = exact();
   return match ? { name: match.marker.label, offset: match.marker.span.start } : null;
-}
-
-function between(text: Text, place: number, before: Neighbour | null, after: Neighbour | null): string {
-  const named = ({ name, offset }: Neighbour): string => `${name} (${text.lineName(offset, place)})`;
-  if (before && after) return `: it stands between ${named(before)} and ${named(after)}`;
-  if (before) return `: it follows ${named(before)}`;
-  return after ? `: it comes before ${named(after)}` : '';
 }

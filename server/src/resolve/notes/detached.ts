@@ -3,6 +3,7 @@ import type { Layout } from '../../text/layout.ts';
 import { firstWhere } from '../../text/search.ts';
 import type { Span } from '../../text/span.ts';
 import type { Text } from '../../text/text.ts';
+import { t } from '../../wording/wording.ts';
 import { around } from './damaged.ts';
 import type { Kinship } from './kinship.ts';
 
@@ -239,11 +240,16 @@ function endsParagraph(text: Text, line: number): boolean {
 }
 
 function evidence(text: Text, { number, label, marker: called }: Wanted, start: Start, word: string | null): string {
-  const marker = called ? ` the sentence of marker ${number}` : '';
-  const kin = word && marker ? `, and it shares “${word}” with${marker}` : '';
+  const place = evidenceOfPlace(text, number, label, start);
+  return word && called ? t('{0}, and it shares “{1}” with the sentence of marker {2}', place, word, number) : place;
+}
+
+function evidenceOfPlace(text: Text, number: number, label: Wanted['label'], start: Start): string {
   if (label) {
-    return `its label ${label.label} stands apart on ${text.lineName(label.span.start, start.offset)}; by its place it is note ${number}${kin}`;
+    const line = text.lineName(label.span.start, start.offset);
+    return t('its label {0} stands apart on {1}; by its place it is note {2}', label.label, line, number);
   }
-  if (start.kind === 'bare-stop') return `its number was lost before the stop; by its place it is note ${number}${kin}`;
-  return `its label was lost; by its place it is note ${number}${kin}`;
+  return start.kind === 'bare-stop'
+    ? t('its number was lost before the stop; by its place it is note {0}', number)
+    : t('its label was lost; by its place it is note {0}', number);
 }

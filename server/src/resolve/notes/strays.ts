@@ -2,6 +2,7 @@ import { readingCost, scanBent } from '../../scan/notes/bent.ts';
 import type { LabelSighting } from '../../scan/notes/sighting.ts';
 import type { Layout } from '../../text/layout.ts';
 import type { Text } from '../../text/text.ts';
+import { t } from '../../wording/wording.ts';
 import { addNote, newScope, type ScopeDraft } from './draft.ts';
 import { noteExtent } from './extent.ts';
 import { quotedGlyphs } from './glyphs.ts';
@@ -54,7 +55,11 @@ function stray(text: Text, layout: Layout, label: LabelSighting): ScopeDraft[] {
     label: label.label,
     style: 'bare',
     reading: 'damaged',
-    evidence: `${quotedGlyphs(glyphs)} looks like a damaged ${label.label}: note ${label.label} below opens with the word it stands behind`,
+    evidence: t(
+      '{0} looks like a damaged {1}: note {1} below opens with the word it stands behind',
+      quotedGlyphs(glyphs),
+      label.label,
+    ),
     note: addNote(scope, label, note),
   });
   return [scope];
