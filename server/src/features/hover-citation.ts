@@ -1,11 +1,13 @@
 import type { Analysis } from '../analyse.ts';
 import { type Candidate, candidatesOf } from '../check/citations/candidates.ts';
+import { pagesInWords } from '../check/citations/words.ts';
 import type { Citation, CitedWork } from '../resolve/apparatus.ts';
 import { oneLine } from '../text/blanks.ts';
+import { t } from '../wording/wording.ts';
 import { sentence, shortened } from './hover-note.ts';
 import { placesOf } from './locators.ts';
 import { pieceOf, readingLink } from './reading-links.ts';
-import { emphasis, type Line, leadsTo, type Part, strong } from './rich.ts';
+import { emphasis, type Line, leadsTo, type Part, rich, strong } from './rich.ts';
 import { citationName, knownWork, shortName, workEntry, workOf } from './works.ts';
 
 /** A citation: the work, the place in it, and by what chain that is known; or what stands in the way. */
@@ -29,20 +31,21 @@ function knownLines(analysis: Analysis, citation: Citation, work: CitedWork): Li
 
 /** `“Letter to Comrades”, volume 26 (1917), p. 209`. */
 function placeLine(analysis: Analysis, citation: Citation, work: CitedWork): Line {
-  const piece = citation.title === null ? '' : `“${citation.title}”`;
+  const piece = citation.title === null ? '' : t('“{0}”', citation.title);
   const volume = volumeWords(analysis, citation, work);
   const words = [piece, piece ? volume : capitalised(volume), placesOf(citation)].filter(Boolean).join(', ');
-  return words === '' ? [] : [words + standing(analysis, citation)];
+  return words === '' ? [] : [standing(analysis, citation)?.(words) ?? words];
 }
 
-/** `: in “The Crisis Has Matured”, pp. 74-85` where the library knows the piece on the page; where it is named, its pages. */
-function standing(analysis: Analysis, citation: Citation): string {
+/** Adds `: in “The Crisis Has Matured”, pp. 74-85` where the library knows the piece on the page; where it is named, its pages. */
+function standing(analysis: Analysis, citation: Citation): ((words: string) => string) | null {
   const piece = pieceOf(analysis, citation);
-  if (!piece) return '';
+  if (!piece) return null;
   const { firstPage, lastPage, title } = piece;
-  const pages = firstPage === lastPage ? `p. ${firstPage}` : `pp. ${firstPage}-${lastPage}`;
-  if (citation.title !== null) return `: it stands on ${pages}`;
-  return citation.locators.some(({ to }) => Number(to) > lastPage) ? '' : `: in “${title}”, ${pages}`;
+  const pages = pagesInWords(firstPage, lastPage);
+  if (citation.title !== null) return words => t('{0}: it stands on {1}', words, pages);
+  if (citation.locators.some(({ to }) => Number(to) > lastPage)) return null;
+  return words => t('{0}: in “{1}”, {2}', words, title, pages);
 }
 
 /** `Read volume 26 on www.marxists.org`; `Read it on …` where the line before names the piece. */
@@ -50,18 +53,19 @@ function readingLine(analysis: Analysis, citation: Citation): Line {
   const link = readingLink(analysis, citation);
   if (!link) return [];
   const host = link.url.split('/')[2];
-  const isNamed = link.name.startsWith('“') && (citation.title !== null || standing(analysis, citation) !== '');
+  const isNamed = link.isPiece && (citation.title !== null || standing(analysis, citation) !== null);
   return isNamed
-    ? [{ words: `Read it on ${host}`, url: link.url }]
-    : ['Read ', { words: link.name, url: link.url }, ` on ${host}`];
+    ? [{ words: t('Read it on {0}', host), url: link.url }]
+    : rich('Read {0} on {1}', { words: link.name, url: link.url }, host);
 }
 
 function volumeWords(analysis: Analysis, { volume, volumeAt }: Citation, work: CitedWork): string {
   if (volume === null) return '';
   const known = knownWork(analysis, work)?.volumes?.find(each => each.number === String(volume));
   const facts = [known?.title, known?.year].filter(Boolean).join(', ');
-  const asWritten = volumeAt && isRepaired(volumeAt.text, volume) ? ` (written “${oneLine(volumeAt.text)}”)` : '';
-  return `volume ${volume}${facts ? ` (${facts})` : ''}${asWritten}`;
+  const isOther = volumeAt && isRepaired(volumeAt.text, volume);
+  const asWritten = isOther && t('(written “{0}”)', oneLine(volumeAt.text));
+  return [t('volume {0}', volume), facts && `(${facts})`, asWritten].filter(Boolean).join(' ');
 }
 
 /** Whether the volume as it stands is arabic and another number than what is meant: `11` where II is meant. */
@@ -74,7 +78,7 @@ function chainLine(analysis: Analysis, citation: Citation): Line {
   const start = formWords(analysis, citation);
   const links = chain(analysis, citation).flatMap(link => [' = ', ...linkParts(analysis, link, citation)]);
   const places = placesOf(citation);
-  return [emphasis(start), ...links, ...(places && places !== start ? [`, here ${places}`] : [])];
+  return [emphasis(start), ...links, ...(places && places !== start ? [t(', here {0}', places)] : [])];
 }
 
 /** The abbreviation or short form as it stands, with its stop; the whole citation if it has none. */
@@ -123,9 +127,9 @@ function sourceLine(analysis: Analysis, citation: Citation, work: CitedWork): Li
   if (definition) return definedLine(analysis, definition, work, citation);
   if (work.definedAt) return definedLine(analysis, { span: work.definedAt, kind: 'definition' }, work, citation);
   if (work.origin === 'library')
-    return [`${shortName(work)} is known from Loccit’s library; the text does not define it.`];
-  if (work.origin === 'workspace') return [`${shortName(work)} is known from your own list of works.`];
-  return [`“${shortName(work)}” is not defined in this text.`];
+    return [t('{0} is known from Loccit’s library; the text does not define it.', shortName(work))];
+  if (work.origin === 'workspace') return [t('{0} is known from your own list of works.', shortName(work))];
+  return [t('“{0}” is not defined in this text.', shortName(work))];
 }
 
 function definedLine(
@@ -134,26 +138,31 @@ function definedLine(
   work: CitedWork,
   from: Citation,
 ): Line {
-  const how = definition.kind === 'definition' ? 'defined' : 'cited in full';
+  const isDefined = definition.kind === 'definition';
   const { start } = definition.span;
   const words = shortened(oneLine(text.slice(definition.span)), LONGEST_DEFINITION);
   // The chain has named it.
   const isNamed = from.antecedent !== null && work.abbreviation === null;
-  const subject = isNamed ? capitalised(how) : `${shortName(work)} is ${how}`;
-  return [`${subject} on `, leadsTo(start, text.lineName(start, from.span.start)), `: ${words}`];
+  const line = leadsTo(start, text.lineName(start, from.span.start));
+  const name = shortName(work);
+  if (isNamed)
+    return isDefined ? rich('Defined on {0}: {1}', line, words) : rich('Cited in full on {0}: {1}', line, words);
+  return isDefined
+    ? rich('{0} is defined on {1}: {2}', name, line, words)
+    : rich('{0} is cited in full on {1}: {2}', name, line, words);
 }
 
 function usesLine({ apparatus }: Analysis, work: CitedWork): Line {
   const times = apparatus.citations.filter(each => each.work === work.id).length - 1;
-  if (times === 0) return ['Cited nowhere else in this text.'];
-  return [times === 1 ? 'Cited once more in this text.' : `Cited ${times} times more in this text.`];
+  if (times === 0) return [t('Cited nowhere else in this text.')];
+  return [times === 1 ? t('Cited once more in this text.') : t('Cited {0} times more in this text.', times)];
 }
 
 function unknownLines(analysis: Analysis, citation: Citation): Line[] {
   const form = strong(shortened(oneLine(citation.form?.text ?? analysis.text.slice(citation.span)), LONGEST_FORM));
   const candidates = candidatesOf(analysis.apparatus, citation);
-  if (candidates.length === 0) return [[form, ': the text does not say which work this is.'], places(citation)];
-  const head: Line = [form, ' may stand for any of these; the text does not decide:'];
+  if (candidates.length === 0) return [rich('{0}: the text does not say which work this is.', form), places(citation)];
+  const head = rich('{0} may stand for any of these; the text does not decide:', form);
   return [head, ...candidates.slice(0, MOST_CANDIDATES).map(each => candidateLine(analysis, each, citation))];
 }
 

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analyse.ts';
 import type { Citation, Note } from '../resolve/apparatus.ts';
 import type { Span } from '../text/span.ts';
+import { t } from '../wording/wording.ts';
 
 /** A few words over a line of the text, and the places they speak of. */
 export interface Lens {
@@ -26,12 +27,14 @@ const isOrdinary = ({ markers, state }: Note): boolean =>
 function noteLens(analysis: Analysis, note: Note): Lens {
   const places = note.markers.map(marker => analysis.apparatus.markers[marker].span);
   const span = note.state === 'labelled' && note.labelSpan ? note.labelSpan : note.span;
-  if (places.length === 0) return { span, places, words: 'Never called' };
-  const lines = places
-    .slice(0, MOST_LINES)
-    .map(({ start }) => analysis.text.lineName(start, span.start).replace('line ', ''));
-  const rest = places.length > MOST_LINES ? ', …' : '';
-  return { span, places, words: `Called ${times(places.length)} (lines ${lines.join(', ')}${rest})` };
+  if (places.length === 0) return { span, places, words: t('Never called') };
+  const lines = places.slice(0, MOST_LINES).map(({ start }) => analysis.text.lineNumber(start, span.start));
+  const numbers = [...lines, ...(places.length > MOST_LINES ? ['…'] : [])].join(', ');
+  const words =
+    places.length === 2
+      ? t('Called twice (lines {0})', numbers)
+      : t('Called {0} times (lines {1})', places.length, numbers);
+  return { span, places, words };
 }
 
 function definitionLenses({ apparatus }: Analysis): Lens[] {
@@ -42,7 +45,7 @@ function definitionLenses({ apparatus }: Analysis): Lens[] {
     const places = (cited.get(id) ?? [])
       .filter(each => each !== apparatus.citations[definition])
       .map(each => each.span);
-    return [{ span, places, words: places.length === 0 ? 'Never cited' : `Cited ${times(places.length)}` }];
+    return [{ span, places, words: citedInWords(places.length) }];
   });
 }
 
@@ -56,6 +59,10 @@ function byWork(citations: readonly Citation[]): Map<string | null, Citation[]> 
   return cited;
 }
 
-const times = (count: number): string => ['never', 'once', 'twice'][count] ?? `${count} times`;
+function citedInWords(times: number): string {
+  if (times === 0) return t('Never cited');
+  if (times === 1) return t('Cited once');
+  return times === 2 ? t('Cited twice') : t('Cited {0} times', times);
+}
 
 const MOST_LINES = 6;

@@ -1,23 +1,24 @@
 import type { Citation, Locator, LocatorLabel } from '../resolve/apparatus.ts';
+import { t } from '../wording/wording.ts';
 
 /** How a place in a work is written for one and for several; an empty word leaves the number alone. */
-const WORDS: Readonly<Record<LocatorLabel, readonly [one: string, several: string]>> = {
-  book: ['book', 'books'],
-  chapter: ['ch.', 'chs.'],
-  column: ['col.', 'cols.'],
-  figure: ['fig.', 'figs.'],
-  folio: ['fol.', 'fols.'],
-  issue: ['no.', 'nos.'],
-  line: ['line', 'lines'],
-  note: ['n.', 'nn.'],
-  opus: ['op.', 'opp.'],
-  page: ['p.', 'pp.'],
-  paragraph: ['para.', 'paras.'],
-  part: ['part', 'parts'],
-  section: ['§', '§§'],
-  'sub-verbo': ['s.v.', 's.vv.'],
-  verse: ['v.', 'vv.'],
-  volume: ['vol.', 'vols.'],
+const WORDS: Readonly<Record<LocatorLabel, () => readonly [one: string, several: string]>> = {
+  book: () => [t('book'), t('books')],
+  chapter: () => [t('ch.'), t('chs.')],
+  column: () => [t('col.'), t('cols.')],
+  figure: () => [t('fig.'), t('figs.')],
+  folio: () => [t('fol.'), t('fols.')],
+  issue: () => [t('no.'), t('nos.')],
+  line: () => [t('line'), t('lines')],
+  note: () => [t('n.'), t('nn.')],
+  opus: () => [t('op.'), t('opp.')],
+  page: () => [t('p.'), t('pp.')],
+  paragraph: () => [t('para.'), t('paras.')],
+  part: () => [t('part'), t('parts')],
+  section: () => ['§', '§§'],
+  'sub-verbo': () => [t('s.v.'), t('s.vv.')],
+  verse: () => [t('v.'), t('vv.')],
+  volume: () => [t('vol.'), t('vols.')],
 };
 
 /** The places of a citation as a reader writes them: `pp. 366-367`, `pp. 3, 7-9`, `ch. 2, p. 14`; empty without any. */
@@ -32,7 +33,7 @@ export function placesOf({ locators }: Pick<Citation, 'locators'>): string {
 }
 
 function groupWords(group: readonly Locator[]): string {
-  const [one, several] = WORDS[group[0].label];
+  const [one, several] = WORDS[group[0].label]();
   const single = group.length === 1 && group[0].from === group[0].to;
   return `${single ? one : several} ${group.map(rangeWords).join(', ')}`;
 }

@@ -3,6 +3,7 @@ import { textOf } from '../check/notes/words.ts';
 import type { Citation, CitedWork, NoteScope } from '../resolve/apparatus.ts';
 import { oneLine } from '../text/blanks.ts';
 import type { Span } from '../text/span.ts';
+import { t } from '../wording/wording.ts';
 import { noteTarget } from './definition.ts';
 import { noteName, shortened } from './hover-note.ts';
 import { placesOf } from './locators.ts';
@@ -24,7 +25,9 @@ export const outline = (analysis: Analysis): OutlineItem[] => [...noteGroups(ana
 
 function noteGroups(analysis: Analysis): OutlineItem[] {
   const scopes = analysis.apparatus.scopes.filter(scope => scope.notes.length > 0);
-  return scopes.map((scope, i) => noteGroup(analysis, scope, scopes.length === 1 ? 'Notes' : `Notes, list ${i + 1}`));
+  return scopes.map((scope, i) =>
+    noteGroup(analysis, scope, scopes.length === 1 ? t('Notes') : t('Notes, list {0}', i + 1)),
+  );
 }
 
 function noteGroup(analysis: Analysis, scope: NoteScope, name: string): OutlineItem {
@@ -57,7 +60,7 @@ function worksCited(analysis: Analysis): OutlineItem[] {
     .sort((a, b) => a.name.localeCompare(b.name));
   if (children.length === 0) return [];
   const { span } = children.reduce((first, each) => (each.span.start < first.span.start ? each : first));
-  return [{ kind: 'group', name: 'Works cited', detail: String(children.length), span, selection: span, children }];
+  return [{ kind: 'group', name: t('Works cited'), detail: String(children.length), span, selection: span, children }];
 }
 
 function citationsByWork({ apparatus }: Analysis): Map<string, Citation[]> {
@@ -81,7 +84,7 @@ function workItem(analysis: Analysis, work: CitedWork, citations: readonly Citat
 }
 
 function citationItem({ text }: Analysis, citation: Citation): OutlineItem {
-  const volume = citation.volume === null ? '' : `Volume ${citation.volume}`;
+  const volume = citation.volume === null ? '' : t('Volume {0}', citation.volume);
   const place = [volume, placesOf(citation)].filter(Boolean).join(', ');
   const words = shortened(oneLine(text.slice(citation.span)), LONGEST_DETAIL);
   const line = text.lineName(citation.span.start);
@@ -95,7 +98,7 @@ function citationItem({ text }: Analysis, citation: Citation): OutlineItem {
   };
 }
 
-const times = (count: number): string => (count === 1 ? 'cited once' : `cited ${count} times`);
+const times = (count: number): string => (count === 1 ? t('cited once') : t('cited {0} times', count));
 
 function within(selection: Span, span: Span): Span {
   const start = Math.max(span.start, Math.min(selection.start, span.end));

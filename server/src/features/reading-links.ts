@@ -3,6 +3,7 @@ import { addressFor } from '../library/address.ts';
 import type { Piece } from '../library/model.ts';
 import type { Citation } from '../resolve/apparatus.ts';
 import type { Span } from '../text/span.ts';
+import { t } from '../wording/wording.ts';
 import { knownWork, workOf } from './works.ts';
 
 /** Where on the web a cited place can be read. */
@@ -12,6 +13,8 @@ export interface ReadingLink {
   readonly url: string;
   /** What is read there: `“The Crisis Has Matured”`, `volume 2`, `Collected Works`. */
   readonly name: string;
+  /** Whether that is a piece of the work. */
+  readonly isPiece: boolean;
 }
 
 /** The links of all citations whose place the library has an address for, in text order. */
@@ -32,7 +35,7 @@ function pieceLink(analysis: Analysis, citation: Citation): ReadingLink | null {
   const url = piece && addressOf(analysis, citation, piece.url);
   if (!url) return null;
   const span = titleSpan(analysis, citation) ?? citation.locators[0]?.span ?? citation.span;
-  return { span, url, name: `“${piece.title}”` };
+  return { span, url, name: t('“{0}”', piece.title), isPiece: true };
 }
 
 function volumeLink(analysis: Analysis, citation: Citation): ReadingLink | null {
@@ -44,7 +47,7 @@ function volumeLink(analysis: Analysis, citation: Citation): ReadingLink | null 
   if (!url) return null;
   const [place] = /\{(?:page|scan)/.test(template!) ? citation.locators : [];
   const span = place?.span ?? citation.volumeAt?.span ?? citation.span;
-  return { span, url, name: `volume ${volume?.number ?? citation.volume}` };
+  return { span, url, name: t('volume {0}', volume?.number ?? citation.volume), isPiece: false };
 }
 
 function workLink(analysis: Analysis, citation: Citation): ReadingLink | null {
@@ -52,7 +55,7 @@ function workLink(analysis: Analysis, citation: Citation): ReadingLink | null {
   const work = workOf(analysis, citation);
   if (!url || !work || (citation.kind !== 'definition' && citation.kind !== 'full')) return null;
   const title = work.title && spanOf(analysis, citation.span, work.title);
-  return { span: title || (citation.form?.span ?? citation.span), url, name: work.title ?? work.id };
+  return { span: title || (citation.form?.span ?? citation.span), url, name: work.title ?? work.id, isPiece: false };
 }
 
 /** The address for the place that is cited; null where there is none, or where it takes more than the citation says. */

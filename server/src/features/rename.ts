@@ -2,6 +2,7 @@ import type { Analysis } from '../analyse.ts';
 import type { Edit } from '../check/finding.ts';
 import type { Citation, CitedWork } from '../resolve/apparatus.ts';
 import { type Span, touches } from '../text/span.ts';
+import { t } from '../wording/wording.ts';
 import type { Refusal } from './managing/plan.ts';
 import { thingAt } from './place.ts';
 import { noteName } from './rename-note.ts';
@@ -66,8 +67,11 @@ function abbreviationSubject(analysis: Analysis, citation: Citation, offset: num
 
 function refuseAbbreviation({ apparatus }: Analysis, work: CitedWork, name: string): string | null {
   if (!/^\p{L}[^\r\n,;()[\]]*$/u.test(name)) {
-    return 'An abbreviation begins with a letter and holds no comma, semicolon, bracket or line break.';
+    return t('An abbreviation begins with a letter and holds no comma, semicolon, bracket or line break.');
   }
   const other = apparatus.works.find(each => each.abbreviation === name && each.id !== work.id);
-  return other ? `“${name}” already stands for ${other.title ?? 'another work'} in this text.` : null;
+  if (!other) return null;
+  return other.title === null
+    ? t('“{0}” already stands for another work in this text.', name)
+    : t('“{0}” already stands for {1} in this text.', name, other.title);
 }

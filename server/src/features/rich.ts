@@ -1,4 +1,5 @@
 import { oneLine } from '../text/blanks.ts';
+import { piecesOf } from '../wording/wording.ts';
 
 /**
  * A piece of an answer to a reader. Words come from the document or from Loccit alike: they are never markup, whatever
@@ -19,6 +20,13 @@ export type Line = readonly Part[];
 export const strong = (words: string): Part => ({ words, style: 'strong' });
 
 export const emphasis = (words: string): Part => ({ words, style: 'emphasis' });
+
+/** A message in which some places take a part of a style of its own. */
+export function rich(message: string, ...put: readonly (Part | number)[]): Line {
+  return piecesOf(message).map(piece => (typeof piece === 'string' ? piece : asPart(put[piece])));
+}
+
+const asPart = (part: Part | number): Part => (typeof part === 'number' ? String(part) : part);
 
 /** Words that lead to an offset of the document. */
 export const leadsTo = (at: number, words: string): Part => ({ words, at });

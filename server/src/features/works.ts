@@ -2,6 +2,7 @@ import type { Analysis } from '../analyse.ts';
 import type { Work } from '../library/model.ts';
 import type { Citation, CitedWork } from '../resolve/apparatus.ts';
 import { oneLine } from '../text/blanks.ts';
+import { t } from '../wording/wording.ts';
 import { placesOf } from './locators.ts';
 import { emphasis, type Part, strong } from './rich.ts';
 
@@ -44,5 +45,5 @@ function extent(known: Work): Part[] {
   const publisher = [known.place, known.publisher].filter(Boolean).join(': ');
   const inBrackets = known.edition ?? [publisher, known.year].filter(Boolean).join(', ');
   const volumes = known.volumeCount && known.volumeCount.confidence !== 'low' ? known.volumeCount.count : 0;
-  return [...(inBrackets ? [` (${inBrackets})`] : []), ...(volumes > 1 ? [`, ${volumes} volumes`] : [])];
+  return [...(inBrackets ? [` (${inBrackets})`] : []), ...(volumes > 1 ? [t(', {0} volumes', volumes)] : [])];
 }

@@ -13,6 +13,7 @@ import { type Inlay, inlaysIn } from '../features/inlays.ts';
 import { type Lens, lensesOf } from '../features/lenses.ts';
 import { readingLinks } from '../features/reading-links.ts';
 import { symbolsWith } from '../features/symbol-search.ts';
+import { t } from '../wording/wording.ts';
 import type { Abilities } from './abilities.ts';
 import type { Subject } from './subject.ts';
 
@@ -33,7 +34,7 @@ export function foldingRanges({ analysis: { text }, analysis, places }: Subject)
 export const documentLinks = ({ analysis, places }: Subject): DocumentLink[] =>
   readingLinks(analysis)
     .filter(({ span }) => places.isHere(span))
-    .map(({ span, url, name }) => ({ range: places.range(span), target: url, tooltip: `Read ${name}` }));
+    .map(({ span, url, name }) => ({ range: places.range(span), target: url, tooltip: t('Read {0}', name) }));
 
 export const codeLenses = (subject: Subject, abilities: Abilities): CodeLens[] =>
   lensesHere(subject).map(lens => ({
@@ -71,5 +72,5 @@ export const workspaceSymbols = ({ analysis, places }: Subject, query: string): 
     name,
     kind: kind === 'note' ? SymbolKind.String : SymbolKind.Class,
     location: places.location(span),
-    containerName: kind === 'note' ? 'Notes' : 'Works cited',
+    containerName: kind === 'note' ? t('Notes') : t('Works cited'),
   }));

@@ -76,6 +76,13 @@ export class Text {
     return part === this.partAt(from) ? t('line {0}', line) : t('line {0} of {1}', line, this.parts[part].name);
   }
 
+  /** The same for a list of lines: `12`, or `12 of ch2.md`. */
+  lineNumber(offset: number, from: number = offset): string {
+    const part = this.partAt(offset);
+    const line = this.position(offset).line + 1;
+    return part === this.partAt(from) ? String(line) : t('{0} of {1}', line, this.parts[part].name);
+  }
+
   /** Offset of the end of a zero-based line, its line break left out. */
   lineEnd(line: number): number {
     const next = this.lineStarts[line + 1];

@@ -5,6 +5,7 @@ import type { Piece } from '../../library/model.ts';
 import { normalTitle, normalVolume } from '../../library/names.ts';
 import type { Citation } from '../../resolve/apparatus.ts';
 import type { Span } from '../../text/span.ts';
+import { t } from '../../wording/wording.ts';
 import { type Begun, begunAt } from './begun.ts';
 import { type Citable, citables, citedByRecency } from './cited.ts';
 
@@ -146,14 +147,14 @@ function places(writing: Writing, volume: string | null, replace: Span, before: 
   const inVolume = own.filter(each => volume === null || String(each.volume) === volume);
   const pages = unique(inVolume.flatMap(each => each.locators.map(({ span }) => analysis.text.slice(span))));
   const last = pages.map(
-    (label): Completion => ({ kind: 'page', label, detail: 'cited before', insert: written(label), replace }),
+    (label): Completion => ({ kind: 'page', label, detail: t('cited before'), insert: written(label), replace }),
   );
   const known = citable.known && volume !== null ? piecesIn(writing, volume) : [];
   return [
     ...last,
     ...known.map((piece): Completion => {
       const label = habit.pages(piece.firstPage, piece.lastPage);
-      return { kind: 'piece', label, detail: `“${piece.title}”`, insert: written(label), replace };
+      return { kind: 'piece', label, detail: t('“{0}”', piece.title), insert: written(label), replace };
     }),
   ].slice(0, MOST);
 }

@@ -1,3 +1,4 @@
+import { t } from '../../wording/wording.ts';
 import type { Command } from '../managing/commands.ts';
 import { expandIbid } from './expand-ibid.ts';
 import { makePageRanges } from './page-ranges.ts';
@@ -17,40 +18,60 @@ export type CitationCommandName =
 /** What a user can have done to the citations of a text. */
 export const citationCommands: Readonly<Record<CitationCommandName, Command>> = {
   expandIbid: {
-    title: 'Expand Ibid',
+    get title() {
+      return t('Expand Ibid');
+    },
     confirmed: false,
-    idle: 'There is no ibid. to write out.',
+    get idle() {
+      return t('There is no ibid. to write out.');
+    },
     plan: expandIbid,
   },
   shortenToIbid: {
-    title: 'Shorten to Ibid',
+    get title() {
+      return t('Shorten to Ibid');
+    },
     confirmed: false,
-    idle: 'There is no citation to shorten.',
+    get idle() {
+      return t('There is no citation to shorten.');
+    },
     plan: shortenToIbid,
   },
   setAbbreviation: {
-    title: 'Set Abbreviation',
+    get title() {
+      return t('Set Abbreviation');
+    },
     confirmed: false,
-    idle: 'The text introduces this abbreviation already.',
+    get idle() {
+      return t('The text introduces this abbreviation already.');
+    },
     plan: setAbbreviation,
   },
   abbreviateCitations: {
-    title: 'Set Abbreviation in All Citations',
+    get title() {
+      return t('Set Abbreviation in All Citations');
+    },
     confirmed: true,
-    idle: 'No later citation names this work in full.',
+    get idle() {
+      return t('No later citation names this work in full.');
+    },
     plan: abbreviateCitations,
   },
-  pageRangesText: pageRanges('text', 'as the Text Does'),
-  pageRangesChicago: pageRanges('chicago', 'as Chicago Does'),
-  pageRangesMhra: pageRanges('mhra', 'as MHRA Does'),
-  pageRangesFull: pageRanges('full', 'in Full'),
+  pageRangesText: pageRanges('text', () => t('Make All Page Ranges as the Text Does')),
+  pageRangesChicago: pageRanges('chicago', () => t('Make All Page Ranges as Chicago Does')),
+  pageRangesMhra: pageRanges('mhra', () => t('Make All Page Ranges as MHRA Does')),
+  pageRangesFull: pageRanges('full', () => t('Make All Page Ranges in Full')),
 };
 
-function pageRanges(style: Parameters<typeof makePageRanges>[1], how: string): Command {
+function pageRanges(style: Parameters<typeof makePageRanges>[1], title: () => string): Command {
   return {
-    title: `Make All Page Ranges ${how}`,
+    get title() {
+      return title();
+    },
     confirmed: true,
-    idle: 'All page ranges of this text are written so already.',
+    get idle() {
+      return t('All page ranges of this text are written so already.');
+    },
     plan: analysis => makePageRanges(analysis, style),
   };
 }

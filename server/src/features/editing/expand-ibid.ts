@@ -4,6 +4,7 @@ import { pageNumber } from '../../check/citations/page-ranges.ts';
 import { nameInTheText } from '../../check/citations/short-name.ts';
 import { writtenOut } from '../../check/citations/written-out.ts';
 import type { Citation } from '../../resolve/apparatus.ts';
+import { inEnglish, t } from '../../wording/wording.ts';
 import { placesOf } from '../locators.ts';
 import { type Plan, type Refusal, refuse } from '../managing/plan.ts';
 import { thingAt } from '../place.ts';
@@ -14,11 +15,11 @@ import { thingAt } from '../place.ts';
  */
 export function expandIbid(analysis: Analysis, offset: number): Plan | Refusal {
   const citation = ibidAt(analysis, offset);
-  if (!citation) return refuse('Put the cursor on an ibid. that is to be written out.');
+  if (!citation) return refuse(t('Put the cursor on an ibid. that is to be written out.'));
   if (citation.candidates.length > 0)
-    return refuse('It may repeat any of several citations: the text does not decide.');
+    return refuse(t('It may repeat any of several citations: the text does not decide.'));
   const work = analysis.apparatus.works.find(({ id }) => id === citation.work);
-  if (!work) return refuse(`What it repeats is not clear${citation.evidence ? `: ${citation.evidence}` : ''}.`);
+  if (!work) return refuse(unclear(citation));
   const habit = habitOf(analysis, work, before(analysis, citation, work.id));
   const name = nameInTheText(analysis, work, citation.span.start);
   const own = citation.volumeAt !== null;
@@ -26,6 +27,9 @@ export function expandIbid(analysis: Analysis, offset: number): Plan | Refusal {
   const place = repeatedPlace(analysis, citation, habit);
   return { edits: [writtenOut(analysis.text.content, citation, name + volume, place)] };
 }
+
+const unclear = ({ evidence }: Citation): string =>
+  evidence === null ? t('What it repeats is not clear.') : t('What it repeats is not clear: {0}.', evidence);
 
 /** The *ibid.* or the like at an offset; undefined where none stands. */
 export function ibidAt(analysis: Analysis, offset: number): Citation | undefined {
@@ -47,7 +51,8 @@ function repeatedPlace({ apparatus }: Analysis, citation: Citation, habit: Habit
   const [place, ...more] = at.locators;
   if (!place) return '';
   const [first, last] = [pageNumber(place.from), pageNumber(place.to)];
-  if (place.label !== 'page' || more.length > 0 || first === null || last === null) return `, ${placesOf(at)}`;
+  if (place.label !== 'page' || more.length > 0 || first === null || last === null)
+    return `, ${inEnglish(() => placesOf(at))}`;
   return habit.beforePlace(first !== last) + habit.pages(first, last);
 }
 

@@ -3,6 +3,7 @@ import { habitOf } from '../../check/citations/habit.ts';
 import type { Edit } from '../../check/finding.ts';
 import { editedText } from '../../check/repairs/edits.ts';
 import type { Citation, CitedWork } from '../../resolve/apparatus.ts';
+import { t } from '../../wording/wording.ts';
 import { isRefusal, type Plan, type Refusal, refuse } from '../managing/plan.ts';
 import { thingAt } from '../place.ts';
 import { suggestedName } from './abbreviation-name.ts';
@@ -28,12 +29,12 @@ export function abbreviableAt(analysis: Analysis, offset: number): Abbreviable |
   const thing = thingAt(analysis, offset);
   const cited = thing?.kind === 'citation' ? citations[thing.index].work : null;
   const work = works.find(({ id }) => id === cited);
-  if (!work) return refuse('Put the cursor on a citation of the work that is to have an abbreviation.');
+  if (!work) return refuse(t('Put the cursor on a citation of the work that is to have an abbreviation.'));
   const first = introductionOf(citations, work);
   if (first === null)
-    return refuse('The text cites this work nowhere in full, where an abbreviation could be introduced.');
+    return refuse(t('The text cites this work nowhere in full, where an abbreviation could be introduced.'));
   const isDefined = citations[first].kind === 'definition';
-  if (isDefined && !work.abbreviation) return refuse('The text gives this work a name already.');
+  if (isDefined && !work.abbreviation) return refuse(t('The text gives this work a name already.'));
   const later = citations.flatMap((citation, i) => (i > first && isShortenable(citation, citations[first]) ? i : []));
   return { work, name: suggestedName(analysis, work), isDefined, first, later };
 }
@@ -69,9 +70,9 @@ function planned(analysis: Analysis, offset: number, asked: string | undefined, 
   if (isRefusal(found)) return found;
   const { work, isDefined, first, later } = found;
   if (isDefined && asked !== undefined && asked !== work.abbreviation)
-    return refuse(`The text calls this work ${work.abbreviation} already. Rename changes that everywhere.`);
+    return refuse(t('The text calls this work {0} already. Rename changes that everywhere.', work.abbreviation ?? ''));
   const name = asked?.trim() || found.name;
-  if (!name) return refuse('The title suggests no abbreviation: choose one.');
+  if (!name) return refuse(t('The title suggests no abbreviation: choose one.'));
   const introduction = isDefined ? [] : [introduced(analysis, first, name)];
   const shortened = everywhere ? later.map(index => shortenedTo(analysis, index, name)) : [];
   const edits = [...introduction, ...shortened];
@@ -79,8 +80,10 @@ function planned(analysis: Analysis, offset: number, asked: string | undefined, 
 }
 
 const unfit = (name: string): string =>
-  `With “${name}” the text could be taken to cite other works than it does. Choose an abbreviation of two capitals or more ` +
-  'that stands for nothing else here.';
+  t(
+    'With “{0}” the text could be taken to cite other works than it does. Choose an abbreviation of two capitals or more that stands for nothing else here.',
+    name,
+  );
 
 function introduced(analysis: Analysis, first: number, name: string): Edit {
   const citation = analysis.apparatus.citations[first];

@@ -1,6 +1,7 @@
 import { type Analysis, analyseText } from '../../analyse.ts';
 import { editedText } from '../../check/repairs/edits.ts';
 import type { Citation } from '../../resolve/apparatus.ts';
+import { t } from '../../wording/wording.ts';
 import { type Plan, type Refusal, refuse } from '../managing/plan.ts';
 import { thingAt } from '../place.ts';
 import { placeStart } from './place-start.ts';
@@ -12,9 +13,9 @@ import { placeStart } from './place-start.ts';
 export function shortenToIbid(analysis: Analysis, offset: number): Plan | Refusal {
   const index = repeatAt(analysis, offset);
   if (index === null)
-    return refuse('Put the cursor on a citation that repeats the work and volume of the one before it.');
+    return refuse(t('Put the cursor on a citation that repeats the work and volume of the one before it.'));
   const plan = { edits: [shortened(analysis, index)] };
-  return meansTheSame(analysis, index, plan) ? plan : refuse('An ibid. here could be taken for another citation.');
+  return meansTheSame(analysis, index, plan) ? plan : refuse(t('An ibid. here could be taken for another citation.'));
 }
 
 /** The citation at an offset if it seems to repeat the one before it, as an index into citations; null otherwise. */

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analyse.ts';
+import { t } from '../../wording/wording.ts';
 import { type CitationCommandName, citationCommands } from '../editing/commands.ts';
 import { convertToInline, convertToReferences } from './convert/inline.ts';
 import { convertToEndnotes } from './convert/to-endnotes.ts';
@@ -9,7 +10,7 @@ import { insertNote } from './insert-note.ts';
 import type { Plan, Refusal } from './plan.ts';
 import { renumberNotes, sortNotes } from './renumber-notes.ts';
 
-/** Something that a user can have done to the notes or citations of a text. */
+/** Something that a user can have done to the notes or citations of a text. Its words are said when they are asked for. */
 export interface Command {
   readonly title: string;
   /** Whether every change is shown before it is made: for what touches the whole text. */
@@ -35,63 +36,105 @@ export type CommandName =
 
 export const commands: Readonly<Record<CommandName, Command>> = {
   insertNote: {
-    title: 'Insert Note',
+    get title() {
+      return t('Insert Note');
+    },
     confirmed: false,
-    idle: 'No note could be inserted.',
+    get idle() {
+      return t('No note could be inserted.');
+    },
     plan: insertNote,
   },
   renumberNotes: {
-    title: 'Renumber Notes',
+    get title() {
+      return t('Renumber Notes');
+    },
     confirmed: true,
-    idle: 'The notes are numbered in the order of their markers already.',
+    get idle() {
+      return t('The notes are numbered in the order of their markers already.');
+    },
     plan: analysis => renumberNotes(analysis),
   },
   sortNotes: {
-    title: 'Sort Notes by First Marker',
+    get title() {
+      return t('Sort Notes by First Marker');
+    },
     confirmed: true,
-    idle: 'The notes stand in the order of their first markers already.',
+    get idle() {
+      return t('The notes stand in the order of their first markers already.');
+    },
     plan: analysis => sortNotes(analysis),
   },
   convertToMarkdown: {
-    title: 'Convert Notes to Markdown',
+    get title() {
+      return t('Convert Notes to Markdown');
+    },
     confirmed: true,
-    idle: 'There are no plain notes in this text that could be written as [^1].',
+    get idle() {
+      return t('There are no plain notes in this text that could be written as [^1].');
+    },
     plan: analysis => convertToMarkdown(analysis),
   },
   convertToEndnotes: {
-    title: 'Convert Notes to Plain Endnotes',
+    get title() {
+      return t('Convert Notes to Plain Endnotes');
+    },
     confirmed: true,
-    idle: 'There are no notes written as [^1] in this text.',
+    get idle() {
+      return t('There are no notes written as [^1] in this text.');
+    },
     plan: analysis => convertToEndnotes(analysis),
   },
   convertToReferences: {
-    title: 'Convert Inline Notes to References',
+    get title() {
+      return t('Convert Inline Notes to References');
+    },
     confirmed: true,
-    idle: 'There are no notes within this text, written as ^[...]; they exist in Markdown only.',
+    get idle() {
+      return t('There are no notes within this text, written as ^[...]; they exist in Markdown only.');
+    },
     plan: convertToReferences,
   },
   convertToInline: {
-    title: 'Convert References to Inline Notes',
+    get title() {
+      return t('Convert References to Inline Notes');
+    },
     confirmed: true,
-    idle: 'There are no notes written as [^1] that could stand within this text; such notes exist in Markdown only.',
+    get idle() {
+      return t(
+        'There are no notes written as [^1] that could stand within this text; such notes exist in Markdown only.',
+      );
+    },
     plan: convertToInline,
   },
   deleteNote: {
-    title: 'Delete Note with Its Markers',
+    get title() {
+      return t('Delete Note with Its Markers');
+    },
     confirmed: false,
-    idle: 'There is no note to delete.',
+    get idle() {
+      return t('There is no note to delete.');
+    },
     plan: deleteNote,
   },
   fixDamagedMarkers: {
-    title: 'Fix All Damaged Markers',
+    get title() {
+      return t('Fix All Damaged Markers');
+    },
     confirmed: true,
-    idle: 'No damaged marker was found in this text.',
+    get idle() {
+      return t('No damaged marker was found in this text.');
+    },
     plan: analysis => fixDamagedMarkers(analysis),
   },
   fixDamagedLabels: {
-    title: 'Fix All Damaged Labels',
+    get title() {
+      return t('Fix All Damaged Labels');
+    },
     confirmed: true,
-    idle: 'Every note of this text has its label.',
+    get idle() {
+      return t('Every note of this text has its label.');
+    },
     plan: analysis => fixDamagedLabels(analysis),
   },
   ...citationCommands,

@@ -1,11 +1,13 @@
 import type { Analysis } from '../../analyse.ts';
 import type { Edit } from '../../check/finding.ts';
+import { capital } from '../../check/notes/words.ts';
 import { tidy } from '../../check/repairs/edits.ts';
 import { type Member, membersOf } from '../../check/repairs/members.ts';
 import { withoutMarker, withoutNote } from '../../check/repairs/removal.ts';
 import { renamingEdits } from '../../check/repairs/renaming.ts';
+import { t } from '../../wording/wording.ts';
 import { noteAt, thingAt } from '../place.ts';
-import { isScanned, keepsPairing, REPAIR_FIRST } from './pairing.ts';
+import { isScanned, keepsPairing, repairFirst } from './pairing.ts';
 import { type Plan, type Refusal, refuse } from './plan.ts';
 import { closedSigns } from './signs/close-gap.ts';
 
@@ -16,7 +18,7 @@ import { closedSigns } from './signs/close-gap.ts';
  */
 export function deleteNote(analysis: Analysis, offset: number): Plan | Refusal {
   const index = noteToDelete(analysis, offset);
-  if (index === null) return refuse('Put the cursor on a marker, or in the note that is to be deleted.');
+  if (index === null) return refuse(t('Put the cursor on a marker, or in the note that is to be deleted.'));
   const { markers, notes } = analysis.apparatus;
   const removed = [
     ...(notes[index].style === 'inline'
@@ -31,7 +33,10 @@ export function deleteNote(analysis: Analysis, offset: number): Plan | Refusal {
   const edits = tidy(analysis.text.content, [...removed, ...closed.filter(({ span }) => !isRemoved(span.start))]);
   const { scope } = notes[index];
   if (!isScanned(analysis, scope) || keepsPairing(analysis, edits, scope, index)) return { edits };
-  return { edits: tidy(analysis.text.content, removed), left: `The other notes keep their numbers. ${REPAIR_FIRST}` };
+  return {
+    edits: tidy(analysis.text.content, removed),
+    left: `${t('The other notes keep their numbers.')} ${repairFirst()}`,
+  };
 }
 
 /** What to tell when something outside of what is removed refers to the note by its number; undefined if nothing does. */
@@ -43,7 +48,7 @@ function referred({ text, apparatus }: Analysis, index: number, removed: readonl
   if (!reference) return undefined;
   const { label } = apparatus.notes[index];
   const line = text.lineName(reference.span.start, apparatus.notes[index].span.start);
-  return `${line[0].toUpperCase()}${line.slice(1)} still refers to note ${label}, so the other notes keep their numbers.`;
+  return t('{0} still refers to note {1}, so the other notes keep their numbers.', capital(line), label);
 }
 
 /** The note that is meant at an offset; null where none is. */

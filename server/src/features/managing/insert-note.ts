@@ -8,9 +8,10 @@ import { markerLike } from '../../check/repairs/writing.ts';
 import type { Marker, NoteStyle } from '../../resolve/apparatus.ts';
 import { dialectAt, isText } from '../../text/layout.ts';
 import type { Span } from '../../text/span.ts';
+import { t } from '../../wording/wording.ts';
 import { noteAt } from '../place.ts';
 import { insertSign } from './insert-sign.ts';
-import { isScanned, keepsPairing, REPAIR_FIRST } from './pairing.ts';
+import { isScanned, keepsPairing, repairFirst } from './pairing.ts';
 import { type Plan, type Refusal, refuse } from './plan.ts';
 import { isCalledBySign } from './signs/feet.ts';
 import { planWithNote } from './with-note.ts';
@@ -32,9 +33,9 @@ export function insertNote(analysis: Analysis, offset: number): Plan | Refusal {
   const number = numberAt(members, place);
   const shifted = scope === null ? new Map() : shiftedUp(analysis, scope, members, number);
   const renamed = renamingEdits(analysis, shifted);
-  if (!renamed) return refuse('The notes that follow are written in a way that can’t be renumbered.');
+  if (!renamed) return refuse(t('The notes that follow are written in a way that can’t be renumbered.'));
   const note = noteFor(analysis, members, number, scope, style, place);
-  if (!note) return refuse(REPAIR_FIRST);
+  if (!note) return refuse(repairFirst());
   const marker: Edit = {
     span: { start: place, end: place },
     text:
@@ -43,7 +44,7 @@ export function insertNote(analysis: Analysis, offset: number): Plan | Refusal {
   };
   const plan = planWithNote(analysis, [...renamed, marker], note);
   const isSafe = scope === null || !isScanned(analysis, scope) || keepsPairing(analysis, plan.edits, scope);
-  return isSafe ? plan : refuse(REPAIR_FIRST);
+  return isSafe ? plan : refuse(repairFirst());
 }
 
 /** Where the notes around stand within the text, so does the new one. */
@@ -59,17 +60,17 @@ function placeFor({ text, layout, apparatus, ...rest }: Analysis, offset: number
   const { content } = text;
   const block = layout.blocks.find(({ span }) => span.start <= offset && offset <= span.end);
   if (!block || !isText(block) || layout.holes.some(({ start, end }) => start < offset && offset < end)) {
-    return refuse('Put the cursor into the running text, where the note is to be called.');
+    return refuse(t('Put the cursor into the running text, where the note is to be called.'));
   }
   if (noteAt({ text, layout, apparatus, ...rest }, offset) !== null) {
-    return refuse('The cursor is in a note. Put it into the running text, where the new note is to be called.');
+    return refuse(t('The cursor is in a note. Put it into the running text, where the new note is to be called.'));
   }
   const inside = apparatus.markers.find(({ span }) => span.start < offset && offset < span.end);
   const place = inside ? inside.span.end : behindWord(content, offset, block.span);
   const beside = apparatus.markers.find(
     ({ span, style }) => GLUED.has(style) && (span.start === place || span.end === place),
   );
-  if (beside) return refuse(`Marker ${beside.label} stands here already. Put the cursor behind another word.`);
+  if (beside) return refuse(t('Marker {0} stands here already. Put the cursor behind another word.', beside.label));
   return place;
 }
 

@@ -4,6 +4,7 @@ import type { NewNote } from '../../check/repairs/new-note.ts';
 import { lineBreakIn } from '../../check/repairs/note-places.ts';
 import type { NoteStyle } from '../../resolve/apparatus.ts';
 import { dialectAt } from '../../text/layout.ts';
+import { t } from '../../wording/wording.ts';
 import { callsOneMore, keepsPairing } from './pairing.ts';
 import { type Plan, type Refusal, refuse } from './plan.ts';
 import { type Foot, feetOf, isInOrder, rewritten, rowOf } from './signs/feet.ts';
@@ -20,27 +21,31 @@ const FURTHEST = 9000;
 export function insertSign(analysis: Analysis, place: number, style: NoteStyle): Plan | Refusal {
   const feet = feetOf(analysis, style);
   const foot = footBelow(analysis, feet, place);
-  if (!foot) return refuse(NO_FOOT);
+  if (!foot) return refuse(noFoot());
   const row = rowOf(feet, foot);
-  if (!row || !isInOrder(foot)) return refuse(NO_ROW);
+  if (!row || !isInOrder(foot)) return refuse(noRow());
   const at = foot.filter(({ marker }) => marker.span.end <= place).length;
-  if (foot.length >= row.length) return refuse(NO_SIGN);
+  if (foot.length >= row.length) return refuse(noSign());
   const moved = foot.slice(at).flatMap((entry, i) => rewritten(entry, row[at + i + 1]));
   const marker: Edit = { span: { start: place, end: place }, text: style === 'sign' ? row[at] : `[${row[at]}]` };
   const note = noteAmong(analysis, foot, at, row[at]);
   const others = [...moved, marker];
-  return isRead(analysis, others, note) ? planWithNote(analysis, others, note) : refuse(UNREADABLE);
+  return isRead(analysis, others, note) ? planWithNote(analysis, others, note) : refuse(unreadable());
 }
 
-const NO_FOOT =
-  'The notes here are called by signs or letters such as * and [a], which start over on each page, and no such notes stand at the foot ' +
-  'of this one. Write the sign and its note by hand.';
-const NO_ROW =
-  'The signs of these notes don’t follow the usual row (* † ‡ § ‖ ¶, or a b c), so which is due here can’t be told. Write the sign and ' +
-  'its note by hand.';
-const NO_SIGN = 'All signs of the row are taken by the notes at this foot. Write the new note by hand.';
-const UNREADABLE =
-  'With another sign here, the notes at this foot could not be told apart any more. Write the sign and its note by hand.';
+const noFoot = (): string =>
+  t(
+    'The notes here are called by signs or letters such as * and [a], which start over on each page, and no such notes stand at the foot of this one. Write the sign and its note by hand.',
+  );
+const noRow = (): string =>
+  t(
+    'The signs of these notes don’t follow the usual row (* † ‡ § ‖ ¶, or a b c), so which is due here can’t be told. Write the sign and its note by hand.',
+  );
+const noSign = (): string => t('All signs of the row are taken by the notes at this foot. Write the new note by hand.');
+const unreadable = (): string =>
+  t(
+    'With another sign here, the notes at this foot could not be told apart any more. Write the sign and its note by hand.',
+  );
 
 // ---- the foot that a place belongs to
 

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../analyse.ts';
 import { renumbering } from '../../check/repairs/renumbering.ts';
 import type { Span } from '../../text/span.ts';
+import { t } from '../../wording/wording.ts';
 import { citationOffers } from '../editing/offers.ts';
 import { thingAt } from '../place.ts';
 import type { CommandName } from './commands.ts';
@@ -32,7 +33,7 @@ function markerOffers({ apparatus }: Analysis, { start, end }: Span): Offer[] {
   return [
     {
       command: 'fixDamagedMarkers',
-      title: `Fix all ${damaged.length} damaged markers...`,
+      title: t('Fix all {0} damaged markers...', damaged.length),
       kind: 'repair',
       mends: 'note/damaged-marker',
     },
@@ -48,7 +49,7 @@ function labelOffers({ apparatus }: Analysis, { start, end }: Span): Offer[] {
   return [
     {
       command: 'fixDamagedLabels',
-      title: `Fix all ${damaged.length} damaged labels...`,
+      title: t('Fix all {0} damaged labels...', damaged.length),
       kind: 'repair',
       mends: 'note/damaged-label',
     },
@@ -65,18 +66,20 @@ function noteOffers(analysis: Analysis, offset: number): Offer[] {
   if (note !== null) offers.push({ command: 'deleteNote', title: deleting(analysis, note), kind: 'change' });
   const renumbered = renumbering(analysis, scope);
   if ('edits' in renumbered && renumbered.edits.length > 0) {
-    offers.push({ command: 'renumberNotes', title: 'Renumber notes...', kind: 'change' });
+    offers.push({ command: 'renumberNotes', title: t('Renumber notes...'), kind: 'change' });
   }
   const sorted = renumbering(analysis, scope, { sorted: true, keepNumbers: true });
   if ('edits' in sorted && sorted.edits.length > 0) {
-    offers.push({ command: 'sortNotes', title: 'Sort notes by first marker...', kind: 'change' });
+    offers.push({ command: 'sortNotes', title: t('Sort notes by first marker...'), kind: 'change' });
   }
   return offers;
 }
 
 function deleting({ apparatus }: Analysis, note: number): string {
   const { label, number, markers } = apparatus.notes[note];
-  const called =
-    markers.length === 0 ? '' : markers.length === 1 ? ' and its marker' : ` and its ${markers.length} markers`;
-  return `Delete note ${number ?? label}${called}`;
+  const name = number ?? label;
+  if (markers.length === 0) return t('Delete note {0}', name);
+  return markers.length === 1
+    ? t('Delete note {0} and its marker', name)
+    : t('Delete note {0} and its {1} markers', name, markers.length);
 }

@@ -5,6 +5,7 @@ import type { NoteApparatus } from '../../resolve/apparatus.ts';
 import { resolveNotes } from '../../resolve/notes.ts';
 import { readLayout } from '../../text/layout.ts';
 import type { Text } from '../../text/text.ts';
+import { t } from '../../wording/wording.ts';
 
 /**
  * Whether every marker still calls the note that it called, by how the notes begin. Another way of writing may be one that
@@ -72,6 +73,7 @@ export const isScanned = ({ apparatus }: Analysis, scope: number): boolean =>
   apparatus.scopes[scope].markers.some(index => apparatus.markers[index].reading === 'damaged');
 
 /** What to say where other numbers would make a damaged list unreadable. */
-export const REPAIR_FIRST =
-  'A scan has damaged these notes, and with other numbers they could not be told apart any more. First have the markers ' +
-  'written as they are read (Fix All Damaged Markers) and the labels put back (Fix All Damaged Labels).';
+export const repairFirst = (): string =>
+  t(
+    'A scan has damaged these notes, and with other numbers they could not be told apart any more. First have the markers written as they are read (Fix All Damaged Markers) and the labels put back (Fix All Damaged Labels).',
+  );

@@ -1,8 +1,10 @@
 import type { Analysis } from '../../analyse.ts';
+import { sentences } from '../../check/citations/words.ts';
 import type { Edit } from '../../check/finding.ts';
 import { tidy } from '../../check/repairs/edits.ts';
 import { type RenumberingOptions, renumbering } from '../../check/repairs/renumbering.ts';
-import { isScanned, keepsPairing, REPAIR_FIRST } from './pairing.ts';
+import { t } from '../../wording/wording.ts';
+import { isScanned, keepsPairing, repairFirst } from './pairing.ts';
 import type { Plan } from './plan.ts';
 import { renumberSigns } from './signs/renumber-signs.ts';
 
@@ -26,7 +28,7 @@ function planOf(analysis: Analysis, options: RenumberingOptions): Plan {
     const done = renumbering(analysis, scope, options);
     const refused = 'refused' in done ? done.refused : harm(analysis, scope, done.edits);
     if (refused === null && 'edits' in done) return done.edits;
-    left.push(`${stretch(analysis, scope)} left as they are. ${refused}`);
+    left.push(sentences(stretch(analysis, scope), refused));
     return [];
   });
   const signs = renumberSigns(analysis, options.keepNumbers);
@@ -40,10 +42,14 @@ function planOf(analysis: Analysis, options: RenumberingOptions): Plan {
 /** Why the edits would do harm to a scope; null if they wouldn't. */
 function harm(analysis: Analysis, scope: number, edits: readonly Edit[]): string | null {
   if (edits.length === 0 || !isScanned(analysis, scope)) return null;
-  return keepsPairing(analysis, edits, scope) ? null : REPAIR_FIRST;
+  return keepsPairing(analysis, edits, scope) ? null : repairFirst();
 }
 
 function stretch({ text, apparatus }: Analysis, scope: number): string {
   const { span } = apparatus.scopes[scope];
-  return `The notes from ${text.lineName(span.start)} to ${text.lineName(span.end, span.start)} are`;
+  return t(
+    'The notes from {0} to {1} are left as they are.',
+    text.lineName(span.start),
+    text.lineName(span.end, span.start),
+  );
 }

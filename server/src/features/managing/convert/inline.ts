@@ -6,6 +6,7 @@ import { withoutNotes } from '../../../check/repairs/removal.ts';
 import type { Note } from '../../../resolve/apparatus.ts';
 import { hasBlankLine } from '../../../text/blank-line.ts';
 import type { Span } from '../../../text/span.ts';
+import { t } from '../../../wording/wording.ts';
 import type { Plan } from '../plan.ts';
 
 /**
@@ -54,12 +55,19 @@ export function convertToInline(analysis: Analysis): Plan {
   const stay = references.length - moved.size;
   return {
     edits: tidy(text.content, [...written, ...removed]),
-    ...(stay > 0 ? { left: `${stay === 1 ? 'One note stays' : `${stay} notes stay`} at the end: ${WHY}` } : {}),
+    ...(stay > 0 ? { left: staying(stay) } : {}),
   };
 }
 
-const WHY =
-  'only a single paragraph that one marker calls, and in which every bracket has its partner, can stand within the text.';
+const staying = (notes: number): string =>
+  notes === 1
+    ? t(
+        'One note stays at the end: only a single paragraph that one marker calls, and in which every bracket has its partner, can stand within the text.',
+      )
+    : t(
+        '{0} notes stay at the end: only a single paragraph that one marker calls, and in which every bracket has its partner, can stand within the text.',
+        notes,
+      );
 
 function fitsInline({ text, apparatus }: Analysis, { markers, span, labelSpan }: Note): boolean {
   if (markers.length !== 1 || !labelSpan || span.end === span.start) return false;

@@ -7,6 +7,7 @@ import { withoutStretch } from '../../../check/repairs/removal.ts';
 import { inListOrder } from '../../../check/repairs/renumbering.ts';
 import { isNoteHeading } from '../../../resolve/notes/headings.ts';
 import type { Span } from '../../../text/span.ts';
+import { t } from '../../../wording/wording.ts';
 import { addsNoNote, keepsPairing } from '../pairing.ts';
 import { type Plan, type Refusal, refuse } from '../plan.ts';
 import { unindented } from './paragraphs.ts';
@@ -24,7 +25,9 @@ export function convertToEndnotes(analysis: Analysis): Plan | Refusal {
   const edits = kept.find(each => addsNoNote(analysis, each)) ?? kept[0];
   if (edits) return { edits };
   return refuse(
-    'As plain endnotes some markers would not lead to their notes, for example those within notes; nothing was changed.',
+    t(
+      'As plain endnotes some markers would not lead to their notes, for example those within notes; nothing was changed.',
+    ),
   );
 }
 

@@ -5,6 +5,7 @@ import { labelBack } from '../../../check/repairs/for-notes.ts';
 import { lineBreakOf, wholeNote } from '../../../check/repairs/note-places.ts';
 import { withoutRest } from '../../../check/repairs/removal.ts';
 import type { Note } from '../../../resolve/apparatus.ts';
+import { t } from '../../../wording/wording.ts';
 import { keepsPairing } from '../pairing.ts';
 import { type Plan, type Refusal, refuse } from '../plan.ts';
 import { isCalledBySign } from '../signs/feet.ts';
@@ -23,7 +24,7 @@ export function convertToMarkdown(analysis: Analysis): Plan | Refusal {
       const name = nameOf(index);
       const note = notes[index];
       const written = labelEdits(analysis, note, name);
-      if (!written) return refuse(`Note ${note.label} stands within a line. Give it a line of its own first.`);
+      if (!written) return refuse(t('Note {0} stands within a line. Give it a line of its own first.', note.label));
       edits.push(...written, ...wholeAgain(analysis, note));
     }
     for (const index of scopes[scope].markers) {
@@ -33,7 +34,7 @@ export function convertToMarkdown(analysis: Analysis): Plan | Refusal {
   }
   const tidied = tidy(analysis.text.content, edits);
   if (!keepsPairing(analysis, tidied))
-    return refuse('Some markers would no longer lead to their notes; nothing was changed.');
+    return refuse(t('Some markers would no longer lead to their notes; nothing was changed.'));
   return { edits: tidied };
 }
 

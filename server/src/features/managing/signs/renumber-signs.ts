@@ -3,6 +3,7 @@ import type { Edit } from '../../../check/finding.ts';
 import { applied } from '../../../check/repairs/edits.ts';
 import { referenceEdits } from '../../../check/repairs/renaming.ts';
 import type { NoteStyle } from '../../../resolve/apparatus.ts';
+import { t } from '../../../wording/wording.ts';
 import { keepsPairing } from '../pairing.ts';
 import { type Entry, type Foot, feetOf, isLettered, ROWS, rewritten } from './feet.ts';
 
@@ -29,7 +30,7 @@ export function renumberSigns(analysis: Analysis, moving = false): Renumbered {
       if (alike.length === 0 || !wanted) continue;
       const done = row && renumbered(analysis, alike, row);
       if (done && keepsPairing(analysis, done)) edits.push(...done);
-      else left.add(row ? UNREADABLE : NO_ROW);
+      else left.add(row ? unreadable() : noRow());
     }
   }
   return { edits, left: [...left] };
@@ -37,10 +38,12 @@ export function renumberSigns(analysis: Analysis, moving = false): Renumbered {
 
 const STYLES: readonly NoteStyle[] = ['sign', 'bracket'];
 
-const NO_ROW =
-  'The notes with signs or letters are left as they are: their signs don’t follow a usual row (* † ‡ § ‖ ¶, or a b c).';
-const UNREADABLE =
-  'The notes with signs or letters are left as they are: with other signs they could not be told apart any more.';
+const noRow = (): string =>
+  t(
+    'The notes with signs or letters are left as they are: their signs don’t follow a usual row (* † ‡ § ‖ ¶, or a b c).',
+  );
+const unreadable = (): string =>
+  t('The notes with signs or letters are left as they are: with other signs they could not be told apart any more.');
 
 /** The row of which all signs are, and that most feet begin as they are. */
 export function rowFor(feet: readonly Foot[]): readonly string[] | null {
