@@ -6,6 +6,7 @@ import { markAncient } from './citations/ancient-names.ts';
 import { readChapterPages } from './citations/chapter-pages.ts';
 import type { Draft } from './citations/draft.ts';
 import { readEntries } from './citations/entries.ts';
+import { readFifthBooks } from './citations/fifth-books.ts';
 import { finish } from './citations/finish.ts';
 import { withoutForeignKeys } from './citations/keys.ts';
 import { registerLists } from './citations/lists.ts';
@@ -29,7 +30,7 @@ export function resolveCitations(
   const book = new WorkBook(library);
   const entries = registerLists(text, layout, book);
   const sighted = withoutForeignKeys(units.flatMap(draftsOf), text, layout, library);
-  const drafts = readEntries(sighted, entries);
+  const drafts = readFifthBooks(readEntries(sighted, entries));
   markAncient(drafts);
   registerWorks(drafts, book);
   const citations = new Resolver(book, notes, units).resolve(drafts);

@@ -5,7 +5,7 @@ import { isNested, opensBefore, sighting } from './context.ts';
 import { type HeadParts, partsBefore, takeApart } from './parts.ts';
 import type { Scan } from './scan.ts';
 import type { Sighting } from './sighting.ts';
-import { isAncientAuthor, isCommonName, isOfOneBook, takesNumeral } from './tables/classical.ts';
+import { isAncientAuthor, isCommonName, isDramatist, isOfOneBook, takesNumeral } from './tables/classical.ts';
 import { PROSE } from './vocabulary.ts';
 
 /**
@@ -69,8 +69,8 @@ const GAP = sticky(String.raw`,? ?(?:(?<!\. )\((?=\p{L}))?`);
 const SURNAME = sticky(
   String.raw` (?:of \p{Lu}\p{L}+|the (?:Elder|Younger)|Sic|Hal|Cass(?:ius)?|Chrysost(?:om)?|Marcell(?:in(?:us)?)?|Nazianzen|Nyssen|Siculus|Cyzic|Pamphil)\.?(?!\p{L})`,
 );
-/** No numeral. */
-const CAPITALISED = sticky(String.raw`(?![IVXLC]+(?!\p{L}))\p{Lu}(?:[\p{L}æœ]*\.?|\.)(?![\p{L}\d])`);
+/** No numeral, but `C. P.` */
+const CAPITALISED = sticky(String.raw`(?![IVXLC]+(?!\p{L}|\. ?\p{Lu}\.))\p{Lu}(?:[\p{L}æœ]*\.?|\.)(?![\p{L}\d])`);
 /** `bello civ.`, `nat.`: small words that are abbreviated. */
 const ABBREVIATED = sticky(String.raw`\p{Ll}{2,10}\.(?=[ ,])`);
 const PREPOSITION = sticky(
@@ -95,6 +95,7 @@ class AncientReader {
   #isLatin = false;
   readonly #isRuler: boolean;
   readonly #isCommon: boolean;
+  readonly #isOfOneBook: boolean;
   /** Whether a preposition opens what goes on: no place stands behind it. */
   #opens = false;
   /** Whether the title ends with a stop or is emphasised or quoted: then a single number is a place. */
@@ -106,6 +107,7 @@ class AncientReader {
     const name = scan.text.slice(start, end);
     this.#isRuler = takesNumeral(name.replace('.', ''));
     this.#isCommon = isCommonName(name);
+    this.#isOfOneBook = isOfOneBook(name) || isDramatist(name);
   }
 
   read(): Cited | null {
@@ -125,7 +127,14 @@ class AncientReader {
   #placeAt(at: number): Cited | null {
     const { text, inNote } = this.#scan;
     const cut = inNote && this.#words === 0 && text[this.#at - 1] === '.';
-    const place = readAncientPlace(text, at, { title: this.#words > 0, single: this.#isShort, note: inNote, cut });
+    const oneBook = this.#isOfOneBook;
+    const place = readAncientPlace(text, at, {
+      title: this.#words > 0,
+      single: this.#isShort,
+      note: inNote,
+      cut,
+      oneBook,
+    });
     if (!place || (this.#words === 0 && (this.#isCommon || (this.#isRuler && place.parts[0].kind === 'volume'))))
       return null;
     return { head: this.#at, place };

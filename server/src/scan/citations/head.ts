@@ -7,6 +7,7 @@ import { AND, bracketOf, isTitle, openingOf } from './quotations.ts';
 import { findReference, type ReferenceNames } from './references.ts';
 import { EDITION, ERA, isAbbreviated, isOrdinal, PRINTED_AT, YEAR } from './stops.ts';
 import { ABBREVIATED_SMALL } from './tables/abbreviated.ts';
+import { isBiblical } from './tables/classical.ts';
 import { isCapital, isNumber, isQuote, isWord, OPENING, type Token, tokens } from './tokens.ts';
 import { CONNECTORS, CUES, EDITED_BY, MONTHS, PROSE, WITHIN } from './vocabulary.ts';
 
@@ -200,7 +201,7 @@ class Walk {
       isCapital(this.#tokens[i]) &&
       stop?.text === '.' &&
       stop.start === this.#tokens[i].end &&
-      i + 2 < this.#tokens.length &&
+      (i + 2 < this.#tokens.length || isBiblical(this.#tokens[i].text.toLowerCase())) &&
       !this.#isSentenceEnd(i + 1)
     );
   }

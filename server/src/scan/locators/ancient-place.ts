@@ -20,6 +20,8 @@ interface Before {
   readonly note: boolean;
   /** Whether the author right before is cut short with a stop: `Liv. 6, 29, 6`. */
   readonly cut: boolean;
+  /** Whether each work of the author is one book, so that `v. 20` is a verse. */
+  readonly oneBook: boolean;
 }
 
 /** What each word says, small letters without stops. Letters, speeches and sermons are parts of the works they stand in. */
@@ -43,16 +45,18 @@ function labelled<T extends string>(label: T, words: string): Record<string, T> 
 
 const sticky = (source: string): RegExp => new RegExp(quick(source), 'uy');
 
+/** Words of one letter that old notes write with a capital; others are the end of a title, `Plin. H. N. vi. 26`. */
+const CAPITAL: ReadonlySet<string> = new Set(['l', 'b', 'c']);
 const WORD = sticky(
   `(${Object.keys(WORDS)
     .sort((a, b) => b.length - a.length)
-    .flatMap(word => [word, word[0].toUpperCase() + word.slice(1)])
+    .flatMap(word => (word.length > 1 || CAPITAL.has(word) ? [word, word[0].toUpperCase() + word.slice(1)] : [word]))
     .join('|')})(?:\\.|(?= )|(?<=§)) ?(?=\\d|[ivxlcIVXLC]+(?![\\p{L}\\d]))`,
 );
 const SEPARATOR = sticky('[.,;]{0,2} ?');
 /** `X.8`, `x. 1, 11`, `II, 7. 4`. */
 const ROMAN = sticky(
-  String.raw`([ivxlc]{1,8}|[IVXLC]{1,8})(?:[.,]{1,2} ?| )(\d{1,4}(?:[-–—]\d{1,4})?|(?<=[ivxlc]\. )[ivxlc]{1,8}(?=[.,;)]))(?:[.,] ?(\d{1,4}(?:[-–—]\d{1,4})?))?(?![\d\p{L}]|[.,]\d)`,
+  String.raw`([ivxlc]{1,8}|[IVXLC]{1,8})(?:[.,]{1,2} ?| )(\d{1,4}(?:[-–—]\d{1,4})?|(?<=[ivxlc]\. )(?![vlc]\. ?\d)[ivxlc]{1,8}(?=[.,;)]))(?:[.,] ?(\d{1,4}(?:[-–—]\d{1,4})?))?(?![\d\p{L}]|[.,]\d)`,
 );
 /** `2.40`, `1.1.3`. */
 const DOTTED = sticky(String.raw`\d{1,3}(?:\.\d{1,4}){1,3}(?:[-–—]\d{1,4}(?:\.\d{1,4})?)?(?![\d\p{L}])`);
@@ -97,19 +101,27 @@ const NUMBER = /\d{1,4}(?:[-–—]\d{1,4})?|(?<=\. )[ivxlc]{1,8}/g;
 
 /** The place that begins at `start`; null when none does. */
 export function readAncientPlace(text: string, start: number, before: Before): AncientPlace | null {
-  const worded = readWorded(text, start);
+  const worded = isFifthBook(text, start, before) ? null : readWorded(text, start);
   const place = worded ?? readNumbers(text, start, before);
   return worded || !place ? place : withPages(text, place);
 }
 
-/** `iii. p. 70`: the page of an edition behind numbers. */
+/** `Polyb. v. 44`: the numeral, where no book of prose or poetry has so many verses that the word would be needed. */
+function isFifthBook(text: string, start: number, { oneBook }: Before): boolean {
+  const number = oneBook ? null : /^v\.? ?(\d{1,4})/.exec(text.slice(start, start + 8));
+  return number !== null && Number(number[1]) <= MOST_CHAPTERS;
+}
+
+/** `iii. p. 70`, `xvi. 1, § 14`: the page of an edition or a section behind numbers. */
 function withPages(text: string, place: AncientPlace): AncientPlace {
   const at = place.end + (match(SEPARATOR, text, place.end)?.[0].length ?? 0);
-  const pages = match(PAGE_WORD, text, at) && readWorded(text, at);
+  const pages = match(FURTHER_WORD, text, at) && readWorded(text, at);
   return pages ? { parts: [...place.parts, ...pages.parts], end: pages.end, isPlain: false } : place;
 }
 
-const PAGE_WORD = sticky(String.raw`pp?\. ?\d`);
+const FURTHER_WORD = sticky(String.raw`(?:(?:pp?|v|c|cap|ch|s|sect?)\. ?|§§? ?)\d`);
+/** `ii. v. 204`: a numeral before a place in words. */
+const BOOK_ALONE = sticky(String.raw`([ivxlc]{1,8}|[IVXLC]{1,8})(?=[.,]{1,2} ?(?:v|c|cap|ch|s|sect)\. ?\d)`);
 
 /** `l. i. c. 9`, `lib. 5 cap. 23`, `Bk. V, Ch. 30`, with the pages of an edition behind them; null when no word stands there. */
 export function readWorded(text: string, start: number): AncientPlace | null {
@@ -131,7 +143,8 @@ export function readWorded(text: string, start: number): AncientPlace | null {
 }
 
 function wordedPart(text: string, at: number, label: LocatorLabel | 'volume'): { part: PlacePart; end: number } | null {
-  const list = readValues(text, at);
+  // `Chron. Can. i. 4`: letters and canons are counted by one number; before two the word ends a title.
+  const list = label === 'part' && match(ROMAN, text, at) ? null : readValues(text, at);
   if (!list) return null;
   const [first] = list.values;
   const { start, end } = first;
@@ -156,6 +169,8 @@ function readNumbers(text: string, start: number, before: Before): AncientPlace 
   const roman = match(ROMAN, text, start);
   if (roman && roman[1] !== 'civ' && fromRoman(roman[1]) !== null && !(Number(roman[2].split(/[-–—]/)[0]) >= 1000))
     return romanPlace(text, start, roman);
+  const book = match(BOOK_ALONE, text, start);
+  if (book && fromRoman(book[1]) !== null) return romanPlace(text, start, book);
   const lettered = match(LETTERED, text, start);
   if (lettered) return pages(text, start, lettered[0]);
   const dotted = match(DOTTED, text, start) ?? (before.note ? match(SPACED, text, start) : null);

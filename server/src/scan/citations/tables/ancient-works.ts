@@ -12,7 +12,7 @@ const SOLE_WORKS: readonly {
     author: 'Pliny',
     name: 'Naturalis Historia',
     authors: 'pliny plinius plin',
-    titles: 'naturalis historia|natural history|hist nat|nat hist|nh|hn',
+    titles: 'naturalis historia|natural history|hist nat|nat hist|nh|hn|n h|h n',
   },
   { author: 'Livy', name: 'Ab urbe condita', authors: 'livy livius liv', titles: 'ab urbe condita|urb cond|hist' },
   { author: 'Herodotus', name: 'Histories', authors: 'herodotus herodot herod hdt', titles: 'histories|hist' },

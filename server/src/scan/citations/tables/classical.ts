@@ -1,5 +1,5 @@
 /** Ancient authors and works that are cited by book, chapter and section, in every usual short form; lower case, no stops. */
-const AUTHORS = `aelian aelianus aeschines aeschylus aesch ammianus amm apollodorus apollonius appian appianus app apuleius apul aratus
+const AUTHORS = `aelian aelianus ælian ælianus aeschines æschines æschylus æsch aeschylus aesch ammianus amm apollodorus apollonius appian appianus app apuleius apul aratus
   archimedes aristophanes aristoph aristotle aristoteles arist aristot arnobius arrian arrianus arr athenaeus athenæus athen athenagoras
   augustine augustin august aurelius ausonius auson boethius caesar cæsar caes callimachus cassiodorus cassius cato catullus celsus
   censorinus cicero cic claudian claudianus clem columella colum cornelius curtius curt cyprian demosthenes demosth dem dio dion
@@ -42,7 +42,8 @@ const BIBLE_SET = set(BIBLE, /\s+/);
 const LATER_AUTHORS = `agathias ambrose ambros ambrosius ammian athanasius athanas basil basilius bede beda chrysostom chrysost constantine dares
   dictys epiphanius epiphan eunapius eunap evagrius evagr eumenius gelasius gildas gregory greg hilary hilarius jamblichus jornandes jordanes julian julianus
   clement lampridius lampridio laertius libanius liban malala maximus mosheim nazarius nicephorus niceph olympiodorus origen paulinus philostorgius philostorg
-  prosper prudent ptolem rufinus salvian socrates socrat sozomen sozom spartianus sulpicius sulpic symmach synesius themistius themist theodoret theodor theod
+  prosper prudent ptolem rufinus salvian socrates socrat sozomen sozom spartianus sulpicius sulpic symmach hesychius hesych eustathius eustath syncellus syncell cedrenus cedren dioscorides dioscor theophrast iren irenæus cypr lactant
+  hieronym procop tertul hippolytus hippol minucius minuc synesius themistius themist theodoret theodor theod
   theophanes theophan trebellius victor vopiscus zosim cod digest thuk dante chaucer milton shakespeare spenser`;
 
 /** Names that mean too much else (a month, a currency, an appendix, a senator): ancient only with a title behind them. */
@@ -66,6 +67,15 @@ const OF_ONE_BOOK = set(
 
 /** Whether each work of such an author has chapters but no books. */
 export const isOfOneBook = (word: string): boolean => OF_ONE_BOOK.has(word.toLowerCase().replace(/\.$/, ''));
+
+const DRAMATISTS = set(
+  `aeschylus aesch æschylus æsch sophocles soph euripides eurip eur aristophanes aristoph plautus plaut plat terence ter menander menand lycophron lycoph
+   aratus arat hesiod hes`,
+  /\s+/,
+);
+
+/** Whether the works of such an author, plays and poems of one book, are cited by their verses: `Eurip. Bacch. v. 120`. */
+export const isDramatist = (word: string): boolean => DRAMATISTS.has(word.toLowerCase().replace(/\.$/, ''));
 
 /** Whether such a name is also the name of something else that numbers follow. */
 export const isCommonName = (word: string): boolean => COMMON.has(word.toLowerCase().replace(/\.$/, ''));
