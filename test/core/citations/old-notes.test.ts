@@ -51,3 +51,53 @@ describe('titles that end in a letter or a word for a part', () => {
     expect(resolved(withNotes('So it is. XI. 3 men came.')).citations).toEqual([]);
   });
 });
+
+describe('where a head begins and ends', () => {
+  it.each([
+    // A stop and two dashes part citations, also behind a word that is cut short.
+    ['Norden, Hist. de Kell, MS.--Hille, Quays, lib. 6, cap. 3.', 'Hille, Quays, lib. 6, cap. 3', 'Hille, Quays'],
+    ['Hille, Quays, p. 2.--Norden, Hist. de Kell, MS., cap. 4.', 'Norden, Hist. de Kell, MS., cap. 4', 'Norden'],
+    // Words that are cut short, and that no table knows.
+    ['Norden, Molend. Ind., lib. 4, cap. 20.', 'Norden, Molend. Ind., lib. 4, cap. 20', 'Norden, Molend. Ind.'],
+    ['The king was slain. Molin. Annales, tom. ii. p. 211.', 'Molin. Annales, tom. ii. p. 211', 'Molin. Annales, 2'],
+    ['Comp. Norden, Voyage de Kell, tom. ii. p. 236.', 'Norden, Voyage de Kell, tom. ii. p. 236', 'Norden, Voyage'],
+    ['Norden, Comp. Gramm. p. 3.', 'Norden, Comp. Gramm. p. 3', 'Norden, Comp. Gramm.'],
+    // Of whom the chronicle speaks.
+    ['See the rise of Hille, in Chron. Kell. p. 380.', 'Chron. Kell. p. 380', 'Chron. Kell., page 380'],
+    ['See Hille, in Chron. Kell. p. 380.', 'Hille, in Chron. Kell. p. 380', 'Hille, Chron. Kell., page 380'],
+  ])('%s · %s', (note, cited, meant) => expect(means(cited, note)).toContain(meant));
+
+  it('a sentence that ends before the place is no head', () => {
+    const note = 'See his Travels, vol. i. p. 4. This was the palace of Kell. Vol. ii. p. 173.';
+    expect(means('Vol. ii. p. 173', note)).toBe('Travels, 2, page 173');
+    expect(means('Hist. of Kell. Vol. ii. p. 173', 'Hist. of Kell. Vol. ii. p. 173.')).toContain('Hist. of Kell');
+  });
+
+  it.each([
+    ['He lived in the cave of Kell. Mr. Hille (p. 3) says so.', 'Mr. Hille (p. 3)', 'Mr. Hille, page 3'],
+    ['But Hille, the Bergen editor, (p. 26,) doubts it.', 'Hille, the Bergen editor, (p. 26', 'Hille, page 26'],
+  ])('%s', (note, cited, meant) => expect(means(cited, note)).toBe(meant));
+
+  it('a page in brackets that nothing explains is a place all the same, in notes alone', () => {
+    expect(means('p. 386-388', 'The letters of the envoys (p. 386-388) say so.')).toBe('?, page 386-388');
+    expect(resolved('The letters of the envoys (p. 386-388) say so.').citations).toEqual([]);
+  });
+});
+
+describe('words of old scholars', () => {
+  it('ubi supra stands for the work of the author', () => {
+    expect(means('Hille, ubi supra, p. 45', 'Hille, The Quays, vol. i. p. 43.', 'Hille, ubi supra, p. 45.')).toBe(
+      'Hille, The Quays, page 45',
+    );
+  });
+
+  it('ante is a place of the text itself', () => {
+    expect(resolved(withNotes('Ante, Book I., Chap. IV., p. 101.')).citations).toEqual([]);
+  });
+
+  it('chapt. is a chapter', () => {
+    expect(means('Hille, Quays, chapt. xxv. p. 312', 'Hille, Quays, chapt. xxv. p. 312.')).toBe(
+      'Hille, Quays, chapter 25, page 312',
+    );
+  });
+});

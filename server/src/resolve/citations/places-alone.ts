@@ -39,7 +39,7 @@ export class PlacesAlone {
     const isNear = last !== null && !(weak && isBareOnly(draft) && last.unitIndex !== draft.unitIndex);
     if (!isNear && isFaint) return false;
     if (this.#reported(draft, antecedent.draft?.work ?? null) || this.#announced(draft)) return true;
-    if (!isNear && antecedent !== TOO_FAR) return false;
+    if (!isNear && antecedent !== TOO_FAR && draft.unit.note === null) return false;
     standOn(draft, this.#ofStranger(draft) ?? antecedent);
     return true;
   }

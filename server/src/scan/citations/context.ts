@@ -40,9 +40,10 @@ export function nameBefore(text: string, start: number): Name | null {
   const bracket = skipBlanksLeft(text, start) - 1;
   if (!/[([]/.test(text[bracket] ?? '')) return null;
   const from = Math.max(0, bracket - 60);
-  const m = NAME_BEFORE.exec(text.slice(from, bracket));
+  const before = text.slice(from, bracket);
+  const m = NAME_BEFORE.exec(before) ?? NAME_WITH_OFFICE.exec(before);
   if (!m) return null;
-  const lead = LEADING.exec(m[1])?.[0].length ?? 0;
+  const lead = (SENTENCE_BEFORE.exec(m[1]) ?? LEADING.exec(m[1]))?.[0].length ?? 0;
   const first = from + m.index + lead;
   return { text: m[1].slice(lead), start: first, end: first + m[1].length - lead };
 }
@@ -52,6 +53,12 @@ const LEADING = new RegExp(
   `^(?:(?:${[...PROSE, ...CONNECTORS, ...CUES].map(word => escaped(word[0].toUpperCase() + word.slice(1))).join('|')})\\.? )+(?=\\p{Lu})`,
   'u',
 );
+
+/** `the cave of Hira. Mr. Norden (p. 3)`: a sentence ends before the name. */
+const SENTENCE_BEFORE = /^.*\p{L}{3}\. (?=(?:Mr|Mrs|Messrs|M|Dr|Prof|Sir|St)\.? \p{Lu})/u;
+
+/** `Norden, the Bergen editor, (p. 26)`: what the author was stands between. */
+const NAME_WITH_OFFICE = /(?<![\p{L}.’'-])(\p{Lu}[\p{L}’'-]+), (?:the|our|his) (?:[\p{L}-]+ ){0,4}\p{Ll}+, ?$/u;
 
 const PART = String.raw`\p{Lu}[\p{L}’'-]*\.?`;
 const NAME_BEFORE = new RegExp(

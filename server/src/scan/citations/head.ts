@@ -40,11 +40,15 @@ export function findHead(text: string, end: number, floor: number, emphasis: rea
 /** `Doe, quoted in Hille`: what is cited is the work after the words; the one before has its own place or none. */
 function fromSource(text: string, head: Head | null): Head | null {
   if (head === null) return null;
-  const source = head.start + upToSource(text.slice(head.start, head.end));
+  const cued = head.start + (CUT_CUE.exec(text.slice(head.start, head.end))?.[0].length ?? 0);
+  const source = cued + upToSource(text.slice(cued, head.end));
   const start = source + upToTitle(text, source);
   if (start === head.start) return head;
   return start < head.end ? { start, end: head.end } : null;
 }
+
+/** `Comp. Norden, The Mills`: the cue cut short, where no word that is cut short makes it a title (`Comp. Gramm.`). */
+const CUT_CUE = /^(?:Comp|Conf)\. (?=\p{Lu}[\p{L}’'-]*[, ]|[“"‘*_])/u;
 
 class Walk {
   readonly #text: string;
@@ -99,9 +103,10 @@ class Walk {
       case '–':
       case '—':
         return this.#partsReference(i) || this.#isSpan(i) ? i - 1 : null;
+      case '-':
+        return this.#isDashBehindStop(i) ? null : i - 1;
       case '&':
       case '/':
-      case '-':
       case '…':
       case '°':
       case '№':
@@ -133,6 +138,12 @@ class Walk {
       /^(?:\d|\p{Script=Cyrillic})/u.test(word.text) &&
       (next === undefined || /^\p{Script=Cyrillic}/u.test(next.text))
     );
+  }
+
+  /** `cap. 47.--Gomara, Crónica`: old notes part citations so, also where the last word is cut short (`MS.--Herrera`). */
+  #isDashBehindStop(i: number): boolean {
+    const [stop, dash] = [this.#tokens[i - 2], this.#tokens[i - 1]];
+    return dash?.text === '-' && dash.end === this.#tokens[i].start && stop?.text === '.' && stop.end === dash.start;
   }
 
   /** `1750–1840` */
@@ -307,12 +318,12 @@ class Walk {
     return names.length < 6 && names[0].start === 0 && names.every(isName) && this.#emphasised(after) !== undefined;
   }
 
-  /** `Abulfed. Annal. p. 74`: words that are both cut short right before the place. */
+  /** `Abulfed. Annal. p. 74`, `Eutych. Annales, tom. ii.`: a word alone that is cut short, before the last one of the head. */
   #inDottedTitle(i: number): boolean {
     const before = this.#tokens[i - 1];
-    const next = this.#tokens[i + 2];
-    const dotted = next?.text === '.' && this.#tokens[i + 3] === undefined;
-    return dotted && /[^aeiouyаеиоуыэюя]$/.test(before.text) && isCapital(before) && this.#startsChunk(i - 1);
+    const isLast = this.#tokens.slice(i + 2).every(({ text }) => text === '.' || text === ',');
+    const isCut = /^\p{Lu}\p{L}{1,10}[^aeiouyаеиоуыэюя]$/u.test(before.text);
+    return isLast && isCut && this.#startsChunk(i - 1);
   }
 }
 

@@ -27,6 +27,7 @@ import {
 import { pagesAfter } from './imprints.ts';
 import { words } from './languages/languages.ts';
 import { anyOf } from './languages/pattern.ts';
+import { endsSentence, withoutSubject } from './no-heads.ts';
 import { type HeadParts, partsBefore, takeApart } from './parts.ts';
 import type { Scan } from './scan.ts';
 import { isSeriesVolume } from './series.ts';
@@ -44,7 +45,8 @@ export function readHeaded(scan: Scan, anchor: Anchor): Sighting | null {
   const inside =
     /(?:^| )in ?$/.test(scan.text.slice(headEnd, anchor.start)) &&
     /(?:^|[ ’'])\p{Ll}[\p{L}]* ?$/u.test(scan.text.slice(Math.max(0, headEnd - 20), headEnd));
-  const parts = inside || opensBefore(scan.text, headEnd) ? null : partsBefore(scan, headEnd);
+  const found = inside || opensBefore(scan.text, headEnd) ? null : partsBefore(scan, headEnd);
+  const parts = found && !endsSentence(scan.text, found, anchor) ? withoutSubject(scan.text, found) : null;
   if (parts)
     return headed(scan, place.parts.some(isPage) ? parts : withoutWordsBefore(parts), place, isWeak(anchor, place));
   if (anchor.kind === 'inner') return null;
