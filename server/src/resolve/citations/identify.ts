@@ -20,6 +20,7 @@ import {
   withoutOpener,
 } from './normal.ts';
 import { ownEntry } from './own-works.ts';
+import { isByVerse, scriptureWork } from './scripture-works.ts';
 import { inLibrary, listedAlone, nameOfWork, type WorkBook, type WorkEntry } from './works.ts';
 
 /** What a head names. */
@@ -54,7 +55,7 @@ export const headText = (draft: Draft, parts: HeadParts, from = 0): string =>
 /** How the place behind this head is counted. */
 export function countingOf(draft: Draft): Counting {
   const { parts, place, ancient } = draft.sighting;
-  if (ancient) return 'classical';
+  if (ancient) return parts && isByVerse(headText(draft, parts)) ? 'biblical' : 'classical';
   if (!parts || place.some(part => part.kind === 'locator' && part.label === 'page')) return 'modern';
   const head = plain(headText(draft, parts));
   if (isBiblical(head) && /(?:\d|[ivxlc])[:.,] ?\d/.test(draft.unit.reading.text.slice(parts.end, draft.sighting.end)))
@@ -111,6 +112,8 @@ function fromLibrary(name: string, parts: HeadParts, book: WorkBook): WorkEntry 
 export function identifyAncient(draft: Draft, counting: Counting, book: WorkBook): Identity | null {
   const { parts } = draft.sighting;
   if (!parts || counting === 'modern') return null;
+  const scripture = draft.sighting.ancient ? scriptureWork(headText(draft, parts), book) : null;
+  if (scripture) return { ...NOTHING, kind: 'abbreviated', work: scripture, start: parts.start };
   const numbered = counting === 'biblical' ? bookNumber(draft, parts.start) : '';
   const head = numbered + headText(draft, parts).replace(/[.,'’”"]+$/, '');
   const ancient = counting === 'biblical' ? null : ancientWork(plain(head));

@@ -17,6 +17,7 @@ import { readKey } from './keys.ts';
 import { readLawJournal } from './law-journals.ts';
 import { readLetter } from './letters.ts';
 import { readGermanReport, readReport, readReportShort } from './reports.ts';
+import { readScripture } from './scriptures.ts';
 import type { Sighting } from './sighting.ts';
 import { readVerse } from './verses.ts';
 import { withWholeForms } from './whole-forms.ts';
@@ -50,7 +51,7 @@ export function scanCitations(input: ScanInput): Sighting[] {
       const extended = extendToDefinition(scan, anchor);
       if (extended) sightings[sightings.length - 1] = extended;
       else push(sightings, readDefinition(scan, anchor), input.text);
-    } else push(sightings, READERS[anchor.kind](scan, anchor), input.text);
+    } else push(sightings, readAnchor(scan, anchor), input.text);
     const last = sightings[sightings.length - 1];
     // What counts only if it is known bars nothing to its right, unless it was just read by a surer sign.
     if (last && !LOOSE.has(anchor.kind) && (last !== before || !last.weak)) floor = last.end;
@@ -66,6 +67,21 @@ export const scanOf = (
   sightings: readonly Sighting[],
   floor: number,
 ): Scan => ({ text, emphasis, inNote, keys, sightings, floor });
+
+/** Numbers behind the name of a scripture are its place, however they are written. */
+const readAnchor: Reader = (scan, anchor) =>
+  (NUMBERS.has(anchor.kind) ? readScripture(scan, anchor) : null) ??
+  READERS[anchor.kind as keyof typeof READERS](scan, anchor);
+
+const NUMBERS: ReadonlySet<Anchor['kind']> = new Set([
+  'roman',
+  'volume',
+  'inner',
+  'dotted',
+  'colon',
+  'bareNumber',
+  'verse',
+]);
 
 type Reader = (scan: Scan, anchor: Anchor) => Sighting | null;
 

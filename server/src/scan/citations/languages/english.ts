@@ -1,4 +1,4 @@
-import { connectors, prose } from './english-words.ts';
+import { connectors, hereafter, prose } from './english-words.ts';
 import type { Language } from './language.ts';
 
 export const english: Language = {
@@ -104,37 +104,7 @@ export const english: Language = {
     'emphasis added',
   ],
   quotedIn: ['quoted in', 'cited in', 'quoted by', 'cited by', 'reprinted in', 'as quoted in', 'qtd. in', 'cit. in'],
-  hereafter: [
-    'hereafter referred to as',
-    'hereafter cited as',
-    'hereafter cited parenthetically as',
-    'hereafter cited parenthetically in the text as',
-    'hereafter cited in the text as',
-    'hereafter cited in text as',
-    'cited parenthetically as',
-    'cited in the text as',
-    'cited in text as',
-    'hereafter called',
-    'hereafter abbreviated as',
-    'hereafter',
-    'hereinafter referred to as',
-    'hereinafter cited as',
-    'hereinafter called',
-    'hereinafter',
-    'henceforth referred to as',
-    'henceforth cited as',
-    'henceforth',
-    'referred to below as',
-    'below referred to as',
-    'below cited as',
-    'cited below as',
-    'cited hereafter as',
-    'cited as',
-    'abbreviated as',
-    'abbreviated to',
-    'abbreviated',
-    'abbr.',
-  ],
+  hereafter,
   within: ['in', 'in his', 'in her', 'in their'],
   by: ['by'],
   fillers: [
