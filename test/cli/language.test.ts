@@ -42,6 +42,15 @@ describe('the language of findings', () => {
     });
   });
 
+  test('is that in which an author is asked', async () => {
+    const { stdout } = await loccit(['check', 'a.md', '--format', 'queries', '--language', 'de'], { cwd });
+    expect(stdout).toContain('# Fragen an den Verfasser\n');
+    expect(stdout).toContain('1. Zeile 1: „');
+    expect(stdout).toContain(
+      'Fehlt eine Anmerkung, oder ist die Ziffer falsch? \\[\\^b\\] verweist auf eine Anmerkung',
+    );
+  });
+
   test('is the same in every thread of a run', () => {
     const many = Array.from({ length: 6 }, (_, i) => `${i}.md`);
     for (const name of many) writeFileSync(join(cwd, name), 'The gates[^b].\n');

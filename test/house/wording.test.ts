@@ -30,6 +30,23 @@ describe('what the server says', () => {
     expect(hidden.map(placeOf)).toEqual([]);
   });
 
+  test('is said in a language: no sentence stands there that is English for everyone', () => {
+    const sentences = code
+      .filter(({ path }) => !path.startsWith('server/src/cli/'))
+      .flatMap(({ path, text }) => sentencesIn(text).map(words => `${path}: ${words}`));
+    expect(sentences).toEqual([]);
+  });
+
+  test.each([
+    ["yield { message: 'There is no note here.', span };", 1],
+    ['return refuse(`There is no note here.`);', 1],
+    ["return refuse(t('There is no note here.'));", 0],
+    ["connection.console.error('There is no note here.');", 0],
+    ["summary: 'There is no note here.',", 0],
+  ])('would be seen not to be in %s', (line, count) => {
+    expect(sentencesIn(line)).toHaveLength(count);
+  });
+
   test('is found', () => {
     expect(said.size).toBeGreaterThan(300);
   });
@@ -63,6 +80,15 @@ describe.each(bundles)('%s', name => {
     expect(Object.keys(wording)).toEqual(Object.keys(wording).sort());
   });
 });
+
+/** Literals that are sentences for a reader; what a log says and the summaries of rules, which the settings translate, are none. */
+const sentencesIn = (text: string): string[] =>
+  [...withoutComments(text).matchAll(SENTENCE)].flatMap(({ groups }) => (groups?.said ? [] : [groups!.words!]));
+
+const SENTENCE =
+  /(?<said>(?<![\w.$])(?:t|rich)\(\s*|(?:[eE]rror|log)\(\s*|summary:\s*)?(?<quote>['`])(?<words>[A-Z“](?:(?!\k<quote>)[^\\\n]|\\.)*[a-z] (?:(?!\k<quote>)[^\\\n]|\\.)*[.?:])\k<quote>/g;
+
+const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
 
 /** Each place once, in the order of the numbers. */
 const placesIn = (words: string): string[] => [...new Set(words.match(/\{\d\}/g))].sort();

@@ -23,6 +23,8 @@ export interface ClientOptions {
   /** What `workspace/configuration` answers for `loccit`; a function of each item where scopes differ. */
   readonly settings?: unknown;
   readonly initializationOptions?: unknown;
+  /** The language of the editor. */
+  readonly locale?: string;
   /** Folders that are open. */
   readonly folders?: readonly string[];
 }
@@ -89,11 +91,19 @@ export class Client {
     capabilities = editor,
     settings = {},
     initializationOptions,
+    locale,
     folders = [],
   }: ClientOptions = {}): Promise<Client> {
     const client = new Client(transport, settings);
     const workspaceFolders = folders.map(uri => ({ uri, name: uri }));
-    const params = { processId: process.pid, rootUri: null, capabilities, workspaceFolders, initializationOptions };
+    const params = {
+      processId: process.pid,
+      rootUri: null,
+      locale,
+      capabilities,
+      workspaceFolders,
+      initializationOptions,
+    };
     const ended = once(client.process, 'exit').then(([code]) => {
       throw new Error(`The server ended with ${code} before it had introduced itself.`);
     });

@@ -18,9 +18,12 @@ afterEach(async () => {
   await worker?.terminate();
 });
 
-test('in a browser the same server answers from a worker', async () => {
+test.each([
+  ['en', 'Note 1 (line 3)\nSo the parish register has it.'],
+  ['de', 'Anmerkung 1 (Zeile 3)\nSo the parish register has it.'],
+])('in a browser the same server answers from a worker, in %s', async (locale, value) => {
   worker = new Worker(browserLike, { eval: true, workerData: built('server.web') });
-  const { serverInfo } = await ask(1, 'initialize', { processId: null, rootUri: null, capabilities: {} });
+  const { serverInfo } = await ask(1, 'initialize', { processId: null, rootUri: null, capabilities: {}, locale });
   expect(serverInfo.name).toBe('loccit');
   tell('initialized', {});
   const uri = 'vscode-vfs://github/essay.md';
@@ -28,7 +31,7 @@ test('in a browser the same server answers from a worker', async () => {
   tell('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: 1, text } });
   const position = { line: 0, character: 22 };
   expect(await ask(2, 'textDocument/hover', { textDocument: { uri }, position })).toMatchObject({
-    contents: { value: 'Note 1 (line 3)\nSo the parish register has it.' },
+    contents: { value },
   });
 });
 

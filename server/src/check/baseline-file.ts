@@ -1,4 +1,5 @@
 import { jsonBreak } from '../text/json-break.ts';
+import { t } from '../wording/wording.ts';
 import type { KnownFinding } from './baseline.ts';
 
 /** The findings that are to stay, by the path of their document: relative to the file, with `/`. */
@@ -30,10 +31,11 @@ const line = ({ rule, text, before, after }: KnownFinding): string =>
 /** Throws a `BaselineProblem` where the content is not what `writeBaseline` wrote. Fields that are new are passed over. */
 export function readBaseline(content: string): BaselineEntries {
   const parsed = parse(content);
-  if (!isObject(parsed) || !isObject(parsed.files)) throw new BaselineProblem('is no baseline: it has no "files"', 0);
+  if (!isObject(parsed) || !isObject(parsed.files))
+    throw new BaselineProblem(t('is no baseline: it has no "files"'), 0);
   if (parsed.version !== 1) {
     throw new BaselineProblem(
-      `is of version ${parsed.version}, which this Loccit can't read`,
+      t("is of version {0}, which this Loccit can't read", String(parsed.version)),
       placeOf(content, '"version"'),
     );
   }
@@ -54,17 +56,19 @@ function parse(content: string): unknown {
 
 function broken(content: string, at: number): string {
   if (/^(?:<{7}|={7}|>{7})/.test(content.slice(at, at + 7))) {
-    return 'holds two versions of its lines that were put together and not yet made one: keep the lines of both, or of one';
+    return t(
+      'holds two versions of its lines that were put together and not yet made one: keep the lines of both, or of one',
+    );
   }
-  if (content.slice(at).trim() === '') return 'is broken off before its end';
-  return 'is broken here, or just before: a comma, a bracket or a quotation mark is missing or too much';
+  if (content.slice(at).trim() === '') return t('is broken off before its end');
+  return t('is broken here, or just before: a comma, a bracket or a quotation mark is missing or too much');
 }
 
 function readEntries(path: string, known: unknown, place: () => number): KnownFinding[] {
-  if (!Array.isArray(known)) throw new BaselineProblem(`has no list of findings for ${path}`, place());
+  if (!Array.isArray(known)) throw new BaselineProblem(t('has no list of findings for {0}', path), place());
   return known.map(entry => {
     if (!isObject(entry) || !FIELDS.every(field => typeof entry[field] === 'string')) {
-      throw new BaselineProblem(`has a finding for ${path} without ${FIELDS.join(', ')}`, place());
+      throw new BaselineProblem(t('has a finding for {0} without {1}', path, FIELDS.join(', ')), place());
     }
     return entry as unknown as KnownFinding;
   });

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { t } from '../wording/wording.ts';
 import type { Files } from '../workspace/files.ts';
 import { decode } from './decode.ts';
 
@@ -12,14 +13,14 @@ export const diskFiles: Files = {
       const stats = await stat(path);
       if (!stats.isFile()) return null;
       if (stats.size > LARGEST)
-        throw new Error(`This file is larger than ${LARGEST / 1024 / 1024} MB and is not read.`);
+        throw new Error(t('This file is larger than {0} MB and is not read.', LARGEST / 1024 / 1024));
       return decode(await readFile(path)).content;
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === undefined) throw error;
       if (MISSING.has(code)) return null;
       throw new Error(
-        FORBIDDEN.has(code) ? 'You are not allowed to read this file.' : `This file can’t be read (${code}).`,
+        FORBIDDEN.has(code) ? t('You are not allowed to read this file.') : t('This file can’t be read ({0}).', code),
       );
     }
   },

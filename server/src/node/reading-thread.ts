@@ -1,6 +1,7 @@
 import { isMainThread } from 'node:worker_threads';
 import { type Pool, pool } from 'workerpool';
 import type { Work } from '../library/model.ts';
+import { t } from '../wording/wording.ts';
 import { nameOf } from '../workspace/addresses.ts';
 import { type FileReader, type FileReading, readHere } from '../workspace/own/file-reader.ts';
 import { threads } from './threads.ts';
@@ -31,7 +32,7 @@ export class ReadingThread implements FileReader {
       return await this.#readThere(uri, content);
     } catch (error) {
       if (this.#ended) throw error;
-      if (isOutOfMemory(error)) throw new Error('This file takes more memory than there is, and is not read.');
+      if (isOutOfMemory(error)) throw new Error(t('This file takes more memory than there is, and is not read.'));
       const why = String(error).split('\n')[0];
       this.#log(`The thread that was to read ${nameOf(uri)} has failed (${why}). The server reads it itself.`);
       return readHere.read(uri, content);

@@ -1,6 +1,7 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver';
 import type { Finding } from '../check/finding.ts';
 import { unknownAbbreviation } from '../check/rules/citation-unknown-abbreviation.ts';
+import { t } from '../wording/wording.ts';
 import { nameOf } from '../workspace/addresses.ts';
 import { addWork, newConfig } from '../workspace/own/add-work.ts';
 import type { Abilities } from './abilities.ts';
@@ -28,7 +29,7 @@ function action(subject: Subject, finding: Finding, abilities: Abilities, ownWor
   const edit = target && editOf(target, abbreviation, abilities);
   if (!target || !edit) return null;
   return {
-    title: `Add ${abbreviation} to ${nameOf(target.uri)}`,
+    title: t('Add {0} to {1}', abbreviation, nameOf(target.uri)),
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnosticOf(finding, subject.places, abilities)],
     edit,

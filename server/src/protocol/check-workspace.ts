@@ -1,5 +1,6 @@
 import type { Connection, WorkDoneProgressReporter, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import type { Severity } from '../check/finding.ts';
+import { t } from '../wording/wording.ts';
 import type { Progress } from '../workspace/index/workspace-index.ts';
 import type { Abilities } from './abilities.ts';
 import type { Workspace } from './workspace.ts';
@@ -31,7 +32,7 @@ export async function checkWorkspace(
     given.isAsked || !abilities.showsProgress ? given.reporter : await connection.window.createWorkDoneProgress();
   const isCancelled = (): boolean => given.isCancelled() || (reporter.token?.isCancellationRequested ?? false);
   // With a token of its own a client can take back its request, as any other.
-  reporter.begin('Loccit: checking all texts', 0, undefined, reporter.token !== undefined);
+  reporter.begin(t('Loccit: checking all texts'), 0, undefined, reporter.token !== undefined);
   const isWhole = await workspace.check(progressTo(reporter, isCancelled));
   const checked = resultOf(workspace, !isWhole);
   reporter.done();
@@ -45,7 +46,7 @@ function progressTo(reporter: Reporter, isCancelled: () => boolean): Progress {
   return {
     report(done, total) {
       const percent = Math.floor((100 * done) / Math.max(1, total));
-      if (percent > told) reporter.report((told = percent), `${done} of ${total}`);
+      if (percent > told) reporter.report((told = percent), t('{0} of {1}', done, total));
     },
     get cancelled() {
       return isCancelled();
@@ -61,12 +62,17 @@ function resultOf(workspace: Workspace, cancelled: boolean): WorkspaceChecked {
 }
 
 function summaryOf({ texts, findings, cancelled }: WorkspaceChecked): string {
-  const counts = [counted(findings.error, 'error'), counted(findings.warning, 'warning')].join(' and ');
-  const where = counted(texts, 'text');
+  const counts = t('{0} and {1}', errors(findings.error), warnings(findings.warning));
   return cancelled
-    ? `Stopped after ${where}: ${counts} so far.`
-    : `${where} checked: ${counts}. They are listed in Problems.`;
+    ? t('Stopped after {0}: {1} so far.', textsInWords(texts), counts)
+    : t('{0} checked: {1}. They are listed in Problems.', textsInWords(texts), counts);
 }
 
-const counted = (count: number, what: string): string =>
-  `${count === 0 ? 'no' : count} ${what}${count === 1 ? '' : 's'}`;
+const errors = (count: number): string =>
+  count === 0 ? t('no errors') : count === 1 ? t('1 error') : t('{0} errors', count);
+
+const warnings = (count: number): string =>
+  count === 0 ? t('no warnings') : count === 1 ? t('1 warning') : t('{0} warnings', count);
+
+const textsInWords = (count: number): string =>
+  count === 0 ? t('no texts') : count === 1 ? t('1 text') : t('{0} texts', count);

@@ -10,6 +10,7 @@ import { editedText } from '../check/repairs/edits.ts';
 import type { Command } from '../features/managing/commands.ts';
 import { type Offer, offersAt } from '../features/managing/offers.ts';
 import { isRefusal, type Plan, type Refusal } from '../features/managing/plan.ts';
+import { t } from '../wording/wording.ts';
 import type { Abilities } from './abilities.ts';
 import { CHECK_WORKSPACE, checkWorkspace } from './check-workspace.ts';
 import { commandOf, idOf } from './command-ids.ts';
@@ -50,7 +51,9 @@ export function answerCommands(connection: Connection, session: Session, workspa
       return await perform(connection, session, command, subject, plan);
     } catch (error) {
       connection.console.error(`${params.command}: ${words(error)}`);
-      void connection.window.showErrorMessage('Loccit could not do this; its log says why. Your text is not affected.');
+      void connection.window.showErrorMessage(
+        t('Loccit could not do this; its log says why. Your text is not affected.'),
+      );
       return false;
     }
   });

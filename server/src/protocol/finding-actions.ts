@@ -2,6 +2,7 @@ import { type CodeAction, CodeActionKind, type CodeActionParams, type WorkspaceE
 import type { Finding } from '../check/finding.ts';
 import { ignoreHere } from '../features/ignoring.ts';
 import { Text } from '../text/text.ts';
+import { t } from '../wording/wording.ts';
 import { nameOf } from '../workspace/addresses.ts';
 import type { Abilities } from './abilities.ts';
 import { diagnosticOf } from './diagnostics.ts';
@@ -33,7 +34,7 @@ export function findingActions(
 /** By a comment where the text can have one, else by the baseline. */
 function ignoring(subject: Subject, finding: Finding, abilities: Abilities, ownWorks: OwnWorks): CodeAction | null {
   const edit = ignoreHere(subject.analysis, finding);
-  const title = `Ignore ${finding.code} here`;
+  const title = t('Ignore {0} here', finding.code);
   if (edit) return { ...about(subject, finding, abilities, title), edit: workspaceEdit(subject, [edit], abilities) };
   const { code, span } = finding;
   const wish: Wish = { leave: 'finding', code, range: subject.places.range(span) };
@@ -45,7 +46,7 @@ function turningOff(subject: Subject, finding: Finding, abilities: Abilities, ow
   const { code, span } = finding;
   const wish: Wish = { leave: 'rule', code, range: subject.places.range(span) };
   const config = ownWorks.configFor(subject.uri);
-  const title = `Turn ${code} off in this folder`;
+  const title = t('Turn {0} off in this folder', code);
   return (
     config && leaving(subject, finding, abilities, ownWorks, { title, wish, before: config.text?.content ?? null })
   );
@@ -72,7 +73,7 @@ function leaving(
   }
   const file = written(subject, wish, ownWorks);
   const edit = 'refused' in file ? null : fileEdit(file.uri, before, file.content, abilities);
-  return edit && { ...action, title: `${title} (in ${nameOf((file as { uri: string }).uri)})`, edit };
+  return edit && { ...action, title: t('{0} (in {1})', title, nameOf((file as { uri: string }).uri)), edit };
 }
 
 /** Null where the client can't make the file that is missing. */
@@ -87,7 +88,7 @@ function fileEdit(uri: string, before: string | null, content: string, abilities
 
 function explaining(subject: Subject, finding: Finding, abilities: Abilities): CodeAction | null {
   if (!abilities.clientCommands.includes(EXPLAIN)) return null;
-  const title = `Explain ${finding.code}`;
+  const title = t('Explain {0}', finding.code);
   const command = { title, command: EXPLAIN, arguments: [finding.code] };
   return { ...about(subject, finding, abilities, title), command };
 }

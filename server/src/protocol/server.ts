@@ -16,6 +16,7 @@ import {
 import type { Library } from '../library/model.ts';
 import { product } from '../report/links.ts';
 import { speakAsIn } from '../wording/languages.ts';
+import { t } from '../wording/wording.ts';
 import { isDocument } from '../workspace/own/manuscripts.ts';
 import { answerAbbreviation } from './abbreviation.ts';
 import { capabilitiesFor, localeOf } from './abilities.ts';
@@ -195,7 +196,7 @@ function guarded<P extends object, R>(
       return await answer(params, token);
     } catch (error) {
       connection.console.error(`${placeOf(params)}: ${words(error)}`);
-      return new ResponseError(ErrorCodes.InternalError, 'Loccit could not answer; its log says why.');
+      return new ResponseError(ErrorCodes.InternalError, t('Loccit could not answer; its log says why.'));
     }
   };
 }

@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import type { Library } from '../library/model.ts';
 import type { Span } from '../text/span.ts';
+import { t } from '../wording/wording.ts';
 import { isSame, nameOf } from '../workspace/addresses.ts';
 import { Analyses, type Checked, type CheckOptions } from '../workspace/analyses.ts';
 import type { SourceDocument } from '../workspace/documents.ts';
@@ -270,7 +271,11 @@ export class Session {
     this.#told.add(uri);
     const { largestDocument } = this.settingsFor(uri);
     this.#connection.window.showInformationMessage(
-      `${nameOf(uri)} is longer than ${largestDocument} million characters: Loccit reads its notes and leaves its citations alone. The setting loccit.largestDocument says how long a text may be.`,
+      t(
+        '{0} is longer than {1} million characters: Loccit reads its notes and leaves its citations alone. The setting loccit.largestDocument says how long a text may be.',
+        nameOf(uri),
+        largestDocument,
+      ),
     );
   }
 

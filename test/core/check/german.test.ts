@@ -1,7 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
 import { analyse } from '../../../server/src/analyse.ts';
 import { bundledLibrary } from '../../../server/src/library/bundled.ts';
 import type { Dialect } from '../../../server/src/text/layout.ts';
+import { speakAsIn } from '../../../server/src/wording/languages.ts';
 import { drawn } from '../../support/drawn.ts';
 import { speaking } from '../../support/speaking.ts';
 
@@ -127,5 +130,32 @@ describe('findings on citations, in German', () => {
     `);
     expect(found).toEqual(expected);
     expect(titles).toEqual(['4 für „?“ schreiben']);
+  });
+});
+
+describe('all that is found in an example', () => {
+  afterEach(() => speakAsIn('de'));
+
+  /** Messages, their other places and repairs, and by what citations were read. */
+  function told(name: string): string[] {
+    const content = readFileSync(join(import.meta.dirname, '../../../examples', name), 'utf8');
+    const dialect = name.endsWith('.md') ? 'markdown' : 'plaintext';
+    const { findings, apparatus } = analyse(content, { dialect, library: bundledLibrary });
+    return [
+      ...findings.flatMap(({ message, related = [], fixes = [] }) => [
+        message,
+        ...related.map(each => each.message),
+        ...fixes.map(({ title }) => title),
+      ]),
+      ...apparatus.citations.flatMap(({ evidence }) => evidence ?? []),
+    ];
+  }
+
+  test.each(['commune.txt', 'cotton-famine.md', 'dock-strike-scan.txt'])('%s is told in German', async name => {
+    const german = told(name);
+    await speakAsIn('en');
+    const english = told(name);
+    expect(german).toHaveLength(english.length);
+    expect(german.filter((words, i) => words === english[i])).toEqual([]);
   });
 });

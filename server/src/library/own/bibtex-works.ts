@@ -1,3 +1,4 @@
+import { t } from '../../wording/wording.ts';
 import type { Piece, Volume, Work } from '../model.ts';
 import { normalVolume } from '../names.ts';
 import type { BibEntry } from './bibtex.ts';
@@ -42,8 +43,12 @@ export function circlesIn(entries: readonly BibEntry[]): Problem[] {
 }
 
 function circle([entry, ...others]: readonly BibEntry[]): Problem {
-  const way = others.length > 0 ? `, by way of ${others.map(({ key }) => key).join(', ')}` : '';
-  return { span: entry.head, message: `${entry.key} is named as part of itself under “crossref”${way}.` };
+  const way = others.map(({ key }) => key).join(', ');
+  const message =
+    way === ''
+      ? t('{0} is named as part of itself under “crossref”.', entry.key)
+      : t('{0} is named as part of itself under “crossref”, by way of {1}.', entry.key, way);
+  return { span: entry.head, message };
 }
 
 /** What other entries tell of a work of several volumes. */

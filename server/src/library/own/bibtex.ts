@@ -1,6 +1,7 @@
 import { parse } from 'latex-utensils/out/src/bibtex/bibtex_parser_simple.js';
 import type { BibtexAst, Entry, Field, FieldValue } from 'latex-utensils/out/types/src/bibtex/bibtex_parser_types';
 import type { Span } from '../../text/span.ts';
+import { t } from '../../wording/wording.ts';
 import { circlesIn, worksOfEntries } from './bibtex-works.ts';
 import type { Problem, Reading, Steps } from './reading.ts';
 
@@ -99,13 +100,16 @@ const placeOf = (error: unknown): number =>
 function unreadable(source: string, offset: number, at: number): Problem {
   const headSpan = headOf(source, offset);
   const head = source.slice(headSpan.start - offset, headSpan.end - offset);
-  const name = /[{(]\s*([^\s,{}()]+)/.exec(head)?.[1] ?? 'This entry';
+  const name = /[{(]\s*([^\s,{}()]+)/.exec(head)?.[1] ?? t('This entry');
   if (source.slice(at).trim() === '') {
-    return { span: headSpan, message: `${name} does not end: a closing brace or quotation mark is missing in it.` };
+    return {
+      span: headSpan,
+      message: t('{0} does not end: a closing brace or quotation mark is missing in it.', name),
+    };
   }
-  const span = at === 0 ? headSpan : { start: offset + at, end: offset + at + 1 };
-  const from = at === 0 ? 'A comma or a brace is missing in it' : 'Often a comma or a brace is missing just before';
-  return { span, message: `${name} can’t be read${at === 0 ? '' : ' from here on'}. ${from}.` };
+  if (at === 0) return { span: headSpan, message: t('{0} can’t be read. A comma or a brace is missing in it.', name) };
+  const message = t('{0} can’t be read from here on. Often a comma or a brace is missing just before.', name);
+  return { span: { start: offset + at, end: offset + at + 1 }, message };
 }
 
 function headOf(source: string, offset: number): Span {

@@ -1,6 +1,7 @@
 import { jsonBreak } from '../../text/json-break.ts';
+import { t } from '../../wording/wording.ts';
 import type { Work } from '../model.ts';
-import { NO_ID, workOfItem } from './csl.ts';
+import { noId, workOfItem } from './csl.ts';
 import type { Problem, Reading, Steps } from './reading.ts';
 
 /**
@@ -12,7 +13,7 @@ export function* readCslJson(content: string): Steps<Reading> {
   const problems: Problem[] = [];
   const start = content.search(/\S/);
   const list = content.indexOf('[');
-  if (start >= 0 && list < 0) problems.push({ span: { start, end: start + 1 }, message: NO_LIST });
+  if (start >= 0 && list < 0) problems.push({ span: { start, end: start + 1 }, message: noList() });
   let end = list + 1;
   for (const item of list < 0 ? [] : itemsIn(content, list)) {
     yield;
@@ -23,22 +24,24 @@ export function* readCslJson(content: string): Steps<Reading> {
   if (list >= 0 && !/^[\s,]*\]/.test(content.slice(end))) {
     problems.push({
       span: { start: end - 1, end },
-      message: 'The list of works does not end: a closing bracket “]” is missing.',
+      message: t('The list of works does not end: a closing bracket “]” is missing.'),
     });
   }
   return { works, problems };
 }
 
-const NO_LIST = 'This is no list of works in CSL-JSON, which begins with “[”.';
+const noList = (): string => t('This is no list of works in CSL-JSON, which begins with “[”.');
 
 function readItem(source: string, offset: number, problems: Problem[]): Work | null {
   try {
     const work = workOfItem(JSON.parse(source));
-    if (!work) problems.push({ span: { start: offset, end: offset + 1 }, message: NO_ID });
+    if (!work) problems.push({ span: { start: offset, end: offset + 1 }, message: noId() });
     return work;
   } catch {
     const start = offset + Math.min(jsonBreak(source) ?? 0, source.length - 1);
-    const message = 'This work can’t be read from here on. Often a comma or a quotation mark is missing just before.';
+    const message = t(
+      'This work can’t be read from here on. Often a comma or a quotation mark is missing just before.',
+    );
     problems.push({ span: { start, end: start + 1 }, message });
     return null;
   }

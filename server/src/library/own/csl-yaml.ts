@@ -1,6 +1,7 @@
 import { parseDocument } from 'yaml';
+import { t } from '../../wording/wording.ts';
 import type { Work } from '../model.ts';
-import { NO_ID, workOfItem } from './csl.ts';
+import { noId, workOfItem } from './csl.ts';
 import type { Problem, Reading, Steps } from './reading.ts';
 import { endlessProblem, valueOfYaml, yamlProblems } from './yaml-problem.ts';
 
@@ -22,13 +23,13 @@ export function* readCslYaml(content: string): Steps<Reading> {
     const work = Array.isArray(items) ? workOfItem(items[0]) : null;
     if (work) works.push(work);
     else if (items === undefined) problems.push(endlessProblem(document, start));
-    else problems.push({ span: { start, end: start + 1 }, message: NO_ID });
+    else problems.push({ span: { start, end: start + 1 }, message: noId() });
   }
   const text = content.search(/[^\s.-]/);
   if (!found && text >= 0 && !/^references:(?:\s*\[\s*\])?[ \t]*\r?$/m.test(content)) {
     problems.push({
       span: { start: text, end: text + 1 },
-      message: 'There is no list of works here: “references:” with a line “- id: ...” for each.',
+      message: t('There is no list of works here: “references:” with a line “- id: ...” for each.'),
     });
   }
   return { works, problems };

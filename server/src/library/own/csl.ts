@@ -1,3 +1,4 @@
+import { t } from '../../wording/wording.ts';
 import type { Volume, Work } from '../model.ts';
 import { normalVolume } from '../names.ts';
 import { isAbbreviation, isWebAddress, workOf } from './work.ts';
@@ -35,7 +36,7 @@ export function workOfItem(value: unknown): Work | null {
   });
 }
 
-export const NO_ID = 'This is no work that can be cited: it has no “id”.';
+export const noId = (): string => t('This is no work that can be cited: it has no “id”.');
 
 function abbreviationOf(item: Readonly<Record<string, unknown>>, short: string): string {
   const custom = (item.custom ?? {}) as Readonly<Record<string, unknown>>;

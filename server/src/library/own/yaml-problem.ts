@@ -1,4 +1,5 @@
 import { type Document, isCollection, isScalar, visit } from 'yaml';
+import { t } from '../../wording/wording.ts';
 import type { Problem } from './reading.ts';
 
 /**
@@ -15,7 +16,7 @@ export function yamlProblems(document: Document, source: string, offset = 0, mos
     const unclosed = notClosed(document, source, pos[0]);
     // Nothing behind what is not closed is read as it was meant.
     if (unclosed) return [...problems, moved(unclosed, offset)];
-    const message = special(code, source, pos[0], line + 1) ?? WORDS[code] ?? OTHER;
+    const message = special(code, source, pos[0], line + 1) ?? (WORDS[code] ?? OTHER)();
     problems.push(moved({ span: { start: pos[0], end: Math.max(pos[1], pos[0] + 1) }, message }, offset));
   }
   return problems;
@@ -39,7 +40,7 @@ function notClosed(document: Document, source: string, at: number): Problem | nu
         return undefined;
       found = {
         span: { start, end: start + 1 },
-        message: `What begins here with ${open} is not closed: ${close} is missing.`,
+        message: t('What begins here with {0} is not closed: {1} is missing.', open, close),
       };
       return visit.BREAK;
     },
@@ -51,20 +52,19 @@ const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}', '"': '"'
 
 /** What a parser can't know that people do. */
 function special(code: string, source: string, at: number, lineStart: number): string | null {
-  if (/^(?:<{7}|={7}|>{7})/.test(source.slice(lineStart, lineStart + 7))) return MERGED;
-  if (code === 'UNEXPECTED_TOKEN' && source[at - 1] === "'") return APOSTROPHE;
+  if (/^(?:<{7}|={7}|>{7})/.test(source.slice(lineStart, lineStart + 7)))
+    return t(
+      'Two versions of this file were put together here and not yet made one. Keep the lines of both, or of one.',
+    );
+  if (code === 'UNEXPECTED_TOKEN' && source[at - 1] === "'")
+    return t('The text ends before this. One with an apostrophe belongs in double quotation marks.');
   // A dash that stands less deep than the one above belongs to nothing.
   return code === 'BLOCK_AS_IMPLICIT_KEY' && DASH.test(source.slice(lineStart, lineStart + 80))
-    ? WORDS.BAD_INDENT
+    ? WORDS.BAD_INDENT()
     : null;
 }
 
 const DASH = /^ {0,70}- /;
-
-const MERGED =
-  'Two versions of this file were put together here and not yet made one. Keep the lines of both, or of one.';
-
-const APOSTROPHE = 'The text ends before this. One with an apostrophe belongs in double quotation marks.';
 
 /**
  * The value of a document that was parsed without errors; undefined where its aliases lead nowhere or to more than any
@@ -80,32 +80,34 @@ export function valueOfYaml(document: Document): unknown {
 
 /** Why a document that was parsed without errors has no value, at the name that leads nowhere if there is one. */
 export function endlessProblem(document: Document, offset = 0): Problem {
-  let found: Problem = { span: { start: offset, end: offset + 1 }, message: ENDLESS };
+  let found: Problem = {
+    span: { start: offset, end: offset + 1 },
+    message: t('The names with “&” and “*” in this file stand for far too much.'),
+  };
   visit(document, {
     Alias(_, alias) {
       if (!alias.range || alias.resolve(document) !== undefined) return undefined;
       const [start, end] = alias.range;
-      found = { span: { start: offset + start, end: offset + end }, message: STAR };
+      found = { span: { start: offset + start, end: offset + end }, message: star() };
       return visit.BREAK;
     },
   });
   return found;
 }
 
-const ENDLESS = 'The names with “&” and “*” in this file stand for far too much.';
+const star = (): string =>
+  t('What begins with “*” belongs in quotation marks, for YAML takes it for a name of its own.');
 
-const STAR = 'What begins with “*” belongs in quotation marks, for YAML takes it for a name of its own.';
-
-const WORDS: Readonly<Record<string, string>> = {
-  BAD_INDENT: 'This line stands too far to the left or right for what it belongs to.',
-  TAB_AS_INDENT: 'A line is moved in by a tab here; YAML allows spaces alone.',
-  DUPLICATE_KEY: 'This stands twice here; leave one of the two out.',
-  MISSING_CHAR: 'A sign is missing here: a quotation mark or bracket that closes, a colon, or a comma.',
-  BLOCK_AS_IMPLICIT_KEY:
-    'A colon stands here that YAML can’t place. Put a text that contains a colon in quotation marks.',
-  MULTILINE_IMPLICIT_KEY: 'A colon is missing in this line or the one before.',
-  UNEXPECTED_TOKEN: 'This can’t stand here. A text that begins with a sign belongs in quotation marks.',
+const WORDS: Readonly<Record<string, () => string>> = {
+  BAD_INDENT: () => t('This line stands too far to the left or right for what it belongs to.'),
+  TAB_AS_INDENT: () => t('A line is moved in by a tab here; YAML allows spaces alone.'),
+  DUPLICATE_KEY: () => t('This stands twice here; leave one of the two out.'),
+  MISSING_CHAR: () => t('A sign is missing here: a quotation mark or bracket that closes, a colon, or a comma.'),
+  BLOCK_AS_IMPLICIT_KEY: () =>
+    t('A colon stands here that YAML can’t place. Put a text that contains a colon in quotation marks.'),
+  MULTILINE_IMPLICIT_KEY: () => t('A colon is missing in this line or the one before.'),
+  UNEXPECTED_TOKEN: () => t('This can’t stand here. A text that begins with a sign belongs in quotation marks.'),
 };
 
-const OTHER =
-  'This can’t be read as YAML. Is the line moved in like its neighbours, and is there a space after the colon?';
+const OTHER = (): string =>
+  t('This can’t be read as YAML. Is the line moved in like its neighbours, and is there a space after the colon?');

@@ -1,6 +1,8 @@
 import type { KnownFinding } from '../../check/baseline.ts';
 import { type BaselineEntries, BaselineProblem, readBaseline } from '../../check/baseline-file.ts';
+import { sentences } from '../../check/citations/words.ts';
 import type { Problem } from '../../library/own/reading.ts';
+import { t } from '../../wording/wording.ts';
 import { pathFrom } from '../addresses.ts';
 import type { OwnFile } from './file-cache.ts';
 
@@ -18,11 +20,17 @@ export function baselineProblems(content: string): Problem[] {
     if (!(error instanceof BaselineProblem)) throw error;
     // A sign that is missing at the end has none to stand under.
     const start = Math.max(0, Math.min(error.at, content.trimEnd().length - 1));
-    return [{ span: { start, end: start + 1 }, message: `This file ${error.message}. ${REMEDY}` }];
+    return [
+      {
+        span: { start, end: start + 1 },
+        message: sentences(
+          t('This file {0}.', error.message),
+          t('Until it is mended, or deleted, no finding is left out because of it.'),
+        ),
+      },
+    ];
   }
 }
-
-const REMEDY = 'Until it is mended, or deleted, no finding is left out because of it.';
 
 /** What a baseline says of all its documents; nothing where it is missing or broken. The same object for the same file. */
 export function entriesOf(file: OwnFile | null): BaselineEntries {

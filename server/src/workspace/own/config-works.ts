@@ -1,6 +1,7 @@
 import type { Piece, Volume, Work } from '../../library/model.ts';
 import { normalVolume } from '../../library/names.ts';
 import { isWebAddress, workOf } from '../../library/own/work.ts';
+import { t } from '../../wording/wording.ts';
 import type { Fields } from './fields.ts';
 
 /** The works under `works:` of loccit.yaml. One without a title is left out. */
@@ -34,9 +35,9 @@ function workIn(fields: Fields): Work | null {
     ...lengthIn(fields),
     ...urlIn(fields),
   };
-  fields.rejectOthers('A work');
+  fields.rejectOthers(name => t('A work has nothing called “{0}”.', name));
   if (title !== undefined) return workOf(work);
-  fields.miss('This work has no title; a line “title: ...” is needed.');
+  fields.miss(t('This work has no title; a line “title: ...” is needed.'));
   return null;
 }
 
@@ -49,9 +50,9 @@ function volumeIn(fields: Fields): Volume | null {
   const [title, covers, year] = ['title', 'covers', 'year'].map(name => fields.text(name));
   const [firstPage, scanOffset] = [fields.count('firstPage'), fields.integer('scanOffset')];
   const rest = { ...lengthIn(fields), ...urlIn(fields) };
-  fields.rejectOthers('A volume');
+  fields.rejectOthers(name => t('A volume has nothing called “{0}”.', name));
   if (number === undefined) {
-    fields.miss('This volume has no number; a line “number: ...” is needed.');
+    fields.miss(t('This volume has no number; a line “number: ...” is needed.'));
     return null;
   }
   return {
@@ -69,12 +70,12 @@ function pieceIn(fields: Fields): Piece | null {
   const [title, volume = '1', pages, date] = ['title', 'volume', 'pages', 'date'].map(name => fields.text(name));
   const aliases = fields.texts('aliases');
   const url = urlIn(fields);
-  fields.rejectOthers('A piece');
+  fields.rejectOthers(name => t('A piece has nothing called “{0}”.', name));
   const range = /^([1-9]\d*)(?:\s*[-–—]\s*([1-9]\d*))?$/.exec(pages ?? '');
   const [firstPage, lastPage] = [Number(range?.[1]), Number(range?.[2] ?? range?.[1])];
-  if (title === undefined) fields.miss('This piece has no title; a line “title: ...” is needed.');
+  if (title === undefined) fields.miss(t('This piece has no title; a line “title: ...” is needed.'));
   else if (!(firstPage <= lastPage))
-    fields.complain('pages', '“pages” are the first and the last page in full: 179-181.');
+    fields.complain('pages', t('“pages” are the first and the last page in full: 179-181.'));
   else {
     const more = { ...(aliases.length > 0 && { aliases }), ...(date && { date }), ...url };
     return { title, volume: normalVolume(volume), firstPage, lastPage, confidence: 'high', ...more };
@@ -91,6 +92,6 @@ function lengthIn(fields: Fields): Pick<Work, 'lastPage' | 'lastPageFrom' | 'las
 function urlIn(fields: Fields): { url?: string } {
   const url = fields.text('url');
   if (url === undefined || isWebAddress(url)) return url === undefined ? {} : { url };
-  fields.complain('url', 'An address begins with https:// or http://.');
+  fields.complain('url', t('An address begins with https:// or http://.'));
   return {};
 }

@@ -7,6 +7,7 @@ import type { Problem } from '../../library/own/reading.ts';
 import { yamlProblems } from '../../library/own/yaml-problem.ts';
 import type { RangeStyle } from '../../scan/locators/ranges.ts';
 import type { Span } from '../../text/span.ts';
+import { t } from '../../wording/wording.ts';
 import { worksIn } from './config-works.ts';
 import { type Fields, Source } from './fields.ts';
 
@@ -58,22 +59,32 @@ export function readConfig(content: string): { config: Config | null; problems: 
   if (!fields) return { config: null, problems: source.problems };
   const config = {
     works: worksIn(fields),
-    bibliography: pathsIn(source, fields, 'bibliography', 'the name of a file, or a list with a name on each line'),
-    manuscript: pathsIn(source, fields, 'manuscript', 'a list of the files of a book, with a name on each line'),
+    bibliography: pathsIn(
+      source,
+      fields,
+      'bibliography',
+      t('“{0}” is the name of a file, or a list with a name on each line.', 'bibliography'),
+    ),
+    manuscript: pathsIn(
+      source,
+      fields,
+      'manuscript',
+      t('“{0}” is a list of the files of a book, with a name on each line.', 'manuscript'),
+    ),
     rules: rulesIn(fields),
     pageRanges: fields.oneOf('pageRanges', PAGE_RANGES) ?? null,
     ignore: fields.texts('ignore'),
   };
   fields.value('$schema');
   sayWhereRulesStand(source, fields);
-  fields.rejectOthers('This file');
+  fields.rejectOthers(name => t('This file has nothing called “{0}”.', name));
   return { config, problems: source.problems };
 }
 
-function pathsIn(source: Source, fields: Fields, name: string, what: string): PathAt[] {
+function pathsIn(source: Source, fields: Fields, name: string, wrong: string): PathAt[] {
   return fields.items(name).flatMap(({ value, path }) => {
     if (typeof value === 'string' && value.trim() !== '') return [{ path: value.trim(), span: source.span(path) }];
-    source.complain(path, `“${name}” is ${what}.`);
+    source.complain(path, wrong);
     return [];
   });
 }
@@ -88,7 +99,7 @@ function rulesIn(config: Fields): Severities {
   }
   for (const name of fields?.names ?? []) {
     if (!codes.has(name))
-      fields?.complain(name, `There is no rule “${name}”. Its code stands behind a finding: note/gap.`);
+      fields?.complain(name, t('There is no rule “{0}”. Its code stands behind a finding: note/gap.', name));
   }
   return found;
 }
@@ -97,7 +108,7 @@ function rulesIn(config: Fields): Severities {
 function sayWhereRulesStand(source: Source, config: Fields): void {
   for (const { code } of rules) {
     if (config.value(code) === undefined) continue;
-    source.complain([code], `“${code}” belongs below a line “rules:”, moved in by two spaces.`, true);
+    source.complain([code], t('“{0}” belongs below a line “rules:”, moved in by two spaces.', code), true);
   }
 }
 

@@ -3,6 +3,7 @@ import { isMap, isNode, isPair, isScalar } from 'yaml';
 import { editDistance } from '../../check/citations/spelling.ts';
 import type { Problem } from '../../library/own/reading.ts';
 import { endlessProblem, valueOfYaml } from '../../library/own/yaml-problem.ts';
+import { t } from '../../wording/wording.ts';
 
 type Path = readonly (string | number)[];
 
@@ -27,7 +28,7 @@ export class Source {
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
       return new Fields(this, value as Record<string, unknown>, path);
     }
-    this.complain(path, 'Here names with values are expected, one on each line: “title: ...”.');
+    this.complain(path, t('Here names with values are expected, one on each line: “title: ...”.'));
     return null;
   }
 
@@ -73,7 +74,7 @@ export class Fields {
     const value = this.value(name);
     if (value === undefined || value === null) return undefined;
     const text = asText(value);
-    if (text === undefined) this.complain(name, `“${name}” is a text, on one line.`);
+    if (text === undefined) this.complain(name, t('“{0}” is a text, on one line.', name));
     return text || undefined;
   }
 
@@ -81,7 +82,8 @@ export class Fields {
   texts(name: string): string[] {
     return this.items(name).flatMap(({ value, path }) => {
       const text = asText(value);
-      if (text === undefined) this.#source.complain(path, `“${name}” is a text, or a list with a text on each line.`);
+      if (text === undefined)
+        this.#source.complain(path, t('“{0}” is a text, or a list with a text on each line.', name));
       return text ? [text] : [];
     });
   }
@@ -111,7 +113,7 @@ export class Fields {
     if (value === undefined || value === null) return undefined;
     const count = Number(asText(value));
     if (Number.isInteger(count) && count > 0) return count;
-    this.complain(name, `“${name}” is a whole number.`);
+    this.complain(name, t('“{0}” is a whole number.', name));
     return undefined;
   }
 
@@ -121,14 +123,14 @@ export class Fields {
     if (value === undefined || value === null) return undefined;
     const number = Number(asText(value) || Number.NaN);
     if (Number.isInteger(number)) return number;
-    this.complain(name, `“${name}” is a whole number.`);
+    this.complain(name, t('“{0}” is a whole number.', name));
     return undefined;
   }
 
   oneOf<T extends string>(name: string, choices: readonly T[]): T | undefined {
     const text = this.text(name);
     const choice = choices.find(each => each === text);
-    if (text !== undefined && !choice) this.complain(name, `“${name}” is one of these: ${choices.join(', ')}.`);
+    if (text !== undefined && !choice) this.complain(name, t('“{0}” is one of these: {1}.', name, choices.join(', ')));
     return choice;
   }
 
@@ -147,13 +149,13 @@ export class Fields {
     this.#source.complain(this.#path, message);
   }
 
-  /** To be called last: what nobody has asked for is not known. */
-  rejectOthers(what: string): void {
+  /** To be called last: what nobody has asked for is not known, which `unknown` says. */
+  rejectOthers(unknown: (name: string) => string): void {
     for (const name of this.names) {
       if (this.#asked.has(name)) continue;
       const meant = [...this.#asked].find(known => editDistance(known.toLowerCase(), name.toLowerCase(), 2) <= 2);
-      const hint = meant ? `“${meant}” was meant?` : `There are: ${[...this.#asked].join(', ')}.`;
-      this.#source.complain([...this.#path, name], `${what} has nothing called “${name}”. ${hint}`, true);
+      const hint = meant ? t('“{0}” was meant?', meant) : t('There are: {0}.', [...this.#asked].join(', '));
+      this.#source.complain([...this.#path, name], `${unknown(name)} ${hint}`, true);
     }
   }
 }

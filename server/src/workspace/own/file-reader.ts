@@ -1,6 +1,7 @@
 import type { Work } from '../../library/model.ts';
 import { readerFor } from '../../library/own/formats.ts';
 import type { Problem, Steps } from '../../library/own/reading.ts';
+import { t } from '../../wording/wording.ts';
 import { sameness } from '../addresses.ts';
 import { baselineProblems, isBaseline } from './baseline.ts';
 import { type Config, isConfig, readConfig } from './config.ts';
@@ -33,10 +34,14 @@ export function* readingSteps(uri: string, content: string): Steps<FileReading> 
     if (isBaseline(uri)) return { works: [], config: null, problems: baselineProblems(content) };
     if (isDocument(uri)) return NOTHING;
     const reader = readerFor(sameness(uri));
-    return reader ? { ...(yield* reader(content)), config: null } : nothing(UNKNOWN_FORM);
+    return reader
+      ? { ...(yield* reader(content)), config: null }
+      : nothing(t('A bibliography is a file that ends in .bib, .json or .yaml.'));
   } catch (error) {
     return nothing(
-      error instanceof RangeError ? TOO_DEEP : `Loccit failed on this file (${error}). The fault is ours.`,
+      error instanceof RangeError
+        ? t('Brackets or lists stand within one another too many times in this file.')
+        : t('Loccit failed on this file ({0}). The fault is ours.', String(error)),
     );
   }
 }
@@ -54,7 +59,3 @@ function readLoccit(content: string): FileReading {
   const { config, problems } = readConfig(content);
   return { works: config?.works ?? [], problems, config };
 }
-
-const TOO_DEEP = 'Brackets or lists stand within one another too many times in this file.';
-
-const UNKNOWN_FORM = 'A bibliography is a file that ends in .bib, .json or .yaml.';

@@ -1,5 +1,6 @@
 import type { Problem } from '../../library/own/reading.ts';
 import { dialectOfFile, documentEndings } from '../../text/dialects.ts';
+import { t } from '../../wording/wording.ts';
 import { folderOf, nameOf, pathFrom, resolvePath, sameness } from '../addresses.ts';
 import type { Documents, SourceDocument } from '../documents.ts';
 import type { PathAt } from './config.ts';
@@ -96,14 +97,14 @@ export class Manuscripts {
 
   /** As a sentence; null where all is well. */
   #wrong(path: string, from: string, seen: Set<string>): string | null {
-    if (PATTERN.test(path)) return `“${path}” is a pattern. Name the files one by one, in the order of the book.`;
+    if (PATTERN.test(path)) return t('“{0}” is a pattern. Name the files one by one, in the order of the book.', path);
     const uri = this.#uriOf({ path }, from);
-    if (!uri) return `“${path}” is not in the folder that is open, and is not read.`;
-    if (seen.has(sameness(uri))) return `“${path}” stands in this list already.`;
+    if (!uri) return t('“{0}” is not in the folder that is open, and is not read.', path);
+    if (seen.has(sameness(uri))) return t('“{0}” stands in this list already.', path);
     seen.add(sameness(uri));
     const file = this.#sources.cache.file(uri);
-    if (file.phase === 'missing') return `There is no file “${path}” here.`;
-    return isBinary(file) ? `“${path}” is no text. Save it as plain text or Markdown.` : null;
+    if (file.phase === 'missing') return t('There is no file “{0}” here.', path);
+    return isBinary(file) ? t('“{0}” is no text. Save it as plain text or Markdown.', path) : null;
   }
 }
 

@@ -5,6 +5,7 @@ import { Library } from '../../library/model.ts';
 import type { Problem } from '../../library/own/reading.ts';
 import { BETWEEN } from '../../text/joined.ts';
 import type { Text } from '../../text/text.ts';
+import { t } from '../../wording/wording.ts';
 import { fileIn, folderOf, pathFrom, resolvePath } from '../addresses.ts';
 import { type Documents, type SourceDocument, withoutMark } from '../documents.ts';
 import { dialectOf } from '../languages.ts';
@@ -228,7 +229,7 @@ export class Surroundings {
     return paths.flatMap(({ path, span }) => {
       const file = this.#fileAt(path, from);
       if (!file) return [{ span, message: outOfBounds(path) }];
-      return file.phase === 'missing' ? [{ span, message: `There is no file “${path}” here.` }] : [];
+      return file.phase === 'missing' ? [{ span, message: t('There is no file “{0}” here.', path) }] : [];
     });
   }
 }
@@ -284,7 +285,7 @@ const NO_DOCUMENTS: Pick<Documents, 'all'> = { all: () => [] };
 const MOST_TURNS = 5;
 
 const outOfBounds = (path: string): string =>
-  `“${path}” is not in the folder that is open, and is not read. Put a copy or a link to it beside your texts.`;
+  t('“{0}” is not in the folder that is open, and is not read. Put a copy or a link to it beside your texts.', path);
 
 const isLoading = ({ phase }: OwnFile): boolean => phase === 'loading';
 
