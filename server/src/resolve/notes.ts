@@ -11,7 +11,7 @@ import { type CallsOf, chainsOf } from './notes/chains.ts';
 import { resolveCrossReferences } from './notes/cross-references.ts';
 import { finish } from './notes/draft.ts';
 import { belongingTogether, type Sightings } from './notes/files.ts';
-import { isAnnounced, isHeaded } from './notes/headings.ts';
+import { placeOfList } from './notes/headings.ts';
 import { inlineScopes } from './notes/inline.ts';
 import { readLinks } from './notes/links.ts';
 import { answeredLists } from './notes/lists.ts';
@@ -60,10 +60,7 @@ export function resolveNotes(
 /** The note lists of what belongs together, each with its markers. */
 function numberingsIn(text: Text, layout: Layout, { markers, labels }: Sightings) {
   const chains = chainsOf(labels, callsAmong(markers, labels), ({ span }) => text.partAt(span.start));
-  const lists = answeredLists(chains, markers, {
-    isHeaded: ({ labels: [first] }) => isHeaded(text, layout, first),
-    isAnnounced: ({ labels: [first] }) => isAnnounced(text, layout, first),
-  });
+  const lists = answeredLists(chains, markers, ({ style, labels: [first] }) => placeOfList(text, layout, style, first));
   return { markers, lists, scopes: lists.flatMap(list => scopesOf(text, layout, list, markers)) };
 }
 

@@ -5,7 +5,7 @@ import { placeOf } from './words.ts';
 
 /** Part of the calls that repeat an earlier one from which on the numbers name works. */
 const REPEATED = 0.3;
-const LEAST = 6;
+const LEAST = 3;
 
 /**
  * Whether a scope is a numbered list of works (*References*), whose numbers are called wherever the work is cited: by its

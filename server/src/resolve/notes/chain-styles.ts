@@ -19,6 +19,9 @@ export const MARKERS_FOR: Readonly<Record<NoteStyle, readonly NoteStyle[]>> = {
   sign: ['sign'],
 };
 
+/** Markers that may be numbers of the text: where a text has others, it has hardly these as well. */
+export const DOUBTFUL: ReadonlySet<NoteStyle> = new Set(['bare', 'paren']);
+
 /** The style of the markers that answer a chain best; null where none that may does. */
 export function markerStyleOf(chain: Chain, votes: Votes): NoteStyle | null {
   let best: NoteStyle | null = chain.style === 'caret' ? 'caret' : null;

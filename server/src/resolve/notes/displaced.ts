@@ -1,6 +1,7 @@
 import type { MarkerSighting } from '../../scan/notes/sighting.ts';
+import { isGlued } from './answers.ts';
 import { addMarker, type NoteDraft, type ScopeDraft } from './draft.ts';
-import { type AnsweredLists, isGlued } from './lists.ts';
+import type { AnsweredLists } from './lists.ts';
 
 /** Markers in order that show that a list is one, before any is believed that stands out of order. */
 const LEAST_IN_ORDER = 3;

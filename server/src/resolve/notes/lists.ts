@@ -1,9 +1,11 @@
-import type { LabelSighting, MarkerShape, MarkerSighting } from '../../scan/notes/sighting.ts';
+import type { MarkerSighting } from '../../scan/notes/sighting.ts';
 import type { Span } from '../../text/span.ts';
 import type { NoteStyle } from '../apparatus.ts';
 import { align, type Match, type Slot, slotsOf } from './alignment.ts';
-import { markerStyleOf, qualityOf, votesOf } from './chain-styles.ts';
+import { type Answer, areMereItems, isAnswered, isGlued } from './answers.ts';
+import { DOUBTFUL, markerStyleOf, qualityOf, votesOf } from './chain-styles.ts';
 import type { Chain } from './chains.ts';
+import type { ListPlace } from './headings.ts';
 import { areSections } from './sections.ts';
 import { habitualCost, shapeCost } from './shape-costs.ts';
 
@@ -15,17 +17,6 @@ export interface AnsweredLists {
   readonly matches: readonly Match[];
 }
 
-/** What the text above a numbering says of it. */
-export interface Openings {
-  /** Whether it stands under a heading such as *Notes*. */
-  isHeaded(chain: Chain): boolean;
-  /** Whether a colon announces it. */
-  isAnnounced(chain: Chain): boolean;
-}
-
-/** Part of a list that must be answered before it counts as one. */
-const LEAST_ANSWERED = 0.5;
-
 /**
  * Finds which chains are note lists. Chains whose markers are of one style are aligned together, so that articles and
  * chapters in a row each keep their own; a chain that stays unanswered is dropped and the rest aligned again.
@@ -33,7 +24,7 @@ const LEAST_ANSWERED = 0.5;
 export function answeredLists(
   chains: readonly Chain[],
   markers: readonly MarkerSighting[],
-  openings: Openings,
+  placeOf: (chain: Chain) => ListPlace,
 ): AnsweredLists[] {
   const votes = votesOf(markers, chains);
   const groups = new Map<string, { readonly style: NoteStyle; readonly chains: Chain[] }>();
@@ -49,7 +40,7 @@ export function answeredLists(
   const found: AnsweredLists[] = [];
   const isDoubtful = ({ style }: { readonly style: NoteStyle }): number => Number(DOUBTFUL.has(style));
   for (const { style, chains: group } of [...groups.values()].sort((a, b) => isDoubtful(a) - isDoubtful(b))) {
-    const lists = alignAnswered(style, group, markers, openings, isExplicit);
+    const lists = alignAnswered(style, group, markers, placeOf, isExplicit);
     if (lists.chains.length === 0) continue;
     found.push(lists);
     isExplicit ||= !DOUBTFUL.has(style) && lists.matches.length >= LEAST_EXPLICIT;
@@ -60,15 +51,13 @@ export function answeredLists(
 /** `[Footnote A: ...]`: an editor's notes among the author's numbers, which they neither count nor follow. */
 const isLettered = ({ style, labels }: Chain): boolean => style === 'footnote' && labels[0].number === null;
 
-/** Markers that may be numbers of the text: where a text has others, it has hardly these as well. */
-const DOUBTFUL: ReadonlySet<NoteStyle> = new Set(['bare', 'paren']);
 const LEAST_EXPLICIT = 5;
 
 function alignAnswered(
   markerStyle: NoteStyle,
   group: readonly Chain[],
   all: readonly MarkerSighting[],
-  { isHeaded, isAnnounced }: Openings,
+  placeOf: (chain: Chain) => ListPlace,
   isExplicit: boolean,
 ): AnsweredLists {
   const hasOwn = markerStyle !== 'bare' && group.some(chain => chain.style === markerStyle && opensBlock(chain));
@@ -81,7 +70,7 @@ function alignAnswered(
       markerStyle,
     );
     const index = new SightingIndex(markers);
-    const qualities = chains.map(chain => qualityOf(chain, markerStyle, isHeaded(chain)));
+    const qualities = chains.map(chain => qualityOf(chain, markerStyle, placeOf(chain).isHeaded));
     const slotsBy = (worth: readonly number[]): Slot[] =>
       slotsOf(chains, worth, (from, to) => index.stands(to.label, from.span.end, to.span.start));
     let slots = slotsBy(qualities);
@@ -102,12 +91,18 @@ function alignAnswered(
     }
     const hasLists = chains.some(({ labels }, i) => labels.length > 1 && answers[i].length > labels.length / 2);
     const counts = (chain: Chain): boolean =>
-      mayCount(chain) || (chain.style === 'bare' && !isHabit && isAnnounced(chain));
+      mayCount(chain) || (chain.style === 'bare' && !isHabit && placeOf(chain).isAnnounced);
+    const answered = new Set(answers.flatMap(each => each.map(({ marker }) => marker)));
     const unanswered = chains.filter(
-      (chain, i) => !isAnswered(chain, answers[i], isHeaded(chain), hasLists, counts(chain)),
+      (chain, i) =>
+        !isAnswered(chain, answers[i], placeOf(chain).isHeaded, hasLists, counts(chain)) ||
+        areMereItems(chain, answers[i], placeOf(chain), markers, answered),
     );
     if (unanswered.length === 0) {
-      const few = isWeak(chains, markerStyle) && matches.length < LEAST_UNHEADED && !chains.some(isHeaded);
+      const few =
+        isWeak(chains, markerStyle) &&
+        matches.length < LEAST_UNHEADED &&
+        !chains.some(chain => placeOf(chain).isHeaded);
       return few ? noLists(markerStyle) : { markerStyle, chains, slots, matches };
     }
     const dropped = weakestHalf(unanswered);
@@ -235,8 +230,6 @@ function withoutLooseEnds(matches: readonly Match[], slots: readonly Slot[], sty
   return kept;
 }
 
-export const isGlued = (marker: MarkerSighting): boolean => marker.shape === 'stop' || marker.shape === 'word';
-
 /** For each chain the matches that answer a label of it. */
 function answersOf(chains: readonly Chain[], slots: readonly Slot[], matches: readonly Match[]): Answer[][] {
   const answers: Answer[][] = chains.map(() => []);
@@ -246,77 +239,3 @@ function answersOf(chains: readonly Chain[], slots: readonly Slot[], matches: re
   }
   return answers;
 }
-
-interface Answer {
-  readonly marker: MarkerSighting;
-  readonly label: LabelSighting;
-}
-
-/**
- * `mayCount`: the text writes its notes in another way or announces a list by a colon, so that numbers before items are more
- * likely steps or points.
- */
-function isAnswered(
-  chain: Chain,
-  answers: readonly Answer[],
-  headed: boolean,
-  hasLists: boolean,
-  mayCount: boolean,
-): boolean {
-  if (chain.style === 'caret') return true;
-  if (answers.length === 0) return false;
-  if (mayCount && !headed)
-    return chain.labels.length >= LEAST_COUNTED && answers.length >= chain.labels.length * COUNTED_ANSWERED;
-  if (chain.style === 'footnote' || chain.style === 'markup') return true;
-  if (chain.labels.length === 1) return isNear(answers[0], headed, hasLists);
-  if (!headed && (isMostlyCounting(chain, answers) || isMostlyNaming(chain, answers))) return false;
-  // `malloc(3)`: of two items one has a name with its number above more often than not.
-  const isByName = chain.style === 'bare' && answers.every(({ marker }) => marker.style === 'paren');
-  if (isByName && !headed && (answers.length < 2 || answers.length * 2 <= chain.labels.length)) return false;
-  return answers.length / chain.labels.length >= (headed ? 0.2 : LEAST_ANSWERED);
-}
-
-/** A list of steps is long enough by chance; that nearly each has its marker is none. */
-const LEAST_COUNTED = 5;
-const COUNTED_ANSWERED = 0.9;
-
-/**
- * Whether the markers of a chain are rather the parts of sentences: most of them stand so, and not in a text that calls nearly
- * all notes of a list with `(2)` behind a blank, where many of them begin a line.
- */
-function isMostlyCounting({ labels }: Chain, answers: readonly Answer[]): boolean {
-  const counting = answers.filter(({ marker }) => isCounting(marker)).length;
-  if (counting * 2 <= answers.length) return false;
-  const isWhole = labels.length >= LEAST_COUNTED && answers.length >= labels.length * WHOLE;
-  return !isWhole || (answers.length - counting) * 4 < answers.length;
-}
-
-const WHOLE = 0.7;
-
-/**
- * Whether the markers rather name steps and formulas (`in experiment 2.`, `by the bound (2).`): nearly all notes of a page have
- * their marker, and what Russian pages call with `2.` behind a blank has no stop at its label.
- */
-function isMostlyNaming({ style, labels }: Chain, answers: readonly Answer[]): boolean {
-  const ending = answers.filter(({ marker }) => marker.shape === 'ending').length;
-  if (ending * 2 <= answers.length) return false;
-  if (style === 'bare' && labels[0].delimiter === '.') return true;
-  return answers.length < labels.length * NEARLY_ALL;
-}
-
-const NEARLY_ALL = 0.85;
-
-/** `(1)` within a sentence more often counts its parts, and `881(6)` is a section of a statute. */
-export const isCounting = (marker: MarkerSighting): boolean =>
-  marker.style === 'paren' && (marker.shape === 'loose' || marker.shape === 'year' || marker.shape === 'counting');
-
-/**
- * A single note needs a strong label and its marker glued to a word, or where there are lists to a year or before a stop, on
- * the same page or so; under a heading it may stand anywhere behind it.
- */
-function isNear({ marker, label }: Answer, headed: boolean, hasLists: boolean): boolean {
-  if (label.strength < 0.6 || (!headed && label.span.start - marker.span.start > 8000)) return false;
-  return marker.style === 'bracket' || isGlued(marker) || (hasLists && SURE_AMONG_LISTS.has(marker.shape));
-}
-
-const SURE_AMONG_LISTS: ReadonlySet<MarkerShape> = new Set(['year', 'ending']);

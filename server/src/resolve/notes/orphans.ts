@@ -2,8 +2,9 @@ import type { MarkerSighting } from '../../scan/notes/sighting.ts';
 import { firstWhere } from '../../text/search.ts';
 import type { Span } from '../../text/span.ts';
 import type { NoteStyle } from '../apparatus.ts';
+import { isGlued } from './answers.ts';
 import { addMarker, newScope, type ScopeDraft } from './draft.ts';
-import { type AnsweredLists, isGlued } from './lists.ts';
+import type { AnsweredLists } from './lists.ts';
 import { areSections } from './sections.ts';
 
 /** Fewest markers in a row that show that a list is missing. */

@@ -75,11 +75,15 @@ function gluedToYear(content: string, at: number, end: number, block: Block): Ma
   return numbered(at + 4, end, 'bare', content.slice(at + 4, end), 'year');
 }
 
+/** Signs of units, money, sections of an address, calls of a function. */
+const NEVER_BEHIND = '%°/$(}=';
+
 /** What follows the digits must not make them part of a number, a date, a range or a word. */
 function endsNumber(content: string, end: number): boolean {
   const c = content.charCodeAt(end);
-  if (isLetter(c) || c === 0x25 || c === 0xb0 || c === 0x2f || c === 0x24) return false;
+  if (isLetter(c) || NEVER_BEHIND.includes(content[end] ?? ' ')) return false;
   const after = content.charCodeAt(end + 1);
+  if (c === 0x5f && (isLetter(after) || isDigit(after))) return false;
   if ((c === 0x2e || c === 0x2c || c === 0x3a) && isDigit(after)) return false;
   if (FILE_ENDING.test(content.slice(end, end + 3))) return false;
   return !((c === 0x2d || c === 0x2013) && (isDigit(after) || isLetter(after)));
@@ -109,7 +113,7 @@ function shapeBefore(content: string, at: number, blockStart: number): MarkerSha
   const before = content.charCodeAt(at - 1);
   if (isSpace(before)) return spacedShape(content, at, blockStart);
   if (VERSION.test(content.slice(Math.max(0, at - 2), at))) return null;
-  if (isLetter(before)) return canEndWithNumber(lastWord(content, at, blockStart)) ? 'word' : null;
+  if (isLetter(before)) return canEndWithNumber(content, at, blockStart) ? 'word' : null;
   if (isCloser(before)) return closesSomething(content, at - 1, blockStart) ? 'stop' : null;
   return isStop(before) ? shapeAfterStop(content, at, blockStart) : null;
 }
@@ -119,8 +123,17 @@ function closesSomething(content: string, at: number, blockStart: number): boole
   let i = at;
   while (i >= blockStart && at - i < 4 && isCloser(content.charCodeAt(i))) i--;
   const before = i < blockStart ? 32 : content.charCodeAt(i);
+  if (content[at] === '_' && !isOpened(content, i, blockStart)) return false;
   return isLetter(before) || isDigit(before) || isStop(before) || closesFrench(content, i, blockStart);
 }
+
+/** Whether emphasis that ends here, `_Kell_2`, begins at the underscore before; `A_1` and `SAM_2` are names. */
+function isOpened(content: string, at: number, blockStart: number): boolean {
+  const text = content.slice(Math.max(blockStart, at - LONGEST_EMPHASIS), at + 1);
+  return /(?:^|[^\p{L}\p{N}_\\])_+$/u.test(text.slice(0, text.lastIndexOf('_') + 1));
+}
+
+const LONGEST_EMPHASIS = 300;
 
 /** How far back the mark that opened a quotation is looked for. */
 const QUOTED = 600;
@@ -211,8 +224,13 @@ export function nextNonDigit(content: string, at: number): number {
 /** `GPLv2` names a version. */
 const VERSION = /\p{Lu}v$/u;
 
-/** A marker stands at a word's end, not in `B52`, `H2O`, `x2`, `MP3`. */
-function canEndWithNumber(word: string): boolean {
-  if (word.length < 2 || UNITS.has(word)) return false;
+/** A marker stands at a word's end, not in `B52`, `H2O`, `x2`, `MP3`, `IPv4`, nor behind the name of a user, `@rose5`. */
+function canEndWithNumber(content: string, at: number, blockStart: number): boolean {
+  const word = lastWord(content, at, blockStart);
+  if (word.length < 2 || UNITS.has(word) || '@_#$'.includes(content[at - word.length - 1] ?? ' ')) return false;
+  if (word.length <= 3 && MIXED.test(content.slice(at - word.length, at))) return false;
   return word.length > 3 || word !== word.toUpperCase();
 }
+
+/** Two capitals in one short word make a name of parts: `IPv`. */
+const MIXED = /\p{Lu}.*\p{Lu}/u;

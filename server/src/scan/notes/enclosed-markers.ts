@@ -61,7 +61,7 @@ export function enclosedAt(
   const isLabel =
     /^[1-9]\d{0,3}$/.test(label) ||
     (style === 'bracket' && /^(?:[A-Za-z]|[*†‡§¶]{1,3})$/.test(label) && !isLetter(content.charCodeAt(close + 1)));
-  if (!isLabel) return null;
+  if (!isLabel || (style !== 'bracket' && isInFormula(content, at, block.span.start))) return null;
   const shape = enclosedShape(content, at, close + 1, block, style);
   return { span: { start: at, end: close + 1 }, style, label, number: numberOf(label), shape };
 }
@@ -81,6 +81,14 @@ function isLink(content: string, at: number, close: number): boolean {
   );
 }
 
+/** Behind these signs and behind a command, `\\frac{1}`, a number in brackets is part of a formula or a program. */
+function isInFormula(content: string, at: number, blockStart: number): boolean {
+  if (at === blockStart) return false;
+  if ('{}^_=<>&|+/$#\\'.includes(content[at - 1])) return true;
+  const word = lastWord(content, at, blockStart);
+  return word !== '' && '\\.'.includes(content[at - word.length - 1] ?? ' ') && isLetter(content.charCodeAt(at - 1));
+}
+
 /** The `(6)` of `881(a)(6)`. */
 const isSubsection = (content: string, at: number): boolean =>
   content[at - 1] === ')' && /^\([A-Za-z\d]$/.test(content.slice(Math.max(0, at - 3), at - 1));
@@ -92,6 +100,7 @@ function enclosedShape(content: string, at: number, end: number, block: Block, s
   if (isLetter(before)) return 'word';
   if (isDigit(before)) return style !== 'paren' || isYear(content, at, blockStart) ? 'year' : 'counting';
   if (isSubsection(content, at)) return style === 'paren' ? 'counting' : 'year';
+  if (isEmphasis(before) && opensEmphasis(content, at, blockStart)) return 'loose';
   if (!isSpace(before)) return 'stop';
   let i = at - 1;
   while (i > blockStart && isSpace(content.charCodeAt(i))) i--;
@@ -106,6 +115,15 @@ function endsClause(content: string, wordEnd: number, end: number, blockStart: n
   const word = lastWord(content, wordEnd, blockStart);
   if (word.length < 3 || COUNTED.has(word) || NOT_BEFORE_NOTE.has(word)) return false;
   return /^(?:[ \xa0\u202f]?[;:!?»]|[.,…])/.test(content.slice(end, end + 2));
+}
+
+const isEmphasis = (c: number): boolean => c === 0x2a || c === 0x5f;
+
+/** `either **(1)** the cost`: emphasis that begins before the bracket says nothing of the word before it. */
+function opensEmphasis(content: string, at: number, blockStart: number): boolean {
+  let i = at - 1;
+  while (i >= blockStart && at - i < 4 && isEmphasis(content.charCodeAt(i))) i--;
+  return i < blockStart || isSpace(content.charCodeAt(i)) || content[i] === '(';
 }
 
 /** `1917(6)` calls a note; `881(6)` is a section of a statute. */

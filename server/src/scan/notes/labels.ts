@@ -149,9 +149,13 @@ const isRule = (text: Text, line: number): boolean => /^\s*[-–—_=*]{3,}\s*$/
 
 const LOWER_OPENINGS = /(?:ibid|idem|id\.|see|cf\.|op\.|loc\.|p\.|pp\.|vgl|ebd|siehe|voir|там|см)/iy;
 
+/** What opens a note that came from the web. */
+const TAG = /<(?:a|b|cite|em|i|p|q|span|strong|sup)[\s>]/iy;
+
 function opening(content: string, at: number): number {
-  if (/[\p{Lu}“"‘'„«([_*¿¡$§^↑<]/u.test(content[at] ?? '')) return 0.2;
-  LOWER_OPENINGS.lastIndex = at;
+  if (/[\p{Lu}“"‘'„«([_*¿¡$§^↑]/u.test(content[at] ?? '')) return 0.2;
+  LOWER_OPENINGS.lastIndex = TAG.lastIndex = at;
+  if (TAG.test(content)) return 0.2;
   if (LOWER_OPENINGS.test(content)) return 0.15;
   return /\d/.test(content[at] ?? '') ? 0 : -0.2;
 }

@@ -324,6 +324,13 @@ export const english: Language = {
     'secondary sources',
     'further reading',
     'notes and references',
+    'notes & references',
+    'references and notes',
+    'references & notes',
+    'citations',
+    'cited sources',
+    'source list',
+    'sources and further reading',
   ],
   abbreviationHeadings: ['abbreviations', 'list of abbreviations', 'sigla', 'short titles', 'abbreviations used'],
 };
