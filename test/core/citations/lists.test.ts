@@ -203,3 +203,32 @@ describe('a work that a note gives in full, without a page', () => {
     expect(resolved(withNotes(remark)).citations).toEqual([]);
   });
 });
+
+describe('two works of one year by one first author', () => {
+  const LIST = `
+
+References
+
+Norden, A. (1978). The Mills of Kell. Bergen: Fjord.
+
+Norden, A., & Hille, P. (1978). Water and Law. Bergen: Fjord.
+
+Norden, A., Hille, P., & Rad, O. (1978). Weirs and Tolls. Bergen: Fjord.
+`;
+
+  it.each([
+    ['Norden (1978)', 'The Mills of Kell'],
+    ['Norden (1978, p. 4)', 'The Mills of Kell'],
+    ['Norden and Hille (1978)', 'Water and Law'],
+    ['Norden, Hille and Rad (1978)', 'Weirs and Tolls'],
+    ['Norden et al. (1978)', 'Weirs and Tolls'],
+  ])('%s is that of as many authors', (cited, title) => {
+    const { citations, works } = resolved(`As ${cited} shows, mills stood idle.${LIST}`);
+    expect(works.find(({ id }) => id === citations[0].work)?.title).toBe(title);
+  });
+
+  it('stays open where the list has two by the same authors', () => {
+    const list = LIST.replace('Norden, A., & Hille, P.', 'Norden, A.');
+    expect(resolved(`As Norden (1978) shows, mills stood idle.${list}`).citations[0].work).toBeNull();
+  });
+});

@@ -1,4 +1,5 @@
 import { t } from '../../wording/wording.ts';
+import { withTheseAuthors } from './co-authors.ts';
 import { type Draft, give, note } from './draft.ts';
 import { leaveOpen } from './heads.ts';
 import { interpret } from './interpret.ts';
@@ -47,7 +48,8 @@ export class ExplicitForms {
     const theirs = this.#book.bySurname(surnameOf(parts!.author!));
     const exact = theirs.filter(work => work.year === year);
     // `Wade 1984` where the list has 1984a and 1984b.
-    const works = exact.length > 0 ? exact : theirs.filter(work => work.year?.replace(/[a-z]$/, '') === year);
+    const ofYear = exact.length > 0 ? exact : theirs.filter(work => work.year?.replace(/[a-z]$/, '') === year);
+    const works = ofYear.length > 1 ? withTheseAuthors(ofYear, parts!.author!) : ofYear;
     if (works.length === 0) return false;
     draft.kind = 'short';
     draft.work = works.length === 1 ? works[0] : null;

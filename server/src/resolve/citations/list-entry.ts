@@ -9,6 +9,8 @@ export interface ListEntry {
   readonly surname: string | null;
   /** First names of the first author; empty where there are none. */
   readonly firstNames: string;
+  /** All names before the title and year, as they stand. */
+  readonly authors: string;
   readonly title: string;
   readonly year: string;
   /** Whether the year follows the author, as it does where works are cited by author and year. */
@@ -45,11 +47,23 @@ export function readEntry(entry: string): ListEntry | null {
   const title = dated && titleOf(entry.slice(end + dated[0].length));
   if (!dated || !title) {
     const inverted = surname === null ? null : invertedEnd(entry, begin[0].lastIndexOf(surname));
-    return titled(entry, from, inverted ?? (dated ? firstBoundary(entry, from) : end), surname);
+    return titled(entry, begin, inverted ?? (dated ? firstBoundary(entry, from) : end), surname);
   }
   const headEnd = end + dated[0].length;
-  return { surname, firstNames: firstNames(entry.slice(from, end)), title, year: dated[1], dated: true, headEnd };
+  const authors = namesOf(entry, begin, end);
+  return {
+    surname,
+    firstNames: firstNames(entry.slice(from, end)),
+    authors,
+    title,
+    year: dated[1],
+    dated: true,
+    headEnd,
+  };
 }
+
+const namesOf = (entry: string, begin: RegExpExecArray, end: number): string =>
+  (begin[1] === undefined ? begin[0] : `${begin[1]}, `) + entry.slice(begin[0].length, end);
 
 /** Behind `Kranz, Otto, Hille, Peter, `: several names, surname first, with nothing but commas. Null where others stand. */
 function invertedEnd(entry: string, start: number): number | null {
@@ -57,12 +71,14 @@ function invertedEnd(entry: string, start: number): number | null {
   return names && /^(?:[^,.]+, ){4,}$/.test(entry.slice(start, names.end)) ? names.end : null;
 }
 
-function titled(entry: string, from: number, end: number, surname: string | null): ListEntry | null {
+function titled(entry: string, begin: RegExpExecArray, end: number, surname: string | null): ListEntry | null {
+  const from = begin[0].length;
   const rest = entry.slice(end);
   const title = titleOf(rest);
   const year = rest.match(YEARS)?.at(-1);
   if (!title || !year) return null;
-  return { surname, firstNames: firstNames(entry.slice(from, end)), title, year, dated: false, headEnd: end };
+  const authors = namesOf(entry, begin, end);
+  return { surname, firstNames: firstNames(entry.slice(from, end)), authors, title, year, dated: false, headEnd: end };
 }
 
 const YEAR_FIRST = new RegExp(String.raw`^[\s.,]*\(?(${YEAR})\)?[.,:]?\s*`);

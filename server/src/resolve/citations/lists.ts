@@ -149,6 +149,7 @@ function list(book: WorkBook, surname: string, entry: ListEntry, listedAt: Span)
     origin: 'document',
   });
   work.listedAt = listedAt;
+  work.authors = entry.authors;
   return work;
 }
 

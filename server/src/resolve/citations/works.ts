@@ -23,6 +23,8 @@ export interface WorkEntry {
   /** Where it is listed, for works of a list of references: offsets of the document. */
   listedAt: { readonly start: number; readonly end: number } | null;
   year: string | null;
+  /** The names of all authors as a list of references has them; null for works of no list. */
+  authors: string | null;
   readonly titles: (readonly string[])[];
   /** The titles with their small words: *Towards Anarchism* is not *Anarchism*. */
   readonly fullTitles: Set<string>;
@@ -79,6 +81,7 @@ export class WorkBook {
       inVolumes: false,
       listedAt: null,
       year: work.year ?? null,
+      authors: null,
       titles: [],
       fullTitles: new Set(),
       surnames: new Set(),

@@ -84,7 +84,7 @@ function isLink(content: string, at: number, close: number): boolean {
 /** Behind these signs and behind a command, `\\frac{1}`, a number in brackets is part of a formula or a program. */
 function isInFormula(content: string, at: number, blockStart: number): boolean {
   if (at === blockStart) return false;
-  if ('{}^_=<>&|+/$#\\'.includes(content[at - 1])) return true;
+  if ('{}^_=&|+/$#\\'.includes(content[at - 1])) return true;
   const word = lastWord(content, at, blockStart);
   return word !== '' && '\\.'.includes(content[at - word.length - 1] ?? ' ') && isLetter(content.charCodeAt(at - 1));
 }
