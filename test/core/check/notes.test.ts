@@ -206,6 +206,30 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       `,
     },
     {
+      name: 'a note at the foot of another page',
+      prose: `
+        The gates,1 the locks,2 the quay3 were sold.
+
+        1. Gates of oak.
+        2. Locks of iron.
+        3. A quay of wood.
+
+        The mole1 and the sheds2 were not.
+
+        1. A mole of stone; see note 3 above.
+        2. Sheds of brick.
+      `,
+    },
+    {
+      name: 'a number where notes have signs',
+      prose: `
+        The gates* and the locks† were sold.
+
+        * Gates of oak; see note 4 below.
+        † Locks of iron.
+      `,
+    },
+    {
       name: 'a note in another book',
       prose: `
         The gates,1 the locks,2 the quay3 were sold.

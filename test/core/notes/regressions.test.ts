@@ -446,3 +446,33 @@ test('a definition that calls another note ends before the next one', () => {
     '[^hall] → Hall, p. 4.',
   ]);
 });
+
+test('signs are told by how many stand together, at the head of a line too', () => {
+  const text =
+    'The gates were of oak,* the locks of iron,** the quay of stone.***\n\n' +
+    '* _Annals_, p. 3.\n\n** 12 Harbour Rep. 40.\n\n*** See the charter.\n\n' +
+    'The mole was sold* in spring.\n\n* For 40 marks.\n';
+  expect(pairs(text)).toEqual([
+    '* → _Annals_, p. 3.',
+    '** → 12 Harbour Rep. 40.',
+    '*** → See the charter.',
+    '* → For 40 marks.',
+  ]);
+});
+
+test('two strokes stand for ‖', () => {
+  const text =
+    'The gates§ and the locks|| of oak.\n\n§ Of 1804.\n|| _Annals_, p. 3.\n\na || b is no note, nor is a|b||c.\n';
+  expect(pairs(text)).toEqual(['§ → Of 1804.', '|| → _Annals_, p. 3.']);
+});
+
+test('§ 12 at the head of a line is a section', () => {
+  expect(pairs('As the charter has it.§\n\n§ 12 Tolls are due in spring.\n')).toEqual([]);
+});
+
+test('the notes I, O and S of a row of letters are letters', () => {
+  const text =
+    'The gates.[H] The locks.[I] The quay.[J]\n\n[Footnote H: Oak.]\n\n[Footnote I: Iron.]\n\n[Footnote J: Stone.]\n';
+  expect(pairs(text)).toEqual(['[H] → Oak.', '[I] → Iron.', '[J] → Stone.']);
+  expect(notesIn(text).notes.map(({ number }) => number)).toEqual([null, null, null]);
+});

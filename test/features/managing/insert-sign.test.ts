@@ -231,7 +231,8 @@ describe('is refused', () => {
   test('where no sign is left', () =>
     refuses(
       insertNote,
-      'One* and two** and three*** and four| men.\n\n* Ada.\n** Bede.\n*** Cuthbert.\n',
+      'One* and two** and three*** and four**** and five***** and six****** and seven| men.\n\n' +
+        '* Ada.\n** Bede.\n*** Cuthbert.\n**** Dunstan.\n***** Edgar.\n****** Felix.\n',
       /All signs of the row are taken/,
     ));
 

@@ -1,3 +1,4 @@
+import type { Apparatus, NoteScope } from '../../resolve/apparatus.ts';
 import { t } from '../../wording/wording.ts';
 import type { Rule } from '../finding.ts';
 
@@ -14,7 +15,7 @@ export const crossReference: Rule = {
       if (!scope) continue;
       const highest = scope.notes.reduce((most, i) => Math.max(most, apparatus.notes[i].number ?? 0), 0);
       for (const [i, { number, span: place }] of numbers.entries()) {
-        if (notes[i] !== null || number > highest * 2 + 20) continue;
+        if (notes[i] !== null || number > highest * 2 + 20 || mayMeanAnother(apparatus, scope, number)) continue;
         const message =
           number > highest
             ? t('There is no note {0}: the last is note {1}.', number, highest)
@@ -24,3 +25,15 @@ export const crossReference: Rule = {
     }
   },
 };
+
+/** Notes of a page or two: what refers beyond them may mean the foot of another page. */
+const LONGEST_FOOT = 8;
+
+/** Whether a number may name a note elsewhere: that of another foot, or, where notes have signs and no numbers, of another text. */
+function mayMeanAnother({ scopes, notes }: Apparatus, scope: NoteScope, number: number): boolean {
+  if (scope.notes.every(i => notes[i].number === null)) return true;
+  return (
+    scope.notes.length <= LONGEST_FOOT &&
+    scopes.some(other => other !== scope && other.notes.some(i => notes[i].number === number))
+  );
+}

@@ -59,7 +59,7 @@ const opening = (note: string): string =>
   note
     .slice(0, LOOKED_AT)
     .replace(/\[\^[^\]]+\]|\[\d+\]|[⁰¹²³⁴-⁹]|\d/g, '')
-    .replace(/\[[a-z*†‡§‖¶]{1,2}\]|[*†‡§‖¶]|(?<=[Nn]ote )[a-z](?!\p{L})/gu, '')
+    .replace(/\[[a-z*†‡§‖¶]{1,2}\]|[*†‡§‖¶]|\|\||(?<=[Nn]ote )[a-z](?!\p{L})/gu, '')
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, OPENING);

@@ -66,7 +66,13 @@ const FORMS: readonly LabelForm[] = [
   { style: 'bare', pattern: /([1-9]\d{0,3})([:\]])(?:[ \t]+|$)/my, strength: 0.1 },
   { style: 'bare', pattern: /([1-9]\d{0,3})()(?:[ \t]+|$)/my, strength: 0 },
   { style: 'bare', pattern: /(?=[\dlIOSo|]{0,2}[lIOSo|])([\dlIOSo|]{1,3})([.)])(?:[ \t]+|$)/my, strength: 0 },
-  { style: 'sign', pattern: /(\*{1,3}|†{1,2}|‡{1,2}|§{1,2}|‖|¶)()[ \t]?(?=[\p{L}“"‘'([])/uy, strength: 0.2 },
+  {
+    style: 'sign',
+    pattern: /(\*{1,6}|†{1,3}|‡{1,3}|‖{1,2}|\|\||¶{1,2})()[ \t]?(?=[\p{L}\d_“"„«‘'([$])/uy,
+    strength: 0.2,
+  },
+  // Before a number it names a section.
+  { style: 'sign', pattern: /(§{1,3})()[ \t]?(?=[\p{L}_“"„«‘'([])/uy, strength: 0.2 },
 ];
 
 /** The signs that each form can begin with, so that a line of prose is told from all forms at a glance. */
@@ -80,7 +86,7 @@ const FIRST_SIGNS: Readonly<Partial<Record<NoteStyle, RegExp>>> = {
   superscript: /[¹²³⁴-⁹⁰]/,
   markup: /[<$^]/,
   bare: /[\dlIOSo|]/,
-  sign: /[*†‡§‖¶]/,
+  sign: /[*†‡§‖¶|]/,
 };
 
 const formsWith = (sign: string): readonly LabelForm[] => FORMS.filter(({ style }) => FIRST_SIGNS[style]?.test(sign));

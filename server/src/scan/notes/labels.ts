@@ -85,7 +85,7 @@ function sighting(
   previous: LabelSighting | null,
 ): LabelSighting | null {
   const written = form.style === 'superscript' ? plainDigits(match[1]) : match[1];
-  const number = numberOf(written);
+  const number = form.style === 'bare' ? readNumber(written) : numberOf(written);
   const damaged = form.style === 'bare' && !/^\d+$/.test(written);
   if (form.style === 'bare' && number === null) return null;
   const textStart = Math.min(start + match[0].length, block.span.end);
@@ -288,5 +288,8 @@ function closingBracket(content: string, start: number): number | null {
 
 const plainDigits = (superscripts: string): string => Array.from(superscripts, c => SUPERSCRIPTS.indexOf(c)).join('');
 
-const numberOf = (label: string): number | null =>
-  /^[1-9]\d{0,4}$/.test(label) ? Number(label) : /^[\dlIOSo|]+$/.test(label) ? likelyNumber(label) : null;
+const numberOf = (label: string): number | null => (/^[1-9]\d{0,4}$/.test(label) ? Number(label) : null);
+
+/** `l2` as scans have it is 12. */
+const readNumber = (label: string): number | null =>
+  numberOf(label) ?? (/^[\dlIOSo|]+$/.test(label) ? likelyNumber(label) : null);

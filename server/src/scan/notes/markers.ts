@@ -77,7 +77,7 @@ function plainAt(content: string, at: number, block: Block, isMarkdown: boolean)
   if (c === 0x28) return enclosedAt(content, at, block, 'paren', ')');
   if (c === 0x7b) return enclosedAt(content, at, block, 'brace', '}');
   if (c === 0x3c || c === 0x24 || c === 0x5e) return markupAt(content, at, block.span.start, isMarkdown);
-  if (c === 0x2a) return signAt(content, at, block);
+  if (c === 0x2a || c === 0x7c) return signAt(content, at, block);
   if (c < 0xa7) return null;
   if (SUPERSCRIPTS.includes(content[at])) return superscriptAt(content, at, block);
   if (SIGNS.includes(content[at])) return signAt(content, at, block);

@@ -5,7 +5,9 @@ import type { MarkerSighting } from './sighting.ts';
 import { UNITS } from './words.ts';
 
 export const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-export const SIGNS = '*†‡§¶‖';
+/** `||` stands for ‖. */
+export const SIGNS = '*†‡§¶‖|';
+const MOST_SIGNS = 6;
 
 /** `the canal²`; not `m²` and `10²`. */
 export function superscriptAt(content: string, at: number, block: Block): MarkerSighting | null {
@@ -24,8 +26,9 @@ export function superscriptAt(content: string, at: number, block: Block): Marker
 /** `word*`, `sentence.†`: a sign glued to what it follows, with nothing glued behind. */
 export function signAt(content: string, at: number, block: Block): MarkerSighting | null {
   let end = at;
-  while (end < block.span.end && end - at < 3 && content[end] === content[at]) end++;
-  if (at === block.span.start) return null;
+  while (end < block.span.end && end - at < MOST_SIGNS && content[end] === content[at]) end++;
+  if (at === block.span.start || content[at - 1] === content[at] || (content[at] === '|' && end - at !== 2))
+    return null;
   const before = content.charCodeAt(at - 1);
   const after = content.charCodeAt(end);
   const glued = isLetter(before) || isStop(before) || isCloser(before);
