@@ -68,3 +68,36 @@ test('a word that the notes share by chance does not decide between two numbers'
     '[Footnote 1: A gate.]\n\n[Footnote 2: A lock.]\n\n[Footnote 3: A quay.]\n\n[Footnote 4: A table of stone.]\n';
   expect(calls(text + notes).filter(call => call.startsWith('?'))).toEqual([]);
 });
+
+const SCANNED = 'The gates1 were sold.2 The locks,3 the sheds? were, too. The mole5 fell.\n\n';
+const [FIRST, ...REST] = ['1 Gates of oak.\n', '3 Locks of iron.\n', '4 Sheds of brick.\n', '5 A mole of stone.\n'];
+
+/** `number: text` of the notes whose labels were lost. */
+const inferred = (content: string): string[] =>
+  notesIn(content)
+    .notes.filter(({ state }) => state === 'inferred')
+    .map(({ number, span }) => `${number}: ${content.slice(span.start, span.end)}`);
+
+test('in a scan a note that has lost its label is found where alone one may begin', () => {
+  expect(inferred(`${SCANNED}${FIRST}See the charter of 1804.\n${REST.join('')}`)).toEqual([
+    '2: See the charter of 1804.',
+  ]);
+});
+
+test('at the foot of a page too, last or first there', () => {
+  const upper = 'The gates1 were sold, the sheds? were, too. The mole3 fell.4';
+  const lower = 'The dock5 was\nkept, the weir6 was not.';
+  const one = '1 Gates of oak.\n2 Sheds of brick.\n3 A mole of stone.';
+  expect(inferred(`${upper}\n\n${one}\nSee the charter.\n\n${lower}\n\n5 A dock.\n6 A weir.\n`)).toEqual([
+    '4: See the charter.',
+  ]);
+  expect(inferred(`${upper}\n\n${one}\n4 A ledger.\n\n${lower}\n\nSee the charter.\n6 A weir.\n`)).toEqual([
+    '5: See the charter.',
+  ]);
+});
+
+test.each([
+  ['without damage', `${SCANNED.replace('?', '4')}${FIRST}See the charter of 1804.\n${REST.join('')}`],
+  ['where two may begin', `${SCANNED}${FIRST}See the charter.\nSee the ledger of 1804.\n${REST.join('')}`],
+  ['where none begins', `${SCANNED}${FIRST}${REST.join('')}`],
+])('but not %s', (_, content) => expect(inferred(content)).toEqual([]));

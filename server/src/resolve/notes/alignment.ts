@@ -48,11 +48,12 @@ export function slotsOf(
     for (const label of chain.labels) {
       if (seen.has(label.label)) continue;
       seen.add(label.label);
+      const upper = lastLabel ? cluster : cluster + 1;
       if (!above || separate(above, label)) cluster++;
       above = label;
       if (label.number !== null && label.number > last) {
         if (lastLabel || label.number <= 4)
-          pushMissing(slots, index, last + 1, label.number, label.span.start, quality, cluster);
+          pushMissing(slots, index, last + 1, label.number, label.span.start, quality, Math.min(upper, cluster));
         last = label.number;
       }
       slots.push({ chain: index, name: label.label, label, before: label.span.start, quality, cluster });

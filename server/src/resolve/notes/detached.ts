@@ -30,6 +30,8 @@ interface Start {
   readonly kind: 'bare-stop' | 'block' | 'line';
   /** How much it looks like a note's beginning, around 0. */
   readonly worth: number;
+  /** *See*, *Ibid.* and the like. */
+  readonly opensWithCue?: boolean;
 }
 
 /**
@@ -49,7 +51,8 @@ const INSIDE = 1;
 
 /**
  * Places notes between two labels of a list: `wanted` in the order of their numbers, each at a start further down.
- * What the evidence does not decide is left out.
+ * What the evidence does not decide is left out. In a scan, one note that is called and has lost its label is put where alone a
+ * note may begin.
  */
 export function placeNotes(
   text: Text,
@@ -57,17 +60,26 @@ export function placeNotes(
   region: Span,
   wanted: readonly Wanted[],
   kinship: Kinship,
+  isScan: boolean,
 ): PlacedNote[] {
   const starts = startsIn(text, layout, region).slice(0, MOST_STARTS);
   if (starts.length === 0 || wanted.length === 0) return [];
   const kin = wanted.map(({ marker }) =>
     starts.map(({ offset }, j) => kinTo(text, kinship, marker, opening(starts, j, offset, region))),
   );
+  const only = isScan && !wanted[0].label ? onlyStart(wanted, starts) : null;
+  if (only) return [{ ...wanted[0], start: only.offset, evidence: evidence(text, wanted[0], only, null) }];
   const chosen = assign(wanted, starts, kin);
   return chosen.flatMap((j, i): PlacedNote[] => {
     if (j === null || !isDecided(wanted, starts, kin, chosen, i)) return [];
     return [{ ...wanted[i], start: starts[j].offset, evidence: evidence(text, wanted[i], starts[j], kin[i][j].word) }];
   });
+}
+
+/** The one place that looks like a note's beginning, for the one note that is wanted; null where there are several. */
+function onlyStart(wanted: readonly Wanted[], starts: readonly Start[]): Start | null {
+  const likely = starts.filter(({ worth, opensWithCue }) => worth > 0 || opensWithCue);
+  return wanted.length === 1 && wanted[0].marker && likely.length === 1 ? likely[0] : null;
 }
 
 interface Kin {
@@ -206,7 +218,8 @@ function startOfLine(text: Text, line: number, first: boolean, region: Span): St
   const upper = /^[\p{Lu}“"‘«]/u.test(words);
   if (first) return { offset: lineStart + indent, kind: 'block', worth: blockWorth(text, line, words, upper) };
   if (!upper || !endsSentence(text, line - 1)) return null;
-  return { offset: lineStart + indent, kind: 'line', worth: endsParagraph(text, line - 1) ? 0.4 : 0 };
+  const worth = endsParagraph(text, line - 1) ? 0.4 : 0;
+  return { offset: lineStart + indent, kind: 'line', worth, opensWithCue: CUE.test(words) };
 }
 
 /** Longest heading of several lines. */

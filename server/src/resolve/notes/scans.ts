@@ -29,9 +29,10 @@ export function readScans(
   const kinship = kinshipIn(text);
   addDamaged(text, lists, scopes, inNotes, kinship);
   const labelStarts = lists.chains.flatMap(chain => chain.labels.map(label => label.span.start)).sort((a, b) => a - b);
+  const isScan = scopes.some(({ markers }) => markers.some(isDamaged));
   lists.chains.forEach((chain, i) => {
-    for (const region of regionsOf(layout, labelStarts, chain, scopes[i]))
-      place(text, layout, scopes[i], region, kinship);
+    for (const region of regionsOf(layout, labelStarts, chain, scopes[i], isScan))
+      place(text, layout, scopes[i], region, kinship, isScan);
   });
   addDamaged(text, lists, scopes, inNotes, kinship);
 }
@@ -104,7 +105,13 @@ interface Region {
 }
 
 /** Stretches between the labels of a list in which notes without a label of their own must stand. */
-function regionsOf(layout: Layout, labelStarts: readonly number[], chain: Chain, scope: ScopeDraft): Region[] {
+function regionsOf(
+  layout: Layout,
+  labelStarts: readonly number[],
+  chain: Chain,
+  scope: ScopeDraft,
+  isScan: boolean,
+): Region[] {
   const called = calledIn(scope);
   const regions: Region[] = [];
   const { labels } = chain;
@@ -118,11 +125,20 @@ function regionsOf(layout: Layout, labelStarts: readonly number[], chain: Chain,
       const end = next?.span.start ?? endOfList(layout, labelStarts, labels[last], wanted.length);
       if (labels[last].alone || !isRunningText(called.places, start, end)) {
         regions.push({ span: { start, end }, closed: next !== undefined, wanted });
+      } else if (isScan && wanted.length === 1) {
+        for (const span of footsBetween(layout, labels[last], next)) regions.push({ span, closed: true, wanted });
       }
     }
     i = last + 1;
   }
   return regions;
+}
+
+/** What stands at the foot of a page below its last label, and at that of the next above its first one. */
+function footsBetween({ blocks }: Layout, above: LabelSighting, below: LabelSighting | undefined): Span[] {
+  const upper = { start: above.textStart, end: blocks[above.block].span.end };
+  if (!below?.inside || below.block === above.block) return [upper];
+  return [upper, { start: blocks[below.block].span.start, end: below.span.start }];
 }
 
 /** The markers of a scope by number, and where they stand, ascending. */
@@ -163,8 +179,9 @@ function endOfList(layout: Layout, labelStarts: readonly number[], last: LabelSi
   return Math.min(below, next ?? below);
 }
 
-function place(text: Text, layout: Layout, scope: ScopeDraft, region: Region, kinship: Kinship): void {
-  const placed = placeNotes(text, layout, region.span, region.wanted, kinship);
+function place(text: Text, layout: Layout, scope: ScopeDraft, region: Region, kinship: Kinship, isScan: boolean): void {
+  const wanted = region.wanted.filter(({ number, label }) => label || !noteNamed(scope, String(number)));
+  const placed = placeNotes(text, layout, region.span, wanted, kinship, isScan);
   placed.forEach((note, i) => {
     const next = placed[i + 1];
     const end = next ? text.lineStarts[text.lineAt(next.start)] : lastEnd(text, layout, region, note.start);
@@ -205,7 +222,7 @@ function write(text: Text, scope: ScopeDraft, placed: PlacedNote, span: Span): v
 /** The note above the region ends where the first placed one begins. */
 function shorten(text: Text, scope: ScopeDraft, start: number, end: number): void {
   for (const note of scope.notes) {
-    if (note.span.start === start && note.span.end > end)
+    if (note.span.start === start && start < end && note.span.end > end)
       note.span = { start, end: endWithoutBlanks(text.content, start, end) };
   }
 }

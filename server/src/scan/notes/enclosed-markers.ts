@@ -21,10 +21,10 @@ export function bracketAt(content: string, at: number, block: Block): MarkerSigh
     : enclosedAt(content, at, block, 'bracket', ']');
 }
 
-const WORDED = new RegExp(`\\[(?:${MARKER_WORDS})\\.?\\s?([1-9]\\d{0,3})\\](?![(:])`, 'iy');
+const WORDED = new RegExp(`[[<](?:${MARKER_WORDS})\\.?\\s?([1-9]\\d{0,3})[\\]>](?![(:])`, 'iy');
 
-/** `[FN12]`, `[note 12]`. */
-function wordedAt(content: string, at: number, block: Block): MarkerSighting | null {
+/** `[FN12]`, `[note 12]`, `<FN12>`. */
+export function wordedAt(content: string, at: number, block: Block): MarkerSighting | null {
   WORDED.lastIndex = at;
   const match = WORDED.exec(content);
   const end = at + (match?.[0].length ?? 0);

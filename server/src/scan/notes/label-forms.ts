@@ -33,7 +33,7 @@ const FORMS: readonly LabelForm[] = [
   },
   {
     style: 'worded',
-    pattern: new RegExp(`\\[(?:${MARKER_WORDS})\\.?\\s?([1-9]\\d{0,3})\\]([.:]?)(?:[ \\t]+|$)`, 'imy'),
+    pattern: new RegExp(`[[<](?:${MARKER_WORDS})\\.?\\s?([1-9]\\d{0,3})[\\]>]([.:]?)(?:[ \\t]+|$|(?<=>)(?=<))`, 'imy'),
     strength: 0.3,
   },
   {
@@ -79,7 +79,7 @@ const FORMS: readonly LabelForm[] = [
 const FIRST_SIGNS: Readonly<Partial<Record<NoteStyle, RegExp>>> = {
   caret: /[[<]/,
   footnote: /\[/,
-  worded: /[[a-zа-я]/iu,
+  worded: /[[<a-zа-я]/iu,
   bracket: /\[/,
   paren: /\(/,
   brace: /\{/,

@@ -2,10 +2,10 @@ import { type Block, dialectAt, isText, type Layout } from '../../text/layout.ts
 import { firstWhere, SignSearch } from '../../text/search.ts';
 import type { Text } from '../../text/text.ts';
 import { bareAt, nextNonDigit } from './bare-markers.ts';
-import { isDigit } from './characters.ts';
+import { isDigit, isLetter } from './characters.ts';
 import { withCountedParts } from './counted-parts.ts';
 import { dressedMarkersAt } from './dressed-markers.ts';
-import { bracketAt, enclosedAt } from './enclosed-markers.ts';
+import { bracketAt, enclosedAt, wordedAt } from './enclosed-markers.ts';
 import { markupAt, SIGNS, SUPERSCRIPTS, signAt, superscriptAt } from './raised-markers.ts';
 import type { MarkerSighting } from './sighting.ts';
 
@@ -76,6 +76,10 @@ function plainAt(content: string, at: number, block: Block, isMarkdown: boolean)
   if (c === 0x5b) return bracketAt(content, at, block);
   if (c === 0x28) return enclosedAt(content, at, block, 'paren', ')');
   if (c === 0x7b) return enclosedAt(content, at, block, 'brace', '}');
+  if (c === 0x3c && isLetter(content.charCodeAt(at + 1))) {
+    const worded = wordedAt(content, at, block);
+    if (worded) return worded;
+  }
   if (c === 0x3c || c === 0x24 || c === 0x5e) return markupAt(content, at, block.span.start, isMarkdown);
   if (c === 0x2a || c === 0x7c) return signAt(content, at, block);
   if (c < 0xa7) return null;
