@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { access, constants, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { encode } from '../../node/decode.ts';
@@ -26,7 +25,7 @@ export async function writeBack(place: Place, was: Document, content: string): P
 
 /** Writes a file whole or not at all. Throws the system's error. */
 export async function replace(path: string, content: Uint8Array | string): Promise<void> {
-  const beside = join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}.tmp`);
+  const beside = join(dirname(path), `.${basename(path)}.${crypto.randomUUID().slice(0, 8)}.tmp`);
   try {
     await write(beside, content, await modeOf(path));
     await rename(beside, path);

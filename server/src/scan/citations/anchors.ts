@@ -245,9 +245,28 @@ function isNumeralSign(code: number): boolean {
 }
 
 /** By pairs of ASCII code units: whether a number, one of the words, the name of an author or a numeral may begin so. */
-const BEGINNINGS = Uint8Array.from({ length: 128 * 128 }, (_, pair) => {
-  const [first, second] = [pair >> 7, pair & 127];
-  const isNumeral = isNumeralSign(first) && (isNumeralSign(second) || !/[a-z]/i.test(String.fromCharCode(second)));
-  const isDigit = first >= 0x30 && first <= 0x39;
-  return isDigit || isNumeral || LEADS.mayBegin(first, second) || ANCIENT.mayBegin(first, second) ? 1 : 0;
-});
+const BEGINNINGS = beginnings();
+
+/** Made at every start, in plain loops: nothing is compiled by then. */
+function beginnings(): Uint8Array {
+  const table = new Uint8Array(128 * 128);
+  for (let first = 0; first < 128; first++) {
+    const isDigit = first >= 0x30 && first <= 0x39;
+    const isNumeral = isNumeralSign(first);
+    for (let second = 0; second < 128; second++) {
+      const mayBegin =
+        isDigit ||
+        (isNumeral && (isNumeralSign(second) || !isPlainLetter(second))) ||
+        LEADS.mayBegin(first, second) ||
+        ANCIENT.mayBegin(first, second);
+      if (mayBegin) table[first * 128 + second] = 1;
+    }
+  }
+  return table;
+}
+
+/** Large or small, of ASCII. */
+function isPlainLetter(code: number): boolean {
+  const small = code | 0x20;
+  return small >= 0x61 && small <= 0x7a && code < 0x80;
+}
