@@ -95,7 +95,7 @@ function readSpan(writer: Writer, part: Span, holes: readonly Span[]): void {
 
 /**
  * Reads a stretch without holes. Blanks, soft hyphens and emphasis marks are all that a reading changes; a single blank
- * between words is copied with them, so that a line of text is one run.
+ * or line feed between words is copied with them as one blank, so that a wrapped paragraph is one run.
  */
 function readRun(writer: Writer, start: number, end: number): void {
   const { content } = writer;
@@ -119,15 +119,19 @@ function readRun(writer: Writer, start: number, end: number): void {
   writer.copy(at, end);
 }
 
-/** Where the next blank stands that is not a single one between words, or the next mark; the end of the part where there is none. */
+/** Where the next blank stands that is more than one between words, or the next mark; the end of the part where there is none. */
 function changedAt(part: string, from: number): number {
   if (part.charCodeAt(from) === 0x20) return from;
   CHANGED.lastIndex = from;
   return CHANGED.test(part) ? CHANGED.lastIndex - 1 : part.length;
 }
 
-/** As signs.ts has blanks and marks; written out, since an engine is five times slower to find what is no `\S`. */
-const CHANGED = /[\t-\r\xa0\xad*_\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]| (?=[\s\xad])/g;
+/**
+ * As signs.ts has blanks and marks; written out, since an engine is five times slower to find what is no `\S`. A line feed joins
+ * two words plainly unless a hyphen or mark stands before it, or `>` behind it.
+ */
+const CHANGED =
+  /[\t\v-\r\xa0\xad*_\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]| (?=[\s\xad])|\n(?:(?<![^\s\xad*_\xac\u2010-]\n)|(?![^\s\xad>]))/g;
 const LONGEST_MARK = 3;
 
 function readMark(writer: Writer, start: number, stop: number, opens: boolean | undefined): void {
@@ -208,7 +212,8 @@ class Writer {
   }
 
   copy(start: number, end: number): void {
-    if (end > start) this.#put(this.content.slice(start, end), start);
+    // Line feeds that are left to be copied only part words.
+    if (end > start) this.#put(this.content.slice(start, end).replace(/\n/g, ' '), start);
   }
 
   /** One blank, read from the blank at `source`; none at the start or after another. */
