@@ -1,5 +1,6 @@
 import { furnitureOf } from './furniture.ts';
 import { markdownLines } from './markdown.ts';
+import { SignSearch } from './search.ts';
 import type { Span } from './span.ts';
 import { Text } from './text.ts';
 
@@ -160,18 +161,24 @@ const ADDRESS =
 const MARKDOWN_HOLE =
   /(`{1,3})(?!`)[^`]{1,2000}\1(?!`)|<!--[\s\S]{0,4000}?-->|<\/?[A-Za-z][^<>\n]{0,400}>|\]\([^()\n]{1,1000}\)|\$(?! )[^$\n]{1,200}(?<! )\$(?!\d|\{ ?\}\^)/g;
 
+/** What every such hole begins with: few blocks have any, and only they are read. */
+const HOLE_BEGINS = /[`<$]|\](?=\()/g;
+
 function holesOf(text: Text, blocks: readonly Block[], dialect: Dialect, pieces: readonly Span[]): Span[] {
   const holes: Span[] = [...pieces];
   const signs = addressSigns(text.content);
+  const marks = new SignSearch(text.content, 0, dialect === 'markdown' ? text.content.length : 0, HOLE_BEGINS);
   let next = 0;
   for (const block of blocks) {
     while (next < signs.length && signs[next] < block.span.start) next++;
     const mayAddress = next < signs.length && signs[next] < block.span.end;
-    if (!isText(block) || !(mayAddress || dialect === 'markdown')) continue;
+    if (!isText(block)) continue;
+    const mayMark = dialect === 'markdown' && marks.next(block.span.start, block.span.end) < block.span.end;
+    if (!mayAddress && !mayMark) continue;
     const content = text.slice(block.span);
     const found = [
       ...(mayAddress ? matches(content, ADDRESS) : []),
-      ...(dialect === 'markdown' ? matches(content, MARKDOWN_HOLE) : []),
+      ...(mayMark ? matches(content, MARKDOWN_HOLE) : []),
     ];
     found.sort((a, b) => a.start - b.start);
     for (const { start, end } of found) holes.push({ start: start + block.span.start, end: end + block.span.start });

@@ -172,29 +172,45 @@ const NONE = -1;
 
 /**
  * Every assignment of a marker to a slot that was tried, with the one it goes on from, by number. Columns of plain
- * numbers: a long book tries hundreds of thousands.
+ * numbers, each of a fixed kind: a long book tries hundreds of thousands.
  */
 class Paths {
-  readonly #worth: number[] = [];
-  readonly slot: number[] = [];
-  readonly marker: number[] = [];
-  readonly previous: number[] = [];
-
-  get size(): number {
-    return this.slot.length;
-  }
+  #worth = new Float64Array(FIRST_ROOM);
+  slot = new Int32Array(FIRST_ROOM);
+  marker = new Int32Array(FIRST_ROOM);
+  previous = new Int32Array(FIRST_ROOM);
+  size = 0;
 
   worth(path: number): number {
     return path === NONE ? 0 : this.#worth[path];
   }
 
   add(worth: number, slot: number, marker: number, previous: number): void {
-    this.#worth.push(worth);
-    this.slot.push(slot);
-    this.marker.push(marker);
-    this.previous.push(previous);
+    if (this.size === this.slot.length) this.#makeRoom();
+    this.#worth[this.size] = worth;
+    this.slot[this.size] = slot;
+    this.marker[this.size] = marker;
+    this.previous[this.size] = previous;
+    this.size++;
+  }
+
+  #makeRoom(): void {
+    const room = this.size * 2;
+    const longer = (column: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => {
+      const copy = new Int32Array(room);
+      copy.set(column);
+      return copy;
+    };
+    const worth = new Float64Array(room);
+    worth.set(this.#worth);
+    this.#worth = worth;
+    this.slot = longer(this.slot);
+    this.marker = longer(this.marker);
+    this.previous = longer(this.previous);
   }
 }
+
+const FIRST_ROOM = 256;
 
 /** The best path to go on from: one that ends in the same list below a slot, or in an earlier list. */
 class BestPaths {

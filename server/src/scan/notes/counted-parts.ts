@@ -7,14 +7,13 @@ const LONGEST_PART = 300;
  * The possible markers of a block, those among them that count the parts of one sentence named so: *for three reasons: (1) the
  * cost, (2) the weather, and (3) the men*. One alone may be a note behind a pause (`the pilots; (2) they were told`).
  */
-export function withCountedParts(content: string, sightings: readonly MarkerSighting[]): MarkerSighting[] {
+export function withCountedParts(content: string, sightings: readonly MarkerSighting[]): readonly MarkerSighting[] {
   const counted = new Set<MarkerSighting>();
-  let above: MarkerSighting | null = null;
-  for (const sighting of sightings) {
-    if (sighting.style !== 'paren' || sighting.number === null) continue;
-    if (above && isNext(content, above, sighting)) counted.add(above).add(sighting);
-    above = sighting;
+  const numbers = sightings.filter(({ style, number }) => style === 'paren' && number !== null);
+  for (let i = 1; i < numbers.length; i++) {
+    if (isNext(content, numbers[i - 1], numbers[i])) counted.add(numbers[i - 1]).add(numbers[i]);
   }
+  if (counted.size === 0) return sightings;
   return sightings.map(sighting => (counted.has(sighting) ? { ...sighting, shape: 'counting' } : sighting));
 }
 

@@ -39,7 +39,8 @@ export function scanMarkers(text: Text, layout: Layout, from = 0, to = layout.bl
       for (const sighting of sighted) inBlock.push(sighting);
       at = sighted.length > 0 ? Math.max(sighted[sighted.length - 1].span.end, at + 1) : next(text.content, at);
     }
-    for (const sighting of withCountedParts(text.content, inBlock)) found.push(sighting);
+    const sightings = inBlock.length > 1 ? withCountedParts(text.content, inBlock) : inBlock;
+    for (const sighting of sightings) found.push(sighting);
   }
   return found;
 }
