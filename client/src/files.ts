@@ -1,6 +1,6 @@
-import { type Disposable, FileSystemError, Uri, workspace } from 'vscode';
+import { type Disposable, FileSystemError, l10n, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { decoded } from './decoding.ts';
+import { readBytes } from '../../server/src/encoding/read.ts';
 import { listTextsRequest, readFileRequest, trustedNotification } from './messages.ts';
 import type { MakeClient, Service } from './service.ts';
 
@@ -44,12 +44,13 @@ async function textsEnding(endings: readonly string[]): Promise<string[]> {
 async function read(uri: Uri): Promise<{ content?: string; error?: string } | null> {
   try {
     const { size } = await workspace.fs.stat(uri);
-    if (size > LARGEST) return { error: `This file is larger than ${LARGEST / 1024 / 1024} MB and is not read.` };
-    return { content: decoded(await workspace.fs.readFile(uri)) };
+    if (size > LARGEST)
+      return { error: l10n.t('This file is larger than {0} MB and is not read.', LARGEST / 1024 / 1024) };
+    return { content: readBytes(await workspace.fs.readFile(uri)).content };
   } catch (error) {
     return isMissing(error)
       ? null
-      : { error: `This file can’t be read (${error instanceof Error ? error.message : error}).` };
+      : { error: l10n.t('This file can’t be read ({0}).', error instanceof Error ? error.message : String(error)) };
   }
 }
 

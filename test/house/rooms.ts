@@ -35,6 +35,8 @@ const upTo = (name: string): string[] => core.slice(0, core.indexOf(name) + 1);
 /** The core's rooms stand in the way of the data: none looks ahead to one that comes later. */
 const rooms: readonly Room[] = [
   { name: 'data', paths: ['library/', 'l10n/', 'package.json'], rooms: [], packages: [] },
+  // How bytes become text is the same on a disk and in an editor.
+  { name: 'encoding', paths: ['server/src/encoding/'], rooms: [], packages: [] },
   { name: 'wording', paths: ['server/src/wording/'], rooms: ['data'], packages: [] },
   { name: 'text', paths: ['server/src/text/'], rooms: upTo('text'), packages: [] },
   { name: 'library', paths: ['server/src/library/'], rooms: ['data', ...upTo('text')], packages: [] },
@@ -52,12 +54,12 @@ const rooms: readonly Room[] = [
   {
     name: 'node',
     paths: ['server/src/node/'],
-    rooms: [...core, 'workspace', 'protocol'],
+    rooms: [...core, 'encoding', 'workspace', 'protocol'],
     packages: ['node', 'lsp'],
   },
   { name: 'browser', paths: ['server/src/browser/'], rooms: [...core, 'workspace', 'protocol'], packages: ['lsp'] },
   { name: 'cli', paths: ['server/src/cli/'], rooms: [...core, 'workspace', 'node', 'data'], packages: ['node'] },
-  { name: 'client', paths: ['client/src/'], rooms: [], packages: ['vscode', 'lsp-client'] },
+  { name: 'client', paths: ['client/src/'], rooms: ['encoding'], packages: ['vscode', 'lsp-client'] },
 ];
 
 /** Why an import goes through a wall, in a sentence; null when it may stand. */

@@ -11,7 +11,7 @@ export interface Cyrillic {
  * in Western languages one by one within a word; and which of the encodings it is, the commonest letters tell, since what are small letters
  * in one are capitals in the other.
  */
-export function readCyrillic(bytes: Buffer): Cyrillic | null {
+export function readCyrillic(bytes: Uint8Array): Cyrillic | null {
   if (!isInRuns(bytes)) return null;
   const read = ENCODINGS.map(name => ({ name, content: decoded(bytes, name) }));
   const [best, other] = read
@@ -22,7 +22,7 @@ export function readCyrillic(bytes: Buffer): Cyrillic | null {
 }
 
 /** A version of Node without these encodings reads none. */
-function decoded(bytes: Buffer, name: string): string {
+function decoded(bytes: Uint8Array, name: string): string {
   try {
     return new TextDecoder(name).decode(bytes);
   } catch {
@@ -34,7 +34,7 @@ function decoded(bytes: Buffer, name: string): string {
 const LEAST_LETTERS = 12;
 const LEAST_IN_RUNS = 0.8;
 
-function isInRuns(bytes: Buffer): boolean {
+function isInRuns(bytes: Uint8Array): boolean {
   let [letters, inRuns] = [0, 0];
   for (let at = 0; at < bytes.length; at++) {
     if (bytes[at] < 0xc0) continue;
