@@ -16,9 +16,11 @@ import { inlineScopes } from './notes/inline.ts';
 import { readLinks } from './notes/links.ts';
 import { answeredLists } from './notes/lists.ts';
 import { orphanScopes } from './notes/orphans.ts';
+import { readRoman } from './notes/roman.ts';
 import { scopesOf } from './notes/scopes.ts';
 import { signScopes } from './notes/signs.ts';
 import { strayScopes } from './notes/strays.ts';
+import { withoutStrays } from './notes/without-colon.ts';
 
 /** What in a document may belong to its notes, each in text order. Whether it does is for `resolveNotes` to say. */
 export interface NoteSightings {
@@ -41,9 +43,10 @@ export const sightNotes = (text: Text, layout: Layout, from?: number, to?: numbe
 export function resolveNotes(
   text: Text,
   layout: Layout,
-  { markers: sighted, labels, references }: NoteSightings = sightNotes(text, layout),
+  { markers: sighted, labels: sightedLabels, references }: NoteSightings = sightNotes(text, layout),
 ): NoteApparatus {
-  const markers = readLinks(sighted, labels);
+  const labels = readRoman(withoutStrays(sightedLabels, sighted), sightedLabels);
+  const markers = readRoman(readLinks(sighted, labels), labels);
   const groups = belongingTogether(text, layout, { markers, labels }).map(group => numberingsIn(text, layout, group));
   const answered = groups.flatMap(({ scopes }) => scopes);
   const scopes = [

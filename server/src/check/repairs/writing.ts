@@ -56,7 +56,7 @@ type Names = Readonly<Partial<Record<NoteStyle, RegExp>>>;
 
 /** Group 1 is what stands before the name, group 2 the name. */
 const ENCLOSED: Names = {
-  bracket: /^(\[\s*)([^\s\]]+)/,
+  bracket: /^(\[?\s*)([^\s[\]]+)/,
   paren: /^(\(\s*)([^\s)]+)/,
   brace: /^(\{\s*)([^\s}]+)/,
   caret: /^(\[\^)([^\]]+)/,

@@ -36,16 +36,10 @@ export const unknownKey: Rule = {
 };
 
 const unknownKeys = ({ apparatus }: Checked): Set<string> =>
-  new Set(apparatus.works.filter(({ origin, id }) => origin === 'named' && !isCrossReference(id)).map(({ id }) => id));
+  new Set(apparatus.works.filter(({ origin }) => origin === 'named').map(({ id }) => id));
 
 const citedKeys = ({ apparatus }: Checked): Set<string> =>
   new Set(apparatus.citations.flatMap(({ kind, work }) => (kind === 'key' && work !== null ? work : [])));
-
-/** Quarto's labels of figures, tables and the like, and those of pandoc-crossref. */
-const isCrossReference = (key: string): boolean =>
-  /^(?:fig|tbl|tab|sec|eq|eqn|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|nte|tip|wrn|imp|cau|fn|app|apx|chap)[-:_]/i.test(
-    key,
-  );
 
 /** The key without `@` and braces; null where it doesn't stand as the citation has it. */
 function keySpan({ text }: Checked, { span }: Citation, key: string): { start: number; end: number } | null {

@@ -51,9 +51,14 @@ function within(spans: readonly Span[]): (offset: number) => boolean {
 /** `(1)` and `(2)` before the parts of a sentence count nothing; glued behind a word they call notes. */
 function isMarkerLike(marker: MarkerSighting, style: NoteStyle, known: ReadonlySet<NoteStyle>): boolean {
   if (marker.style !== style || marker.number === null) return false;
+  if (style === 'bracket' && !isOneNumber(marker)) return false;
   if (style === 'paren') return isGlued(marker);
   return known.has(style) || isGlued(marker);
 }
+
+/** `[iii]` is a page of a foreword sooner than a note, and `[1, 2]` an interval. */
+const isOneNumber = ({ label, span }: MarkerSighting): boolean =>
+  /^\d/.test(label) && span.end - span.start > label.length;
 
 function missingLists(markers: readonly MarkerSighting[]): MarkerSighting[][] {
   const runs: MarkerSighting[][] = [];

@@ -14,7 +14,7 @@ export function readKey(scan: Scan, anchor: Anchor): Sighting | null {
     .replace(/\}$/, '')
     .replace(/[:.#$%&+?<>~/-]+$/, '');
   const end = anchor.text.startsWith('@{') ? anchor.end : anchor.start + 1 + word.length;
-  if (word === '') return null;
+  if (word === '' || isCrossReference(word)) return null;
   const gap = /^(?:,? \[|, ?)/.exec(text.slice(end, end + 3))?.[0] ?? '';
   const bracketed = isBracketed(text, anchor.start);
   const place = gap === '' || (gap.includes('[') ? false : !bracketed) ? null : placeAt(text, end + gap.length);
@@ -22,6 +22,12 @@ export function readKey(scan: Scan, anchor: Anchor): Sighting | null {
   const closes = gap.includes('[') && text[place?.end ?? 0] === ']' ? 1 : 0;
   return sighting('key', start, place ? place.end + closes : end, { word, place: place?.parts ?? [], bracketed });
 }
+
+/** Quarto's labels of figures, tables and the like, and those of pandoc-crossref: they cite nothing. */
+const isCrossReference = (key: string): boolean =>
+  /^(?:fig|tbl|tab|sec|eq|eqn|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|nte|tip|wrn|imp|cau|fn|app|apx|chap)[-:_]/i.test(
+    key,
+  );
 
 function placeAt(text: string, at: number) {
   const place = readPlace(text, at);

@@ -3,7 +3,7 @@ import type { Block } from '../../text/layout.ts';
 import { isCloser, isDigit, isLetter, isSpace, isStop, lastWord } from './characters.ts';
 import { numbersLine } from './line-heads.ts';
 import { linkedAt } from './linked-markers.ts';
-import { MOST_DIGITS, numbered, numberOf } from './numbered.ts';
+import { MOST_DIGITS, numbered, numberOf, ROMAN } from './numbered.ts';
 import type { MarkerShape, MarkerSighting } from './sighting.ts';
 import { COUNTED, MARKER_WORDS, NOT_BEFORE_NOTE } from './words.ts';
 
@@ -54,16 +54,38 @@ export function enclosedAt(
   closing: string,
 ): MarkerSighting | null {
   let close = at + 1;
-  while (close < at + 3 + MOST_DIGITS && content[close] !== closing) close++;
+  while (close < at + 5 + MOST_DIGITS && content[close] !== closing) close++;
   if (content[close] !== closing || close >= block.span.end) return null;
   const label = content.slice(at + 1, close).trim();
   if (style === 'bracket' && isLink(content, at, close)) return null;
   const isLabel =
     /^[1-9]\d{0,3}$/.test(label) ||
-    (style === 'bracket' && /^(?:[A-Za-z]|[*†‡§¶]{1,3})$/.test(label) && !isLetter(content.charCodeAt(close + 1)));
-  if (!isLabel || (style !== 'bracket' && isInFormula(content, at, block.span.start))) return null;
+    (style === 'bracket' && LETTERS.test(label) && !isLetter(content.charCodeAt(close + 1)));
+  if (
+    !isLabel ||
+    (/^[ivxl]{2}/.test(label) && !ROMAN.test(label)) ||
+    (style !== 'bracket' && isInFormula(content, at, block.span.start))
+  )
+    return null;
   const shape = enclosedShape(content, at, close + 1, block, style);
   return { span: { start: at, end: close + 1 }, style, label, number: numberOf(label), shape };
+}
+
+/** A letter, signs, or what may be a Roman number. */
+const LETTERS = /^(?:[A-Za-z]|[*†‡§¶]{1,3}|[ivxl]{2,8})$/;
+
+/** Numbers that share their brackets: `[1, 2]`, `[3–5]`. */
+const SHARED = /\[([1-9]\d{0,3}(?: ?[,;–-] ?[1-9]\d{0,3}){1,9})\](?![(:[])/y;
+
+/** The markers that stand in one pair of brackets, each its digits; none where the brackets hold anything else, or a link. */
+export function sharedAt(content: string, at: number, block: Block): MarkerSighting[] {
+  SHARED.lastIndex = at;
+  const match = SHARED.exec(content);
+  if (!match || at + match[0].length > block.span.end || isLinkText(content, at)) return [];
+  const shape = enclosedShape(content, at, at + match[0].length, block, 'bracket');
+  return [...match[1].matchAll(/\d+/g)].map(({ 0: label, index }) =>
+    numbered(at + 1 + index, at + 1 + index + label.length, 'bracket', label, shape),
+  );
 }
 
 /** The `[1]` of `[words][1]` names a link; `[1][2]` are two markers. */

@@ -17,6 +17,8 @@ export const FOOTNOTE_ANCHOR = '_?(?:fn|ftn|footnote|endnote|note)[-_:.]?\\d{1,5
 
 const FORMS: readonly LabelForm[] = [
   { style: 'caret', pattern: /\[\^([^\]\s[^]{1,200})\](:)[ \t]*/y, strength: null },
+  // `[^2] Arnold`: a colon forgotten. Whether it is no marker shows in the whole text.
+  { style: 'caret', pattern: /\[\^([^\]\s[^]{1,200})\]()[ \t]+(?=[\p{Lu}*_“"„«<[(])/uy, strength: null },
   {
     style: 'footnote',
     pattern: new RegExp(`\\[(?:${FOOTNOTE_WORDS}) ([1-9]\\d{0,4}|[A-Z*†‡]{1,2})(:|\\.)\\s*`, 'iy'),
@@ -45,7 +47,11 @@ const FORMS: readonly LabelForm[] = [
     ),
     strength: 0.2,
   },
-  { style: 'bracket', pattern: /\[([1-9]\d{0,3}|[A-Za-z]|[*†‡§¶]{1,3})\]([.:]?)(?:[ \t]+|$)/my, strength: 0.3 },
+  {
+    style: 'bracket',
+    pattern: /\[([1-9]\d{0,3}|[A-Za-z]|[ivxl]{2,8}|[*†‡§¶]{1,3})\]([.:]?)(?:[ \t]+|$)/my,
+    strength: 0.3,
+  },
   { style: 'paren', pattern: /\(([1-9]\d{0,3})\)([.:]?)(?:[ \t]+|$)/my, strength: 0.2 },
   { style: 'brace', pattern: /\{([1-9]\d{0,3})\}([.:]?)(?:[ \t]+|$)/my, strength: 0.2 },
   { style: 'superscript', pattern: /([¹²³⁴-⁹⁰]{1,4})([.:)]?)[ \t]*/y, strength: 0.3 },

@@ -1,11 +1,13 @@
 import { type Block, dialectAt, isText, type Layout } from '../../text/layout.ts';
 import type { Text } from '../../text/text.ts';
+import { fromRoman } from '../locators/numerals.ts';
 import { isCloser, isStop } from './characters.ts';
 import { behindAnchors } from './dressed.ts';
 import { dressedLabelAt, type LabelMatch, type ReadLabel } from './dressed-labels.ts';
 import { likelyNumber } from './glyphs.ts';
 import { FOOTNOTE_WORDS, formsAt, opensFootnote } from './label-forms.ts';
 import { headOfLine } from './line-heads.ts';
+import { ROMAN } from './numbered.ts';
 import type { LabelSighting } from './sighting.ts';
 import { NOT_BEFORE_NOTE } from './words.ts';
 
@@ -288,7 +290,8 @@ function closingBracket(content: string, start: number): number | null {
 
 const plainDigits = (superscripts: string): string => Array.from(superscripts, c => SUPERSCRIPTS.indexOf(c)).join('');
 
-const numberOf = (label: string): number | null => (/^[1-9]\d{0,4}$/.test(label) ? Number(label) : null);
+const numberOf = (label: string): number | null =>
+  /^[1-9]\d{0,4}$/.test(label) ? Number(label) : ROMAN.test(label) ? fromRoman(label) : null;
 
 /** `l2` as scans have it is 12. */
 const readNumber = (label: string): number | null =>

@@ -5,7 +5,7 @@ import { bareAt, nextNonDigit } from './bare-markers.ts';
 import { isDigit, isLetter } from './characters.ts';
 import { withCountedParts } from './counted-parts.ts';
 import { dressedMarkersAt } from './dressed-markers.ts';
-import { bracketAt, enclosedAt, wordedAt } from './enclosed-markers.ts';
+import { bracketAt, enclosedAt, sharedAt, wordedAt } from './enclosed-markers.ts';
 import { markupAt, SIGNS, SUPERSCRIPTS, signAt, superscriptAt } from './raised-markers.ts';
 import type { MarkerSighting } from './sighting.ts';
 
@@ -57,6 +57,8 @@ function sightingsAt(content: string, at: number, block: Block, isMarkdown: bool
   const sign = content[at];
   const dressed = sign === '[' || sign === '<' || sign === '^' ? dressedMarkersAt(content, at, block) : null;
   if (dressed) return dressed;
+  const shared = sign === '[' ? sharedAt(content, at, block) : NONE;
+  if (shared.length > 0) return shared;
   const plain = plainAt(content, at, block, isMarkdown);
   return plain ? [plain] : NONE;
 }

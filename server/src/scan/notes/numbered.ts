@@ -1,4 +1,5 @@
 import type { NoteStyle } from '../../resolve/apparatus.ts';
+import { fromRoman } from '../locators/numerals.ts';
 import type { MarkerShape, MarkerSighting } from './sighting.ts';
 
 /** Digits of a note number: no journal or book numbers its notes beyond this. */
@@ -15,4 +16,8 @@ export function numbered(
 }
 
 /** The number that a label is; null for names, letters and signs. */
-export const numberOf = (label: string): number | null => (/^[1-9]\d{0,3}$/.test(label) ? Number(label) : null);
+export const numberOf = (label: string): number | null =>
+  /^[1-9]\d{0,3}$/.test(label) ? Number(label) : ROMAN.test(label) ? fromRoman(label) : null;
+
+/** Roman numbers of two letters and more; `[i]` and `[v]` may be letters. */
+export const ROMAN = /^(?=[ivxl]{2,8}$)(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/;
