@@ -32,3 +32,10 @@ test('and both notes, where their order in the list is not that of their markers
 
 test('nothing is said where the marker stands behind it', () =>
   expect(messages(`It ended ${DEFINITION}. The strike began.[^1]\n\n[^1]: LQ, p. 14.\n`)).toEqual([]));
+
+test('not where a sentence gave the name before', () =>
+  expect(
+    messages(
+      `The first paper (“Lock Paper”) names the locks. Lock Paper ¶ 10.\n\nIt ended.[^1]\n\n[^1]: Kell v. Norden, No. 1:18-cr-215 (D.D.C. July 13, 2018), Doc. 1 (“Lock Paper”). Lock Paper ¶ 12.\n`,
+    ),
+  ).toEqual([]));

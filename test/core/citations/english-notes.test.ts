@@ -41,3 +41,132 @@ describe('what several have', () => {
     ]);
   });
 });
+
+describe('words that lead to citations, within a title', () => {
+  it.each([
+    ['Origen, Contra Celsum, p. 3.', 'Origen, Contra Celsum, page 3'],
+    ['Hille, Letters From Kell, p. 3.', 'Hille, Letters From Kell, page 3'],
+    ['P. Hille, Mühlen und Vergleiche (Leipzig, 1889), pp. 18 sqq.', 'P. Hille, Mühlen und Vergleiche, page 18'],
+  ])('%s', (note, meaning) => {
+    expect(cited(note)).toEqual([meaning]);
+  });
+
+  it.each([
+    ['Norden, Mills, p. 4, Contra Hille, Quays, p. 3.', ['Norden, Mills, page 4', 'Hille, Quays, page 3']],
+    ['Norden, Mills, p. 4. Compare Hille, p. 9.', ['Norden, Mills, page 4', 'Hille, page 9']],
+  ])('lead to one in %s', (note, meanings) => {
+    expect(cited(note)).toEqual(meanings);
+  });
+});
+
+describe('titles that name what they are about in quotation marks', () => {
+  const ANALOGY = 'Jan Nohr, The Analogy of ‘The Quay Queen’ (Kell: Mole, 1976), pp. 101-03';
+
+  it('are one title', () => {
+    expect(cited(`${ANALOGY}.`, 'Nohr, Analogy, p. 9.')).toEqual([
+      'Jan Nohr, The Analogy of ‘The Quay Queen’, page 101-103',
+      'Jan Nohr, The Analogy of ‘The Quay Queen’, page 9',
+    ]);
+    expect(cited('The Structure of Praise in ‘The Quay Queen’ (Kell: Mole, 1961), p. 44.')).toEqual([
+      'The Structure of Praise in ‘The Quay Queen’, page 44',
+    ]);
+  });
+
+  it('and a name before a title in quotation marks is none', () => {
+    expect(cited('Hardy, in ‘Manual of Mills,’ pp. 440, 516.')).toEqual(['Hardy, Manual of Mills, page 440, page 516']);
+  });
+});
+
+describe('volumes in numerals', () => {
+  it.each([
+    ['Michel Revon, Les Moulins, i. (Paris, 1907), pp. 189 sqq.', 'Michel Revon, Les Moulins, 1, page 189'],
+    ['P. Hille, Mills and Millers,2 i. 241.', 'P. Hille, Mills and Millers, 1, page 241'],
+    ['Beugnot, Olim, II. 147.', 'Beugnot, Olim, 2, page 147'],
+    ['Aeneid, VI. 273-94.', 'Aeneid, book 6, chapter 273-294'],
+    ['Hamlet, III. 1. 56.', 'Hamlet, book 3, chapter 1, section 56'],
+    [
+      'E. Nelson, “The Mills,” Annual Report of the Bureau of Mills, Part I. (Kell, 1899) p. 422.',
+      'E. Nelson, Annual Report of the Bureau of Mills, part 1, page 422',
+    ],
+  ])('%s', (note, meaning) => {
+    expect(cited(note)).toEqual([meaning]);
+  });
+
+  it.each([
+    ['He came to Kell under Louis XIV. 12 men were with him.', 'a king'],
+    ['The stone reads de I. 1. VI, 4 in the copy.', 'a stone'],
+  ])('not in %s: %s', note => {
+    expect(cited(note)).toEqual([]);
+  });
+
+  it('have a year of their own, which parts no work', () => {
+    const greg = 'W. W. Greg, A List of Mills, 4 vols (Kell: Mole, 1939-59), I (1939), p. 123.';
+    expect(cited(greg, 'Greg, III (1957), p. 1290.').at(-1)).toBe('W. W. Greg, A List of Mills, 3, page 1290');
+  });
+});
+
+describe('books and chapters with a blank between', () => {
+  it.each([
+    ['Socrates, Hist. Eccl. 1. 14.', 'Socrates, Hist. Eccl, book 1, chapter 14'],
+    ['Sozom. Hist. Eccl. 2. 21; Socr. i. 11.', 'Sozom. Hist. Eccl, book 2, chapter 21', 'Socr, book 1, chapter 11'],
+  ])('%s', (note, ...meanings) => {
+    expect(cited(note)).toEqual(meanings);
+  });
+});
+
+describe('an author of one book, and of another with somebody else', () => {
+  const OWN = 'Edward Carr, The Locks (Kell, 1950), p. 3';
+  const JOINT = 'Carr and Davies, The Plan (Kell, 1969), p. 4';
+
+  it('means the own one where the name stands alone', () => {
+    expect(cited(`${OWN}; ${JOINT}.`, 'Carr, p. 13; Carr, op. cit., p. 12; Carr and Davies, p. 9.').slice(2)).toEqual([
+      'Edward Carr, The Locks, page 13',
+      'Edward Carr, The Locks, page 12',
+      'Carr and Davies, The Plan, page 9',
+    ]);
+  });
+});
+
+describe('the author before the bracket', () => {
+  const NOTES =
+    '\n\n[^1]: O. Radkey, The Sickle (Kell, 1963), p. 362.\n\n[^2]: M. Lewin, Struggle (Kell, 1968), p. 3.\n';
+
+  it('is meant by op. cit. in it, though the notes stand below', () => {
+    const text = `It began.[^1] Then.[^2] See the LCW, 8:230. So says Radkey (op. cit., p. 371).${NOTES}`;
+    expect(resolved(text).citations.map(said)).toContain('O. Radkey, The Sickle, page 371');
+  });
+
+  it('leaves two books by the author open, and the one cited last is none of theirs', () => {
+    const works =
+      'M. Lewin, *Peasants* (Kell, 1968), p. 3; M. Lewin, *Struggle* (Kell, 1970), p. 4; P. Hille, *Mills* (Kell, 1971), p. 5';
+    const last = resolved(`It is so (${works}). Lewin (p. 22) agrees.`).citations.at(-1)!;
+    expect([said(last), last.candidateWorks?.length]).toEqual(['?, page 22', 2]);
+  });
+});
+
+describe('definitions', () => {
+  it('take in the place behind their clause', () => {
+    expect(cited('Nestor, “The Mills,” Collected Works (hereafter CW), vol. 6 (Moscow, 1961), pp. 107-150.')).toEqual([
+      'CW, 6, page 107-150',
+    ]);
+  });
+
+  it('may say that the name stands in the text', () => {
+    expect(cited('Rosa Lund, The Quays (Kell, 1961), p. 3, cited as RL in the text.', 'RL, p. 43.')).toEqual([
+      'RL, page 3',
+      'RL, page 43',
+    ]);
+  });
+});
+
+describe('leaves behind ibid.', () => {
+  it.each(['ibid., f. 240', 'ibid., ff. 240-41v'])('%s', form => {
+    expect(cited(`Bodleian, Tanner MS. 58, f. 233; ${form}.`).at(-1)).toMatch(/^Bodleian, Tanner MS\. 58, folio 240/);
+  });
+});
+
+describe('places of the text itself', () => {
+  it.each(['Above, p. 35.', 'Below, pp. 3-4.'])('%s is none', note => {
+    expect(cited(note)).toEqual([]);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meaning, resolved, withNotes } from './resolved.ts';
+import { meaning, resolved, said, withNotes } from './resolved.ts';
 
 const table = (rows: readonly (readonly [notes: readonly string[], cited: string, means: string | null])[]) =>
   it.each(rows)('%j · %s', (notes, cited, means) => {
@@ -90,4 +90,33 @@ describe('Id. after a case that went on to a higher court', () => {
   ])('%s: a page before the first one of a case is none of it', (cited, means) => {
     expect(meaning(withNotes(both, `${cited}.`), cited)).toBe(means);
   });
+});
+
+describe('reporters and journals of every kind', () => {
+  it.each([
+    [
+      "Kell Air, L.L.C. v. Cent. Mole Sys., Inc., 315 F. App'x 603, 605-06 (9th Cir. 2008).",
+      "315 F. App'x 603, 315, page 605-606",
+    ],
+    ['Norden v. Kell, 5 U.S. (1 Cranch) 137, 177 (1803).', '5 U.S. (1 Cranch) 137, 5, page 177'],
+    ['Norden v. Kell, 12 Cal. App. 4th 34, 36 (1993).', '12 Cal. App. 4th 34, 12, page 36'],
+    [
+      'Hille, Mills, Burdens of Proof and the Locks, 83 J. Crim. L. & Criminology 274, 280-88 (1992).',
+      'Hille, Mills, 83, page 280-288',
+    ],
+    ['Norden Mills plc v Kell [1990] 2 AC 605, 617.', '[1990] 2 AC 605, page 617'],
+    [
+      'Mole Commission, The Locks of Kell (Cm 187, 2008) paras 4.105-4.110.',
+      'Mole Commission, The Locks of Kell, paragraph 4.105-4.110',
+    ],
+  ])('%s', (note, means) => {
+    expect(resolved(withNotes(note)).citations.map(said)).toEqual([means]);
+  });
+
+  it.each(['Fed. R. Civ. P. 8(a)(2).', 'Fed. R. App. P. 4(a).', 'It was later changed, *as revised* (May 24, 2016).'])(
+    'but not %s',
+    note => {
+      expect(resolved(withNotes(note)).citations).toEqual([]);
+    },
+  );
 });

@@ -54,12 +54,23 @@ function messageFor({ text, apparatus }: Checked, use: Citation, definition: Def
   return t('{0} is used in {1}, whose marker stands on {2}, before {3} says what it stands for.', ...there, line);
 }
 
-function usesBefore({ apparatus }: Checked, definition: Definition): Citation[] {
+function usesBefore({ apparatus, text }: Checked, definition: Definition): Citation[] {
   const definedAt = metAt(apparatus, definition);
+  const introduced = introducedAt(text.content, definition.form.text);
   return citationsOf(apparatus, definition.work ?? '').filter(use => {
     const usedAt = metAt(apparatus, use);
     const asDefined = use.kind === 'abbreviated' && use.form?.text === definition.form.text;
     if (!asDefined || definedAt === null || usedAt === null || usedAt >= definedAt) return false;
+    if (introduced < use.span.start) return false;
     return inSameArticle(apparatus, use.span.start, definition.span.start);
   });
 }
+
+/** Where a sentence gives the name, though it cites nothing: `in that case (“Halberd Indictment”) the …`; infinite where none does. */
+const introducedAt = (content: string, name: string): number =>
+  Math.min(
+    ...['("', '(“', '(the "', '(the “'].map(open => {
+      const at = content.indexOf(open + name + (open.endsWith('"') ? '"' : '”'));
+      return at < 0 ? Number.POSITIVE_INFINITY : at;
+    }),
+  );

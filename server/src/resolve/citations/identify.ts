@@ -268,7 +268,8 @@ export function identifyShort(draft: Draft, naming: Naming, book: WorkBook, orde
     found.length > 0 || byAuthor.length > 0 || naming.sole === null ? byAuthor : book.creditedTo(surnameOf(name));
   const works = ofTheYear(draft, found.length > 0 ? found : named);
   const before = works.filter(work => work.firstCited < order);
-  const best = ofTheFile(draft, before.length > 0 ? before : mayLookAhead(draft, name) ? works : listedAlone(works));
+  const fitting = before.length > 0 ? before : mayLookAhead(draft, name) ? works : listedAlone(works);
+  const best = ofTheFile(draft, byOne(name, fitting));
   if (best.length === 0) return null;
   if (best.length === 1) return { ...NOTHING, kind: 'short', work: best[0], start, title: naming.piece };
   const several = t(
@@ -298,7 +299,8 @@ const mayLookAhead = ({ sighting }: Draft, name: string): boolean =>
 /** `Segerberg 1971` is no work of his that is known to be of another year. */
 function ofTheYear(draft: Draft, works: readonly WorkEntry[]): readonly WorkEntry[] {
   const year = yearOf(draft);
-  if (year === null) return works;
+  // `Norden, III (1957), 12`: the year of the volume.
+  if (year === null || works.some(({ inVolumes }) => inVolumes && draft.sighting.place.some(isVolume))) return works;
   const exact = works.filter(work => work.year === year);
   return exact.length > 0 ? exact : works.filter(work => work.year === null || work.year.slice(0, 4) === year);
 }
@@ -326,6 +328,15 @@ function worksOf(draft: Draft, name: string, book: WorkBook): readonly WorkEntry
   // `Ferrero e Barbagallo, op. cit.` is a book by both.
   if (own.length > 0 || others.length === 0 || draft.sighting.form === 'op-cit') return own;
   return book.bySurname(surnameOf(others[others.length - 1]));
+}
+
+/** `Vischer`: a book of his own sooner than one that he wrote with somebody else. */
+function byOne(name: string, works: readonly WorkEntry[]): readonly WorkEntry[] {
+  const isJoint = (author: string): boolean => JOINED.test(author) || author.includes('/');
+  const own = works.filter(
+    ({ author }) => author !== null && !isJoint(author) && surnameOf(author) === surnameOf(name),
+  );
+  return own.length > 0 && !isJoint(name) ? own : works;
 }
 
 /** `Vischer/Huber`: of the works of the first those that both wrote, if any. */

@@ -6,7 +6,7 @@ import { TOO_FAR } from './body-chain.ts';
 import type { Antecedent } from './chain.ts';
 import { type Draft, note } from './draft.ts';
 import { apply, leaveOpen } from './heads.ts';
-import { findWork, identifyShort, namingOf } from './identify.ts';
+import { findWork, type Identity, identifyShort, namingOf } from './identify.ts';
 import { nearSurname } from './near-surname.ts';
 import type { Progress } from './progress.ts';
 import type { RunningText } from './running-text.ts';
@@ -61,7 +61,7 @@ export class PlacesAlone {
     const { book, order, chain } = this.#progress;
     const { weak, nameBefore, place, bracketed } = draft.sighting;
     const identity = identifyShort(draft, namingOf(draft, book), book, order);
-    if (identity && (identity.work || draft.unit.note !== null)) {
+    if (identity && (identity.work || this.#isOpen(draft, identity) || draft.unit.note !== null)) {
       apply(draft, identity);
       return true;
     }
@@ -70,6 +70,12 @@ export class PlacesAlone {
     if (draft.unit.note === null || !rooted || (goesOn && chain.before(draft).draft)) return false;
     this.#nameAlone(draft, name);
     return true;
+  }
+
+  /** Whether the name leaves open which of its works is meant: the one cited just before goes before the others. */
+  #isOpen(draft: Draft, { candidates }: Identity): boolean {
+    const last = this.#progress.chain.before(draft).draft?.work;
+    return candidates.length > 0 && !(last && candidates.includes(last));
   }
 
   #nameAlone(draft: Draft, name: string): void {

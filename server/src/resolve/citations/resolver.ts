@@ -156,7 +156,10 @@ export class Resolver {
     const names = name !== null ? [name] : (text.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).reverse();
     const last = chain.antecedent(draft);
     for (const candidate of names) {
-      const works = book.bySurname(surnameOf(candidate)).filter(work => work.firstCited < order);
+      const theirs = book.bySurname(surnameOf(candidate));
+      const before = theirs.filter(work => work.firstCited < order);
+      // `Norden (op. cit., p. 9)`: notes at the end may be read before the words that stand above them.
+      const works = before.length > 0 || name === null ? before : theirs;
       if (works.length === 0) continue;
       if (works.length === 1) return { draft: works[0].definition ?? works[0].latest, candidates: [], why: null };
       if (works.some(work => work === last.draft?.work)) return last;

@@ -75,7 +75,7 @@ const YEAR = String.raw`(?:1[4-9]|20)\d\d[a-z]?`;
 const PATTERNS: Readonly<Record<AnchorKind, string>> = {
   ancient: String.raw`(?<![\p{L}\p{N}’'-])\p{Lu}\p{Ll}`,
   ibid: `(?:${anyOf(IBID_WORDS)}|${anyOf(BENT_IBID_WORDS)}(?=[.,]))(?![\\p{L}\\p{N}])`,
-  opCit: `${anyOf(OP_CIT_WORDS)}(?!\\p{L})`,
+  opCit: `(?<!\\p{Lu}\\.)${anyOf(OP_CIT_WORDS)}(?!\\p{L})`,
   supra: `${anyOf(SUPRA_WORDS)} ?\\d{1,4}`,
   noteInBrackets: `\\((?:(?:${anyOf(SEE_WORDS)}) )?${anyOf([...NOTE_WORDS, ...NOTE_WORDS.map(word => word.replace(/\.$/, ''))])} ?\\d{1,3}\\)`,
   hereafter: `${anyOf(HEREAFTER_WORDS)}(?!\\p{L})`,
@@ -89,7 +89,7 @@ const PATTERNS: Readonly<Record<AnchorKind, string>> = {
   volume: `(?<!\\p{Lu}\\.)${VOLUME_WORD}${NO_INITIALS}(?! ?\\d{1,2}\\. ?(?:\\d{1,2}\\.|${MONTH} )) ?(?:\\d|[IVXLCivxlc]{1,8}(?:er|re|e|ème)?(?!\\p{L}))`,
   locator: `(?<!\\p{Lu}\\.)${OUTER_WORD} ?(?:\\p{Lu}{0,2}-?\\d|[lI]\\d|[ivxlcdm]{1,10}(?![\\p{L}])|[IVXLC]{1,9}(?!\\p{L}))`,
   journal: `\\d{1,4}(?:[-–]\\d{1,4})?(?:[.,] ?(?:(?:no|nr|Nr|No|n°|№|H|Heft)\\.? ?)?\\d{1,3}(?:[-–]\\d{1,3})?)? ?\\((?:${MONTH}(?:[-–/]${MONTH})?,? ?(?:\\d{1,2},? )?)?${YEAR}(?:[-–/]\\d{2,4})?\\)(?:[,:] ?\\p{L}{0,2}\\.? ?\\d| \\d{1,4}(?:[-–]\\d{1,4})?(?= ?(?:[.,;:)=]|$|(?:n|no|nos|nr|fig|figs|pl|pls)\\. ?\\d|with n)))`,
-  roman: String.raw`(?<=[\p{L}.,;’'”"»\])] |\()(?:[IVXLC][IVXLC1l]{0,8}|1I{1,2}|[ivxlc]{1,9})(?:\(\d{1,2}\)|/\d{1,2}(?=[,:] ?\d))?(?=[.,:]{0,2} ?(?:\d|\((?:1[4-9]|20)\d\d|${ANY_WORD} ?[\dIVXivx])|\.["”]|\.$|(?<=[ivxlc]{2})\. \p{Lu})`,
+  roman: String.raw`(?<=[\p{L}.,;’'”"»\])] |\(|\p{L},\d |[²³⁴⁵⁶⁷⁸⁹] )(?:[IVXLC][IVXLC1l]{0,8}|1I{1,2}|[ivxlc]{1,9})(?:\(\d{1,2}\)|/\d{1,2}(?=[,:] ?\d))?(?=[.,:]{0,2} ?(?:\d|\((?:1[4-9]|20)\d\d|${ANY_WORD} ?[\dIVXivx])|\.["”]|\.$|(?<=[ivxlc]{2})\. \p{Lu})`,
   inner: `${INNER_WORD} ?(?:\\d|[IVXLCivxlc]{1,8}j?(?!\\p{L}))`,
   dotted: String.raw`(?<=[\p{L}.,’'] )(?!(?:1[5-9]|20)\d\d[a-e](?!\d))(?:\d{1,3}(?:\.\d{1,4}){1,3}|\d{1,4}[a-e]\d{0,2})(?:[-–](?:\d{1,4}(?:\.\d{1,4})?)?[a-e]?\d{0,2})?(?![\p{L}\d])`,
   colon: String.raw`(?<=[\p{L}.,”"’*)] )\d{1,3}(?:: ?|/\d{1,2}, )\d{1,4}(?![:\d])`,

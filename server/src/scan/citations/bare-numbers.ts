@@ -7,6 +7,7 @@ import {
   afterCue,
   isInBracket,
   isNested,
+  isOwnPlace,
   nameBefore,
   opensBefore,
   sighting,
@@ -31,6 +32,7 @@ export function readBareNumber(scan: Scan, anchor: Anchor): Sighting | null {
   if (head.peeled.length > 0) return inJournal(scan, head, list);
   const name = nameBefore(scan.text, head.start);
   const counted = wordBehind(head);
+  if (counted && isOwnPlace(scan.text, head.chunks[head.chunks.length - 1].start, list.end)) return null;
   const parts = counted?.head ?? (name ? ofNamed(head, name.text) : head);
   const bracketed = opensBefore(scan.text, parts.start) || isInBracket(scan.text, parts.start);
   const numbered = bySiglum(scan.text, anchor.start, parts);
@@ -110,7 +112,8 @@ const ofNamed = (parts: HeadParts, author: string): HeadParts =>
 function wordBehind(parts: HeadParts): { label: LocatorLabel; head: HeadParts } | null {
   const chunks = parts.chunks.slice(0, -1);
   const last = parts.chunks[parts.chunks.length - 1];
-  const label = chunks.length > 0 && last.style === 'plain' ? labelOf(last.text) : undefined;
+  const isWord = chunks.length > 0 && last.style === 'plain' && !/^(?:\p{Lu}\.?){2,}$/u.test(last.text);
+  const label = isWord ? labelOf(last.text) : undefined;
   if (!label) return null;
   return { label, head: { ...parts, end: chunks[chunks.length - 1].end, chunks, ...namesIn(chunks) } };
 }

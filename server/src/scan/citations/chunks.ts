@@ -39,7 +39,7 @@ export function chunksOf(text: string, start: number, end: number, emphasis: rea
         from = i + 1;
       }
     } else if (CLOSING[c] && opensThere(text, i) && closes(text, i + 1, end, CLOSING[c])) {
-      if (!/[’']s\s*$/.test(text.slice(from, i))) push(i - 1);
+      if (!HOLDS_QUOTED.test(text.slice(from, i))) push(i - 1);
       quote = CLOSING[c];
     } else if (c === '(' || c === '[') depth++;
     else if (c === ')' || c === ']') depth--;
@@ -76,6 +76,9 @@ const isInside = (at: number, spans: readonly Span[]): boolean =>
 const bordersTitle = (text: string, stop: number, emphasis: readonly Span[]): boolean =>
   /\p{Ll}{2}$/u.test(text.slice(Math.max(0, stop - 2), stop)) &&
   emphasis.some(({ start, end }) => start === stop + 2 || end === stop);
+
+/** `Wilson’s ‘Mills’`, `The Argument of ‘The Mills’`, `The Argument in ‘The Mills’`: what is quoted belongs to the words before it. */
+const HOLDS_QUOTED = /(?:[’']s|^[\s,]*(?:\p{Lu}[^,]*)? (?:of|to)(?: the)?|^[\s,]*(?:The|An?) [^,]* in)\s*$/u;
 
 const CLOSING: Readonly<Record<string, string>> = {
   '“': '”"',
@@ -114,12 +117,16 @@ export function chunkOf(text: string, start: number, end: number, emphasis: read
   const quoted = /^[“"«„‘'»›‹>].*[”"»“’'«‹›<]$/.test(inner);
   const from = start + lead;
   const to = from + inner.length;
-  const bare = inner.replace(/^[“"«„‘'»›‹>\s]+/, '').replace(/[,\s]*[”"»’'“«‹›<]?[,\s]*$/, '');
+  const opened = inner.replace(/^[“"«„‘'»›‹>\s]+/, '');
+  const bare = quoted || !ENDS_QUOTED.test(opened) ? opened.replace(/[,\s]*[”"»’'“«‹›<]?[,\s]*$/, '') : opened;
   if (bare === '') return null;
   const words = quoted ? bare.replace(/(?<=\p{L}{4})\.$/u, '') : bare;
   const emphasised = emphasis.some(span => span.start <= from + 1 && to - 2 <= span.end && span.end > span.start);
   return { text: words, start: from, end: to, style: quoted ? 'quoted' : emphasised ? 'emphasised' : 'plain' };
 }
+
+/** `The Argument of ‘The Mills’`: the sign at the end closes what opens within. */
+const ENDS_QUOTED = / (?:‘[^‘’]+’|“[^“”]+”|"[^"]+")$/u;
 
 const PARTICLES: ReadonlySet<string> = new Set(['&', ...words(language => language.particles)]);
 

@@ -32,7 +32,7 @@ const LONGEST_BRACKET = 200;
 /** Whether a citation may begin at `at` with nothing before it: at the start, after a sentence, bracket or semicolon. */
 export function startsAfresh(text: string, at: number): boolean {
   const end = skipBlanksLeft(text, at);
-  return end === 0 || /[([;.:!?—–"“”'‘*\]]/.test(text[end - 1]);
+  return end === 0 || /[([;.:!?—–"“”'‘*\]]|--/.test(text[end - 1] === '-' ? text.slice(end - 2, end) : text[end - 1]);
 }
 
 /** The name that stands right before the bracket in which a citation begins: `Price (p. 122)`. */

@@ -123,9 +123,9 @@ const LONGEST_CLAUSE = 160;
 const CLOSE: Readonly<Record<string, string>> = { '[': ']', '(': ')' };
 /** The name up to the bracket that closes, or to a further remark (`hereafter LCW, by volume and page`). */
 const NAME_IN_BRACKET =
-  /^[:,]? ?(?:as )?[“"„«'‘*_]*((?:\p{Lu}|\d+ ?\p{Lu})[^\])();“”"„«»]{0,70}?)[.,]?[”"»’'“‘*_]*(?=[.,]?[\])]|, \p{Ll}|;)/u;
+  /^[:,]? ?(?:as )?[“"„«'‘*_]*((?:\p{Lu}|\d+ ?\p{Lu})[^\])();“”"„«»]{0,70}?)[.,]?[”"»’'“‘*_]*(?=[.,]?[\])]|, \p{Ll}|;| in (?:the )?(?:text|notes))/u;
 const NAME =
-  /^[:,]? ?(?:as )?[“"„«'‘*_]*((?:\p{Lu}|\d+ ?\p{Lu})[^\])();“”"„«»]{0,60}?)[.,]?[”"»’'“‘*_]*(?=[.,]?[\])]|\. |\.?$|;|, )/u;
+  /^[:,]? ?(?:as )?[“"„«'‘*_]*((?:\p{Lu}|\d+ ?\p{Lu})[^\])();“”"„«»]{0,60}?)[.,]?[”"»’'“‘*_]*(?=[.,]?[\])]|\. |\.?$|;|, | in (?:the )?(?:text|notes))/u;
 
 const nameAt = (start: number, text: string): Name => ({ text, start, end: start + text.length });
 

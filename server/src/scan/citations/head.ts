@@ -170,7 +170,7 @@ class Walk {
   /** Words of sentences end a head; with a capital inside a title (`Ten Days That Shook the World`) they don't. */
   #endsHead(i: number, word: string): boolean {
     if (this.#isInitial(i) || (word === 'i' && this.#isNumeral(i)) || this.#isMonth(i, word)) return false;
-    if (CUES.has(word)) return !EDITED_BY.has(`${this.#tokens[i - 1]?.text} ${word}`);
+    if (CUES.has(word)) return !EDITED_BY.has(`${this.#tokens[i - 1]?.text} ${word}`) && !this.#isCueInTitle(i, word);
     if (this.#isDotted(i) || this.#countsNumber(i, word)) return false;
     // `published by Fjord`, `illustrated edition`
     const next = this.#tokens[i + 1]?.text;
@@ -189,6 +189,14 @@ class Walk {
     let k = i;
     while (k > 0 && i - k < MOST_SMALL && CONNECTORS.has(this.#tokens[k].text)) k--;
     return k < i && isCapital(this.#tokens[k]) && !PROSE.has(this.#tokens[k].text.toLowerCase());
+  }
+
+  /** `Letters From the Mill`, `Norden, From the Mill`, `Contra eos`: with a capital, a word that leads to citations may stand in a title. */
+  #isCueInTitle(i: number, word: string): boolean {
+    if (!isCapital(this.#tokens[i])) return false;
+    if (this.#isInTitle(i)) return true;
+    if (!CUES_IN_TITLES.has(word)) return false;
+    return this.#opensTitle(i) || (word === 'contra' && /^\p{Ll}/u.test(this.#tokens[i + 1]?.text ?? ''));
   }
 
   /** `Norden, This Old Mill`, `Norden, On Being Old`: behind a comma only a title has a capital there. */
@@ -326,6 +334,9 @@ class Walk {
     return isLast && isCut && this.#startsChunk(i - 1);
   }
 }
+
+/** Words that open titles, and are no imperatives (`See`). */
+const CUES_IN_TITLES: ReadonlySet<string> = new Set(['contra', 'from', 'by', 'following']);
 
 const isName = (token: Token): boolean => isCapital(token) || token.text === '.';
 

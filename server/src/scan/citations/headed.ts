@@ -65,7 +65,7 @@ const isListed = ({ text }: Scan, { start, end }: Place): boolean =>
 function acrossImprint(text: string, place: Place | null): Place | null {
   if (!place || !(place.parts.every(part => isVolume(part) && part.worded) || isBook(place))) return place;
   const m = IMPRINT_BETWEEN.exec(text.slice(place.end, place.end + 140));
-  if (!m) return place.parts.every(isVolume) ? acrossBrackets(text, place) : place;
+  if (!m) return acrossBrackets(text, place);
   const rest = readPlace(text, place.end + m[0].length);
   const year = /\b(?:1[4-9]|20)\d\d\b/.exec(m[0]);
   if (!rest?.parts.some(isLocator) && !(year && ENDS.test(m[0]))) return place;
@@ -76,7 +76,7 @@ function acrossImprint(text: string, place: Place | null): Place | null {
 
 /** `The Seminar, Book I`: a work in books, each with a title and imprint of its own. */
 const isBook = ({ parts: [part, ...others] }: Place): boolean =>
-  others.length === 0 && part !== undefined && isLocator(part) && part.label === 'book';
+  others.length === 0 && part !== undefined && isLocator(part) && (part.label === 'book' || part.label === 'part');
 
 /** `vol. 2, *The Science of Freedom* (New York: Knopf, 1969), 56`: title and imprint of the volume before the page. */
 function acrossBrackets(text: string, place: Place): Place {
@@ -92,7 +92,7 @@ function acrossBrackets(text: string, place: Place): Place {
 
 const YEAR = String.raw`(?:1[4-9]|20)\d\d(?:[-–]\d{2,4})?`;
 const BRACKETS_BETWEEN =
-  /^(?:, [^();]{3,120}| ?\([^()]{3,80}\))? ?\([^()]{3,90}[,:] ((?:1[4-9]|20)\d\d)(?:[-–]\d{2,4})?\)(,? ?)/u;
+  /^(?:\.?, [^();]{3,120}| ?\([^()]{3,80}\)|\.)? ?\([^()]{3,90}[,:] ((?:1[4-9]|20)\d\d)(?:[-–]\d{2,4})?\)(,? ?)/u;
 
 const NAMES = String.raw`\p{Lu}[\p{L}.’'/-]*(?: (?:\p{Lu}[\p{L}.’'/-]*|${JOIN}|of|de|the|i)){0,6}`;
 const IMPRINT_BETWEEN = new RegExp(
@@ -103,7 +103,7 @@ const ENDS = new RegExp(`, ${YEAR}$`, 'u');
 
 /** Codes of law and regulations: `18 U.S.C. § 371` is no citation of a work. */
 const STATUTE =
-  /(?:U\.? ?S\.? ?C\.?(?: ?A\.)?|C\. ?F\. ?R\.|Stat\.|Fed\. Reg\.|Codes?|CODE|(?:STAT|CODE|Stat|Code)\. ANN\.|Ann\.|Const\.|Act|Constitution|Crim\. P\.|Civ\. P\.|Evid\.|BGB|StGB|StPO|ZPO|HGB|GG)[, ]*(?:ch\.|tit\.)?[ ,]*$|(?:\b[Aa]rtt?\.?|Artikel|§§?) ?\d{1,4}[a-z]{0,3},? ?$/;
+  /(?:U\.? ?S\.? ?C\.?(?: ?A\.)?|C\. ?F\. ?R\.|Stat\.|Fed\. Reg\.|Codes?|CODE|(?:STAT|CODE|Stat|Code)\. ANN\.|Ann\.|Const\.|Act|Constitution|Crim\. P\.|Civ\. P\.|R\. (?:Crim|Civ|App|Bankr)\.|Evid\.|BGB|StGB|StPO|ZPO|HGB|GG)[, ]*(?:ch\.|tit\.)?[ ,]*$|(?:\b[Aa]rtt?\.?|Artikel|§§?) ?\d{1,4}[a-z]{0,3},? ?$/;
 /** `§ 5 BGB`, `§ 5 Abs. 2 StGB`: a code right behind its section. */
 const CODE_BEHIND = /^(?: (?:Abs\.|S\.|Satz|Nr\.|lit\.) ?\w{1,3})* \p{Lu}[\p{L}]{0,5}\p{Lu}(?!\p{L})/u;
 
@@ -112,7 +112,8 @@ const isStatute = (text: string, { start, end, text: word }: Anchor): boolean =>
   (word.startsWith('§') && CODE_BEHIND.test(text.slice(end, end + 40)));
 
 /** Head and place as one citation, with the volume that `second volume of` before the head names. */
-function headed(scan: Scan, parts: HeadParts, place: Place, weak: boolean): Sighting {
+function headed(scan: Scan, head: HeadParts, place: Place, weak: boolean): Sighting {
+  const parts = place.parts.some(isVolume) ? withoutEdition(scan.text, head) : head;
   const hasVolume = parts.peeled.some(isVolume) || place.parts.some(isVolume);
   const volume = hasVolume ? null : ordinalVolumeBefore(scan.text, parts.start);
   const start = volume && volume.start >= scan.floor ? volume.start : parts.start;
@@ -125,6 +126,12 @@ function headed(scan: Scan, parts: HeadParts, place: Place, weak: boolean): Sigh
     weak,
   });
 }
+
+/** `Primitive Mills,2 ii. 78`: the raised number of an edition, right behind the comma of the title. */
+const withoutEdition = (text: string, parts: HeadParts): HeadParts => ({
+  ...parts,
+  peeled: parts.peeled.filter(part => !(isVolume(part) && /^\d$/.test(part.text) && text[part.start - 1] === ',')),
+});
 
 /** Words between a head and its place that belong to neither: `particularly p. 40`, `map facing p. 222`. */
 const FILLER = new RegExp(String.raw`(?:^|[\s(,])${anyOf(words(language => language.fillers))}\s*$`, 'iu');

@@ -1,5 +1,5 @@
 import { readBookAndChapter } from '../locators/ancient-place.ts';
-import { readPlace } from '../locators/place.ts';
+import { type Place, readPlace } from '../locators/place.ts';
 import { readValues } from '../locators/values.ts';
 import { MONTH } from '../locators/words.ts';
 import type { Anchor } from './anchors.ts';
@@ -45,10 +45,18 @@ export function readIbid(scan: Scan, anchor: Anchor): Sighting | null {
 function placeAfter(text: string, from: number) {
   const gap = /^[”"’')]? ?[,:;„]? ?/.exec(text.slice(from, from + 6))![0];
   const at = from + gap.length + dateAt(text, from + gap.length);
-  const place = readBookAndChapter(text, at) ?? readPlace(text, at, true) ?? readUnstopped(text, at);
+  const place =
+    readBookAndChapter(text, at) ?? readPlace(text, at, true) ?? readUnstopped(text, at) ?? readLeaves(text, at);
   const list = place ? null : /^\d/.test(text[at] ?? '') ? readValues(text, at) : null;
   if (place) return place;
   return list && { parts: [{ kind: 'bare' as const, values: list.values }], start: at, end: list.end };
+}
+
+/** `f. 240`, `ff. 12-14v`: leaves, which have no side here; elsewhere the letter says too little. */
+function readLeaves(text: string, at: number): Place | null {
+  const word = /^ff?\. ?(?=\d)/.exec(text.slice(at, at + 5))?.[0];
+  const list = word === undefined ? null : readValues(text, at + word.length);
+  return list && { parts: [{ kind: 'locator', label: 'folio', values: list.values }], start: at, end: list.end };
 }
 
 /** Length of `4 May 1921, ` or `12 March, ` at `at`: the date of a newspaper or letter, not a page; 0 where there is none. */

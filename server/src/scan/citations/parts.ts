@@ -80,7 +80,14 @@ function isNumeral(name: string): boolean {
 
 /** A date, a number or a part of a work before a place (`March 1917, p. 2`, `Section 1.3, p. 4`): no name of one. */
 const OWN_PART = anyOf(words(language => language.ownParts));
-const NO_WORK = new RegExp(`^(?:\\d{1,2} )?${MONTH}$|^${OWN_PART}(?: (?:\\d|[IVXLC]+(?!\\p{L}))|$)`, 'u');
+const OWN_PLACE = anyOf(words(language => language.ownPlaces).map(word => word[0].toUpperCase() + word.slice(1)));
+/** What a court did later: `as revised (May 24, 2016)`, `cert. denied, 139 S. Ct. 1373`. */
+const HISTORY =
+  "(?:as (?:revised|amended|modified|corrected)|cert\\. (?:denied|granted|dismissed)|(?:aff|rev)[’']d|vacated|overruled)";
+const NO_WORK = new RegExp(
+  `^(?:\\d{1,2} )?${MONTH}$|^${OWN_PART}(?: (?:\\d|[IVXLC]+(?!\\p{L}))|$)|^${OWN_PLACE}$|^${HISTORY}(?!\\p{L})`,
+  'u',
+);
 
 /** A place of print with its publisher, or as Russian references shorten it: the end of a reference, no work. */
 const isImprint = ([{ text, style }, ...others]: readonly Chunk[]): boolean =>
@@ -91,6 +98,8 @@ const PUBLISHER = new RegExp(
   'u',
 );
 
+/** `Norden, Mills, ii. (Kell, 1907)`: a volume in small letters before the imprint. */
+const SMALL_NUMERAL = /, ([ivxlc]{1,8})\.?$/;
 const NUMERAL = /[, ]\s*(\d{1,3}(?:[-–/.]\d{1,3})?[A-Z]?|[1IVXLl]{1,8})$/;
 const DATE = new RegExp(
   `[, (]\\s*((?:(?:\\d{1,2}(?:er|[.º])? )?${MONTH}(?:[/–-]${MONTH})? ?(?:\\d{1,2},? )?)?(?:1[4-9]|20)\\d\\d(?:[a-k]|[-–/]\\d{2,4})?)\\)?\\.?$`,
@@ -136,9 +145,9 @@ function peel(
         end = trimmed(text, head.start, issue.start);
         continue;
       }
-      const m = SERIES.exec(part) ?? NUMERAL.exec(part);
+      const m = SERIES.exec(part) ?? NUMERAL.exec(part) ?? (imprint ? SMALL_NUMERAL.exec(part) : null);
       if (!m || (m[1] !== undefined && (peeled.some(p => p.kind === 'volume') || !isVolume(m[1])))) break;
-      const start = from + m.index + m[0].length - (m[1]?.length ?? 0);
+      const start = from + m.index + (m[1] === undefined ? m[0].length : m[0].lastIndexOf(m[1]));
       // `Lachen 1997, N. 489, S. 227`: the marginal note of a commentary.
       if (/ N\.$/.test(part.slice(0, m.index))) break;
       if (m[1] !== undefined)

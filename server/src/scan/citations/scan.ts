@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import type { PlacePart } from '../locators/place.ts';
 import { type Anchor, nextAnchor } from './anchors.ts';
 import { readAncient, readBook } from './ancient.ts';
 import { readAuthorDate } from './authorDate.ts';
@@ -130,6 +131,8 @@ const LOOSE: ReadonlySet<Anchor['kind']> = new Set(['bareNumber', 'authorDate', 
 /** Where to look on: behind what was read, or one further than an anchor that led nowhere. */
 const next = (anchor: Anchor, floor: number): number => Math.max(anchor.start + 1, floor);
 
+const isPlaced = ({ kind }: PlacePart): boolean => kind !== 'year';
+
 /** Adds a sighting; it takes the place of uncertain ones that it overlaps, and yields to a certain one. */
 function push(sightings: Sighting[], sighting: Sighting | null, text: string): void {
   if (!sighting) return;
@@ -137,6 +140,16 @@ function push(sightings: Sighting[], sighting: Sighting | null, text: string): v
   const joined = last && sighting.start >= last.end ? joinEssay(text, last, sighting) : null;
   if (joined) {
     sightings[sightings.length - 1] = joined;
+    return;
+  }
+  // `*Works* (hereafter W), vol. 6, p. 107`: the place behind the clause.
+  if (
+    last?.defines &&
+    !last.place.some(isPlaced) &&
+    sighting.form === 'bare' &&
+    text.slice(last.end, sighting.start) === ', '
+  ) {
+    sightings[sightings.length - 1] = { ...last, end: sighting.end, place: [...last.place, ...sighting.place] };
     return;
   }
   // `Norden (1978, p. 25)`: the page belongs to the author and year, known or not.

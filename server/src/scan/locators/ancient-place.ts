@@ -62,6 +62,10 @@ const ROMAN = sticky(
 const DOTTED = sticky(String.raw`\d{1,3}(?:\.\d{1,4}){1,3}(?:[-–—]\d{1,4}(?:\.\d{1,4})?)?(?![\d\p{L}])`);
 /** `6. 3. 1`, with blanks: three at least. */
 const SPACED = sticky(String.raw`\d{1,3}\. \d{1,3}\. \d{1,3}(?:[-–—]\d{1,3})?(?![\d\p{L}])`);
+/** `1. 14`, behind a title or name that is cut short. */
+const SPACED_PAIR = sticky(
+  String.raw`\d{1,3}\. \d{1,3}(?:\. \d{1,3})?(?:[-–—]\d{1,3})?(?= ?(?:[.,;:)\]”"]|$| and ))(?![.,]\d)`,
+);
 /** `2, 13, 6`. */
 const COMMAS = sticky(
   String.raw`\d{1,3}, ?\d{1,3}(?:[-–—]\d{1,3})?(?:, ?\d{1,3}(?:[-–—]\d{1,3})?)?(?![\d\p{L}]|,? ?\d)`,
@@ -173,7 +177,9 @@ function readNumbers(text: string, start: number, before: Before): AncientPlace 
   if (book && fromRoman(book[1]) !== null) return romanPlace(text, start, book);
   const lettered = match(LETTERED, text, start);
   if (lettered) return pages(text, start, lettered[0]);
-  const dotted = match(DOTTED, text, start) ?? (before.note ? match(SPACED, text, start) : null);
+  const dotted =
+    match(DOTTED, text, start) ??
+    (before.note ? match(before.single || before.cut ? SPACED_PAIR : SPACED, text, start) : null);
   if (dotted) return numbers(text, start, dotted[0], true);
   const commas = match(COMMAS, text, start);
   if (commas && (before.title || before.cut || text[start - 2] === ',')) return numbers(text, start, commas[0], false);

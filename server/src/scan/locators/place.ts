@@ -1,7 +1,7 @@
 import type { LocatorLabel } from '../../resolve/apparatus.ts';
 import { anyNumbered, quick } from '../citations/languages/pattern.ts';
 import { isVolumeNumber } from './numerals.ts';
-import { afterFollowing, readValue, readValues, type Value } from './values.ts';
+import { afterFollowing, readDotted, readValue, readValues, type Value } from './values.ts';
 import { ANY_WORD, JOINER, labelOf, MONTH, PINPOINT, SERIES_WORD, VOLUME_WORD, wordsOf } from './words.ts';
 
 /** A number or word of a place, in offsets of the text it was read from. */
@@ -202,8 +202,10 @@ class PlaceReader {
   #worded(at: number): number | null {
     const m = (this.#allowAt ? this.#match(AT, at) : null) ?? this.#match(WORDED, at) ?? this.#joined(at);
     if (!m || this.#startsSentence(at)) return null;
-    const list = readValues(this.#text, at + m[0].length);
     const label = m[0] === 'at ' ? 'page' : labelOf(m[1]);
+    const isDotted = label === 'paragraph' || label === 'section';
+    const from = at + m[0].length;
+    const list = (isDotted ? readDotted(this.#text, from) : null) ?? readValues(this.#text, from);
     if (!list || label === undefined) return null;
     if (label === 'page' && this.#isWithin(list.values)) this.#markPagesWhole();
     return this.#take({ kind: 'locator', label, values: list.values }, list.end);
@@ -275,7 +277,17 @@ class PlaceReader {
   #sentenceBefore(at: number): boolean {
     const last = this.parts[this.parts.length - 1];
     const stopped = /\. /.test(this.#text.slice(Math.max(0, at - 2), at));
-    return stopped && !(last.kind === 'volume' && /^[ivxlcdm]+$/.test(last.text)) && !this.#afterRomanChapter();
+    if (!stopped || this.#afterRomanChapter()) return false;
+    const [first] = this.parts;
+    if (last.kind === 'bare' && first.kind === 'volume' && !first.worded) return !this.#isStanza(first.text, at);
+    return !(last.kind === 'volume' && (/^[ivxlcdm]+$/.test(last.text) || this.#isStanza(last.text, at)));
+  }
+
+  /** `XXXI. 83;`, `III. 1. 56)`: also behind large letters, where nothing goes on behind the number. */
+  #isStanza(volume: string, at: number): boolean {
+    const value = /^[IVXLC]+$/.test(volume) ? readValue(this.#text, at) : null;
+    if (value === null || this.#match(ENDS, value.end) === null) return false;
+    return !/^\. [IVXLC]+[.,]/.test(this.#text.slice(value.end, value.end + 10));
   }
 
   /** `ch. xiv. 32`: a chapter in small roman, with its verse to come. */

@@ -97,6 +97,16 @@ const plain = (value: string): string =>
       ? value.replace(/,/g, '').replace(/[lI]/g, '1').replace(/O/g, '0')
       : value;
 
+/** `4.105-4.110`: numbers of paragraphs and sections by chapter. */
+const DOTTED = sticky(String.raw`(\d{1,3}(?:\.\d{1,4})+)(?:[-–](\d{1,3}(?:\.\d{1,4})+))?(?![\p{L}\d])`);
+
+/** Reads a paragraph or section that is numbered by chapter at `at`; null where none stands there. */
+export function readDotted(text: string, at: number): ValueList | null {
+  DOTTED.lastIndex = at;
+  const m = DOTTED.exec(text);
+  return m && { values: [{ from: m[1], to: m[2] ?? m[1], start: at, end: at + m[0].length }], end: at + m[0].length };
+}
+
 /** Reads `3, 7-9, 12n` at `at`, with `ff.` and the like behind it; null when no place stands there. */
 export function readValues(text: string, at: number): ValueList | null {
   const first = readValue(text, at);

@@ -1,11 +1,11 @@
 /** `F.2d`, `F. Supp.`, `U.S.`, `S. Ct.`, `N.E.2d`, `P.2d`: a reporter of law cases. */
-export const REPORTER = String.raw`(?:F\. ?(?:2d|3d|4th)|F\. ?Supp\.?(?: ?[23]d)?|U\. ?S\.|S\. ?Ct\.|L\. ?Ed\.(?: ?2d)?|[NS]\. ?[EW]\.(?: ?[23]d)?|P\.(?: ?[23]d)|A\.(?: ?[23]d)|So\.(?: ?[23]d)|Cal\. ?(?:2d|3d|4th|Rptr\.)|B\.R\.)`;
+export const REPORTER = String.raw`(?:F\. ?(?:2d|3d|4th)|F\. ?Supp\.?(?: ?[23]d)?|F\. ?App[’']x\.?|Fed\. ?Appx?\.|U\. ?S\.(?: \(\d{1,2} (?:Dall\.|Cranch|Wheat\.|Pet\.|How\.|Black|Wall\.)\))?|S\. ?Ct\.|L\. ?Ed\.(?: ?2d)?|[NS]\. ?[EW]\.(?: ?[23]d)?|P\.(?: ?[23]d)|A\.(?: ?[23]d)|So\.(?: ?[23]d)|Cal\. ?(?:2d|3d|4th|5th|Rptr\.(?: ?[23]d)?)|Cal\. ?App\.(?: ?(?:2d|3d|4th|5th))?|N\. ?Y\.(?: ?[23]d)?|N\. ?Y\. ?S\.(?: ?[23]d)?|Ill\.(?: ?2d)?|Mass\.|Ohio St\.(?: ?[23]d)?|Wis\.(?: ?2d)?|Wash\.(?: ?2d)?|Mich\.|Minn\.|N\. ?J\.|N\. ?C\.|Conn\.|Kan\.|Fed\. ?Cl\.|B\.R\.)`;
 
 /** German and Swiss collections of decisions, cited by volume and page. Source of a pattern. */
 export const GERMAN_REPORTER = '(?:BGE|BGHZ|BGHSt|BVerfGE|BVerwGE|RGZ|RGSt|BAGE|BSGE|BFHE)';
 
-/** `HARV. L. REV.`, `Yale L.J.`, `Law Quarterly Review`: a law journal between volume and page. Source of a pattern. */
-export const LAW_JOURNAL = String.raw`(?:(?:\p{Lu}[\p{L}.’'-]{0,14}|&|of|ST\.) ){0,5}(?:L\. ?(?:REV|Rev|J|Q)\.?|L\.J\.|L ?Rev\.?|Law (?:Review|Journal|Quarterly Review))(?: (?:DISCOURSE|ONLINE|Online|F\.))?`;
+/** `HARV. L. REV.`, `Yale L.J.`, `Law Quarterly Review`, `J. Crim. L. & Criminology`: a law journal between volume and page. Source of a pattern. */
+export const LAW_JOURNAL = String.raw`(?:(?:(?:\p{Lu}[\p{L}.’'-]{0,14}|&|of|ST\.) ){0,5}(?:L\. ?(?:REV|Rev|J|Q)\.?|L\.J\.|L ?Rev\.?|Law (?:Review|Journal|Quarterly Review))(?: (?:DISCOURSE|ONLINE|Online|F\.))?|(?:(?:\p{Lu}[\p{L}.’'-]{0,14}|&|of) ){0,3}(?:J\.|L\.|J\.L\.|Law)(?: (?:\p{Lu}[\p{L}.’'-]{0,14}|&|of|and)){1,5})`;
 
 /** `AC`, `1 WLR`, `EHRR`: reports of British, Irish, European and Commonwealth courts, cited by year. Source of a pattern. */
 export const BRITISH_REPORTER =
