@@ -39,3 +39,10 @@ test('not where a sentence gave the name before', () =>
       `The first paper (“Lock Paper”) names the locks. Lock Paper ¶ 10.\n\nIt ended.[^1]\n\n[^1]: Kell v. Norden, No. 1:18-cr-215 (D.D.C. July 13, 2018), Doc. 1 (“Lock Paper”). Lock Paper ¶ 12.\n`,
     ),
   ).toEqual([]));
+
+test('not where the work was cited in full before, with the later name as its title', () =>
+  expect(
+    messages(
+      'It is so (Anna Norden, *Mills* (Kell, 1978), 12).[^1]\n\n[^1]: Anna Norden, *Mills* (Kell, 1978), 13 (hereafter *Mills*). *Mills*, 14.\n',
+    ),
+  ).toEqual([]));

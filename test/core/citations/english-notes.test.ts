@@ -170,3 +170,67 @@ describe('places of the text itself', () => {
     expect(cited(note)).toEqual([]);
   });
 });
+
+describe('a page behind at, as American lawyers write it', () => {
+  const SAC = 'Second Kell Compl. ¶¶ 45-78, ECF No. 33 (“SAC”).';
+
+  it('counts behind a name that the text has given', () => {
+    expect(resolved(`${SAC} It moved. SAC at 12.`).citations.map(said).at(-1)).toBe('SAC, page 12');
+  });
+
+  it.each(['The train left Norden at 12.', 'He came to Kell at 10:30.', 'See Norden at 13.'])(
+    'not in %s, though Norden is cited',
+    sentence => {
+      expect(resolved(`It began (Anna Norden, *Mills* (Kell, 1978), 12). ${sentence}`).citations).toHaveLength(1);
+    },
+  );
+
+  it('also behind a comma in a note, and ibid. repeats it', () => {
+    expect(cited('Quay Technical Overview, at 3; Id. at 5.')).toEqual([
+      'Quay Technical Overview, page 3',
+      'Quay Technical Overview, page 5',
+    ]);
+    expect(cited('In Kell, at 3, he died.')).toEqual([]);
+  });
+});
+
+describe('collections that are known by their letters', () => {
+  it.each([
+    ['ILLRP 152; ILS 6231.', 'ILLRP, page 152', 'ILS, page 6231'],
+    ['Migne, PL 84, 23; PL 85, 12.', 'PL, 84, page 23', 'PL, 85, page 12'],
+    ['C.I.L., XIV, 3343; CIL XIV 3573-74.', 'C.I.L., 14, page 3343', 'C.I.L., 14, page 3573-3574'],
+  ])('%s', (note, ...meanings) => {
+    expect(cited(note)).toEqual(meanings);
+  });
+
+  it('but not in a sentence, and not for letters of anything', () => {
+    expect(resolved('They saw IG 12 and PL 84 there.').citations).toEqual([]);
+    expect(cited('He drove a BMW 320; it was new.')).toEqual([]);
+  });
+});
+
+describe('titles and imprints of other lands', () => {
+  it.each([
+    ['F. Corelli, I santuari del Lazio (Rome 1987) 35-84.', 'F. Corelli, I santuari del Lazio, page 35-84'],
+    ['K. Momm, Römisches Mühlrecht II³ (Leipzig 1887) 215 n. 3.', 'K. Momm, Römisches Mühlrecht, 2, page 215'],
+    ['“Iets,” Tijdschrift voor Molens, III. Série, iv. (1870) pp. 8 sq.', 'Tijdschrift voor Molens, 4, page 8'],
+  ])('%s', (note, meaning) => {
+    expect(cited(note)).toEqual([meaning]);
+  });
+
+  it('an imprint alone is no author', () => {
+    expect(
+      cited('All references are to The Riverside Play, ed. by G. Evans (Boston, MA: Mole Mifflin, 1974).'),
+    ).toEqual([]);
+  });
+});
+
+describe('a title in italics', () => {
+  it('is not that of an essay within another work', () => {
+    expect(cited('Vera Clay, “Locks”, *Quays and Mills*, p. 75; *Locks*, p. 284; Clay, “Locks”, p. 76.')).toEqual([
+      'Vera Clay, Quays and Mills, page 75',
+      'Locks, page 284',
+      'Vera Clay, Quays and Mills, page 76',
+    ]);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meaning, resolved, withNotes } from './resolved.ts';
+import { meaning, resolved, said, withNotes } from './resolved.ts';
 
 const table = (rows: readonly (readonly [cited: string, means: string])[]) =>
   it.each(rows)('%s', (cited, means) => {
@@ -22,9 +22,9 @@ describe('cases and articles as British lawyers cite them', () => {
   it('two numbers of one case', () => {
     const { text, citations } = resolved(withNotes('Kell v Norden [2010] UKSC 12, [2011] 1 AC 1 [14]–[16].'));
     expect(citations.map(({ span }) => text.slice(span))).toEqual([
-      'Kell v Norden [2010] UKSC 12',
-      '[2011] 1 AC 1 [14]–[16]',
+      'Kell v Norden [2010] UKSC 12, [2011] 1 AC 1 [14]–[16]',
     ]);
+    expect(citations.map(said)).toEqual(['[2010] UKSC 12, paragraph 14-16']);
   });
 
   it.each([

@@ -120,3 +120,11 @@ describe('reporters and journals of every kind', () => {
     },
   );
 });
+
+it('takes the page before the bracket for one', () => {
+  const note = 'General Office, Asset Forfeiture: Need for Locks 3-5 (GAO-91, 1991) [hereinafter GAO Report].';
+  expect(resolved(withNotes(note, 'GAO Report at 17.')).citations.map(said)).toEqual([
+    'GAO Report, page 3-5',
+    'GAO Report, page 17',
+  ]);
+});

@@ -59,7 +59,8 @@ function usesBefore({ apparatus, text }: Checked, definition: Definition): Citat
   const introduced = introducedAt(text.content, definition.form.text);
   return citationsOf(apparatus, definition.work ?? '').filter(use => {
     const usedAt = metAt(apparatus, use);
-    const asDefined = use.kind === 'abbreviated' && use.form?.text === definition.form.text;
+    // With a year it is the work in full, of which the later name is a word.
+    const asDefined = use.kind === 'abbreviated' && use.form?.text === definition.form.text && use.year === null;
     if (!asDefined || definedAt === null || usedAt === null || usedAt >= definedAt) return false;
     if (introduced < use.span.start) return false;
     return inSameArticle(apparatus, use.span.start, definition.span.start);

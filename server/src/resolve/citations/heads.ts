@@ -1,3 +1,4 @@
+import { NAMED_ONLY } from '../../scan/citations/at-page.ts';
 import { isPeriodical } from '../../scan/citations/tables/periodicals.ts';
 import { isBare, isVolume, isYear, type PlacePart } from '../../scan/locators/place.ts';
 import { t } from '../../wording/wording.ts';
@@ -28,6 +29,7 @@ export function identifyHead(draft: Draft, progress: Progress): Identity | null 
   const counting = countingOf(draft);
   const named = identifyName(draft, book);
   if (named) return draft.work ? { ...named, work: draft.work } : named;
+  if (draft.sighting.word === NAMED_ONLY) return null;
   if (draft.work) return asFull(draft);
   const ancient = isSound(draft) ? identifyAncient(draft, counting, book) : null;
   if (ancient) return ancient;

@@ -7,6 +7,8 @@ import { isPeriodical } from '../../scan/citations/tables/periodicals.ts';
 import { isVolume, isYear } from '../../scan/locators/place.ts';
 import { t } from '../../wording/wording.ts';
 import type { CitationKind } from '../apparatus.ts';
+import { byOne, worksOf } from './by-authors.ts';
+import { corpusIn } from './corpora.ts';
 import type { Draft } from './draft.ts';
 import type { Counting } from './interpret.ts';
 import {
@@ -73,7 +75,8 @@ export function identifyName(draft: Draft, book: WorkBook): Identity | null {
     const work = known ?? fromLibrary(name, parts, book) ?? fromLibrary(parts.chunks[from].text, parts, book);
     if (work) return { ...NOTHING, kind: 'abbreviated', work, start: parts.start, title: pieceBefore(parts, from) };
   }
-  return identifyTail(parts, book);
+  const corpus = corpusIn(draft, parts, book);
+  return identifyTail(parts, book) ?? (corpus && { ...NOTHING, kind: 'abbreviated', work: corpus, start: parts.start });
 }
 
 /** `Dessau's comment C.I.L., XIV`: an abbreviation at the end of words of the sentence. */
@@ -311,8 +314,13 @@ export function yearOf({ sighting: { place } }: Draft): string | null {
   return /^\d{4}[a-z]?$/.test(year) ? year : null;
 }
 
+/** `*Mills*`: the title of a book, not that of an essay “Mills”. */
+const isInItalics = ({ sighting: { parts } }: Draft, name: string): boolean =>
+  parts?.chunks.some(({ style, text }) => style === 'emphasised' && text === name) ?? false;
+
 /** A volume of one-volume works is cited nowhere: with one, a word of their titles means another work (`*Lenin*, vol. 3`). */
-function inTheirVolumes(draft: Draft, name: string, works: readonly WorkEntry[]): readonly WorkEntry[] {
+function inTheirVolumes(draft: Draft, name: string, found: readonly WorkEntry[]): readonly WorkEntry[] {
+  const works = isInItalics(draft, name) ? found.filter(({ pieces }) => !pieces.has(withoutOpener(name))) : found;
   if (!draft.sighting.place.some(isVolume)) return works;
   const title = bareTitle(titleWords(name));
   return works.filter(
@@ -320,34 +328,6 @@ function inTheirVolumes(draft: Draft, name: string, works: readonly WorkEntry[])
       inVolumes || libraryId !== null || titles.some(known => bareTitle(known) === title),
   );
 }
-
-/** Works of an author; of several names the last that is known counts (`Al Wakidi and Ockley`). */
-function worksOf(draft: Draft, name: string, book: WorkBook): readonly WorkEntry[] {
-  const [first, ...others] = name.split(JOINED);
-  const own = byAll([first, ...others].join('/'), book.bySurname(surnameOf(first)));
-  // `Ferrero e Barbagallo, op. cit.` is a book by both.
-  if (own.length > 0 || others.length === 0 || draft.sighting.form === 'op-cit') return own;
-  return book.bySurname(surnameOf(others[others.length - 1]));
-}
-
-/** `Vischer`: a book of his own sooner than one that he wrote with somebody else. */
-function byOne(name: string, works: readonly WorkEntry[]): readonly WorkEntry[] {
-  const isJoint = (author: string): boolean => JOINED.test(author) || author.includes('/');
-  const own = works.filter(
-    ({ author }) => author !== null && !isJoint(author) && surnameOf(author) === surnameOf(name),
-  );
-  return own.length > 0 && !isJoint(name) ? own : works;
-}
-
-/** `Vischer/Huber`: of the works of the first those that both wrote, if any. */
-function byAll(name: string, works: readonly WorkEntry[]): readonly WorkEntry[] {
-  const [, ...others] = name.split(/ ?\/ ?/).map(plain);
-  const joint = works.filter(({ author }) => others.every(other => plain(author ?? '').includes(other)));
-  return joint.length > 0 ? joint : works;
-}
-
-/** What joins two names; a single letter only between capitals. */
-const JOINED = / (?:and|&|und|et|и|[ey](?= \p{Lu})) /u;
 
 /** Whether a name is a surname alone or with first names, not the beginning of a title. */
 const isAuthorAlone = (name: string): boolean =>

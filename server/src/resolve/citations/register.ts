@@ -1,3 +1,4 @@
+import { NAMED_ONLY } from '../../scan/citations/at-page.ts';
 import { CONNECTORS } from '../../scan/citations/vocabulary.ts';
 import { isVolume } from '../../scan/locators/place.ts';
 import { MONTH } from '../../scan/locators/words.ts';
@@ -94,6 +95,7 @@ const isSame = ({ surnames, titles }: WorkEntry, author: string | null, title: s
 function isFull(draft: Draft): boolean {
   const { sighting } = draft;
   if (sighting.form !== 'headed' || !sighting.parts || sighting.parts.title === null) return false;
+  if (sighting.word === NAMED_ONLY) return false;
   return isSound(draft) && countingOf(draft) === 'modern';
 }
 
@@ -117,7 +119,7 @@ function cite(draft: Draft, book: WorkBook, before: Draft | null): void {
   if (found && !trimmed && naming.author !== null) book.giveAuthor(found, naming.author);
   if (found && !trimmed) book.giveTitle(found, naming.title);
   // An essay in a collection is cited by its own title afterwards.
-  if (naming.piece !== null && naming.author !== null && isWhole(naming.title)) book.giveTitle(work, naming.piece);
+  if (naming.piece !== null && naming.author !== null && isWhole(naming.title)) book.givePiece(work, naming.piece);
   work.definition ??= draft;
   work.inVolumes ||= draft.sighting.place.some(isVolume);
   work.year ??= yearOf(draft) ?? / (\d{4}[a-z]?)$/.exec(naming.title)?.[1] ?? null;

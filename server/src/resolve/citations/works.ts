@@ -28,6 +28,8 @@ export interface WorkEntry {
   readonly titles: (readonly string[])[];
   /** The titles with their small words: *Towards Anarchism* is not *Anarchism*. */
   readonly fullTitles: Set<string>;
+  /** Those of them that are essays in the work, as `withoutOpener` has them. */
+  readonly pieces: Set<string>;
   readonly surnames: Set<string>;
   /** Place of its first citation in text order; works that are not cited yet have Infinity. */
   firstCited: number;
@@ -41,6 +43,7 @@ export interface NewWork {
   readonly libraryId?: string | null;
   readonly id?: string;
   readonly year?: string | null;
+  readonly hasVolumes?: boolean;
 }
 
 /** All works that a document cites, found by abbreviation, given name, surname and words of the title. */
@@ -74,7 +77,7 @@ export class WorkBook {
       author: work.author ?? null,
       origin: work.origin,
       libraryId: work.libraryId ?? null,
-      hasVolumes: hasVolumes(this.library.byId(work.libraryId ?? '')),
+      hasVolumes: work.hasVolumes ?? hasVolumes(this.library.byId(work.libraryId ?? '')),
       definition: null,
       cited: null,
       latest: null,
@@ -84,6 +87,7 @@ export class WorkBook {
       authors: null,
       titles: [],
       fullTitles: new Set(),
+      pieces: new Set(),
       surnames: new Set(),
       firstCited: Number.POSITIVE_INFINITY,
     };
@@ -113,6 +117,13 @@ export class WorkBook {
     if (entry.fullTitles.has(name)) return;
     entry.fullTitles.add(name);
     push(this.#byFullTitle, name, entry);
+  }
+
+  /** An essay in the work by whose title the work may be cited. */
+  givePiece(entry: WorkEntry, title: string): void {
+    if (entry.title !== null && withoutOpener(entry.title) !== withoutOpener(title))
+      entry.pieces.add(withoutOpener(title));
+    this.giveTitle(entry, title);
   }
 
   giveAuthor(entry: WorkEntry, author: string): void {

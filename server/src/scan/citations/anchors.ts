@@ -41,6 +41,7 @@ export type AnchorKind =
   | 'dotted'
   | 'colon'
   | 'sign'
+  | 'at'
   | 'authorDate'
   | 'imprint'
   | 'named'
@@ -89,11 +90,12 @@ const PATTERNS: Readonly<Record<AnchorKind, string>> = {
   volume: `(?<!\\p{Lu}\\.)${VOLUME_WORD}${NO_INITIALS}(?! ?\\d{1,2}\\. ?(?:\\d{1,2}\\.|${MONTH} )) ?(?:\\d|[IVXLCivxlc]{1,8}(?:er|re|e|ème)?(?!\\p{L}))`,
   locator: `(?<!\\p{Lu}\\.)${OUTER_WORD} ?(?:\\p{Lu}{0,2}-?\\d|[lI]\\d|[ivxlcdm]{1,10}(?![\\p{L}])|[IVXLC]{1,9}(?!\\p{L}))`,
   journal: `\\d{1,4}(?:[-–]\\d{1,4})?(?:[.,] ?(?:(?:no|nr|Nr|No|n°|№|H|Heft)\\.? ?)?\\d{1,3}(?:[-–]\\d{1,3})?)? ?\\((?:${MONTH}(?:[-–/]${MONTH})?,? ?(?:\\d{1,2},? )?)?${YEAR}(?:[-–/]\\d{2,4})?\\)(?:[,:] ?\\p{L}{0,2}\\.? ?\\d| \\d{1,4}(?:[-–]\\d{1,4})?(?= ?(?:[.,;:)=]|$|(?:n|no|nos|nr|fig|figs|pl|pls)\\. ?\\d|with n)))`,
-  roman: String.raw`(?<=[\p{L}.,;’'”"»\])] |\(|\p{L},\d |[²³⁴⁵⁶⁷⁸⁹] )(?:[IVXLC][IVXLC1l]{0,8}|1I{1,2}|[ivxlc]{1,9})(?:\(\d{1,2}\)|/\d{1,2}(?=[,:] ?\d))?(?=[.,:]{0,2} ?(?:\d|\((?:1[4-9]|20)\d\d|${ANY_WORD} ?[\dIVXivx])|\.["”]|\.$|(?<=[ivxlc]{2})\. \p{Lu})`,
+  roman: String.raw`(?<=[\p{L}.,;’'”"»\])] |\(|\p{L},\d |[²³⁴⁵⁶⁷⁸⁹] )(?:[IVXLC][IVXLC1l]{0,8}|1I{1,2}|[ivxlc]{1,9})(?:\(\d{1,2}\)|/\d{1,2}(?=[,:] ?\d))?(?=[²³⁴⁵⁶]?[.,:]{0,2} ?(?:\d|\((?:1[4-9]|20)\d\d|${ANY_WORD} ?[\dIVXivx])|\.["”]|\.$|(?<=[ivxlc]{2})\. \p{Lu})`,
   inner: `${INNER_WORD} ?(?:\\d|[IVXLCivxlc]{1,8}j?(?!\\p{L}))`,
   dotted: String.raw`(?<=[\p{L}.,’'] )(?!(?:1[5-9]|20)\d\d[a-e](?!\d))(?:\d{1,3}(?:\.\d{1,4}){1,3}|\d{1,4}[a-e]\d{0,2})(?:[-–](?:\d{1,4}(?:\.\d{1,4})?)?[a-e]?\d{0,2})?(?![\p{L}\d])`,
   colon: String.raw`(?<=[\p{L}.,”"’*)] )\d{1,3}(?:: ?|/\d{1,2}, )\d{1,4}(?![:\d])`,
   sign: String.raw`(?: ?,[ri](?:,? ?[ri])?|~{1,2}) ?(?=[\dlI]{1,4}(?![\p{L}]))`,
+  at: String.raw`at (?=\p{Lu}{0,1}\d{1,4}(?:[-–]\d{1,4})?(?: ?[.;)\]]|$|, (?:\p{Lu}|\d)| n\.| & n))(?!\d{1,2}(?:\.\d|:| [ap]\.))`,
   authorDate: String.raw`(?<=\p{L}[.’'\])]?,? \(?)${YEAR}(?=[:,] ?(?:\d|pp?\.|S\.|с\.|§|ch)|[;)]|, \p{Lu}[^();\d]{1,60} (?:1[4-9]|20)\d\d)`,
   imprint: String.raw`(?:\(\[?|\[)(?:[^()[\]]{3,100}[,:] |(?!${MONTH})(?:\p{Lu}|\d{1,2}(?:st|nd|rd|th|d) (?:edn|ed\.))[^()[\]]{0,60} )?(?:${YEAR})(?:[-–]\d{2,4}| \[\d{4}[^\]()]{0,9}\])?(?:\]?\)|\])`,
   journalIssue: `\\d{1,4}(?:[-–/]\\d{1,4})? [([](?:${MONTH}|Spring|Summer|Autumn|Fall|Winter)(?: ?[-–/]{1,2} ?(?:${MONTH}|Spring|Summer|Autumn|Fall|Winter))?,? ${YEAR}(?:[-–]{1,2}\\d{2,4})?[)\\]](?![,:] ?\\p{L}{0,2}\\.? ?\\d)`,
@@ -148,6 +150,7 @@ const AT_WORD = new Anchors(
   'locator',
   'roman',
   'inner',
+  'at',
 );
 const AT_ANCIENT = new Anchors('ancient');
 const AT_NUMERAL = new Anchors('roman');
@@ -169,6 +172,7 @@ const LEADS = new LeadWords([
   ...OUTER_WORDS,
   ...SIDED_WORDS,
   ...INNER_WORDS,
+  'at',
 ]);
 
 const ANCIENT = new LeadWords(ancientAuthors.map(name => name[0].toUpperCase() + name.slice(1)));

@@ -43,7 +43,7 @@ export function readBareNumber(scan: Scan, anchor: Anchor): Sighting | null {
   if (!bracketed && !numbered && !(scan.inNote && (isApart || counted || isSiglum(parts)))) return null;
   if (isInTitle(scan, anchor) && parts.author === null && parts.sole === null) return null;
   const { values, end } = numbered ?? list;
-  if (values.every(isYear) && parts.chunks.length === 1 && isPlaceOfPrint(parts.chunks[0].text)) return null;
+  if (values.every(isYear) && isImprintAlone(parts, bracketed)) return null;
   if (scan.inNote && values.every(isYear) && parts.piece !== null) return inJournal(scan, withVolume(parts), list);
   return sighting('headed', parts.start, end, {
     parts,
@@ -117,6 +117,10 @@ function wordBehind(parts: HeadParts): { label: LocatorLabel; head: HeadParts } 
   if (!label) return null;
   return { label, head: { ...parts, end: chunks[chunks.length - 1].end, chunks, ...namesIn(chunks) } };
 }
+
+/** `Kell, 1978`, `(Boston, MA: Mole, 1974)`: nothing but where and by whom something was printed. */
+const isImprintAlone = ({ chunks: [place, ...others] }: HeadParts, bracketed: boolean): boolean =>
+  isPlaceOfPrint(place.text) && (others.length === 0 || (bracketed && others.every(({ text }) => text.includes(': '))));
 
 /** `*Mills, 1740-1820*`: a number that belongs to a title. */
 const isInTitle = ({ emphasis }: Scan, { start, end }: Anchor): boolean =>

@@ -48,7 +48,7 @@ const pages = (values: LocatorPart['values']): LocatorPart => ({ kind: 'locator'
 const CITED = /^(?: \([\p{L} ]{1,12}\))?(?:,? ?\[(?=\d{1,4}\])|, (?=\d)| (?=\d)|, (?=p))/u;
 
 /** What is cited of a case: pages (`, 580`, ` (HL) 580`) or paragraphs (`, [14]`, `[14]–[16]`, `, para 12`). */
-function readCited(text: string, at: number): { part: PlacePart; end: number } | null {
+export function readCited(text: string, at: number): { part: PlacePart; end: number } | null {
   const gap = CITED.exec(text.slice(at, at + 24))?.[0];
   if (gap === undefined) return null;
   const from = at + gap.length;

@@ -1,7 +1,7 @@
-import type { PlacePart } from '../locators/place.ts';
 import type { Anchor } from './anchors.ts';
 import { sighting, skipBlanksLeft } from './context.ts';
 import { findHead } from './head.ts';
+import { asChapterPage } from './imprints.ts';
 import { takeApart } from './parts.ts';
 import type { Scan } from './scan.ts';
 import { isSeries } from './series.ts';
@@ -49,12 +49,6 @@ export function readDefinition(scan: Scan, anchor: Anchor): Sighting | null {
     weak: clause.quiet || anchor.kind === 'named',
   });
 }
-
-/** `Forfeiture Cases 4-2 (1986)`: a chapter and its page at the end of a head. */
-const asChapterPage = (part: PlacePart): PlacePart =>
-  part.kind === 'volume' && /[-–]/.test(part.text)
-    ? { kind: 'locator', label: 'page', values: [{ from: part.text, to: part.text, start: part.start, end: part.end }] }
-    : part;
 
 function readClause(scan: Scan, anchor: Anchor): Clause | null {
   const { text } = scan;

@@ -8,6 +8,7 @@ import { findReference, type ReferenceNames } from './references.ts';
 import { EDITION, ERA, isAbbreviated, isOrdinal, PRINTED_AT, YEAR } from './stops.ts';
 import { ABBREVIATED_SMALL } from './tables/abbreviated.ts';
 import { isBiblical } from './tables/classical.ts';
+import { corpusOf } from './tables/corpora.ts';
 import { isCapital, isNumber, isQuote, isWord, OPENING, type Token, tokens } from './tokens.ts';
 import { CONNECTORS, CUES, EDITED_BY, MONTHS, PROSE, WITHIN } from './vocabulary.ts';
 
@@ -169,13 +170,18 @@ class Walk {
 
   /** Words of sentences end a head; with a capital inside a title (`Ten Days That Shook the World`) they don't. */
   #endsHead(i: number, word: string): boolean {
-    if (this.#isInitial(i) || (word === 'i' && this.#isNumeral(i)) || this.#isMonth(i, word)) return false;
+    if (this.#isInitial(i) || (word === 'i' && this.#isNoPronoun(i)) || this.#isMonth(i, word)) return false;
     if (CUES.has(word)) return !EDITED_BY.has(`${this.#tokens[i - 1]?.text} ${word}`) && !this.#isCueInTitle(i, word);
     if (this.#isDotted(i) || this.#countsNumber(i, word)) return false;
     // `published by Fjord`, `illustrated edition`
     const next = this.#tokens[i + 1]?.text;
     if (EDITED_BY.has(`${word} ${next}`) || next === 'edition') return false;
-    if (!PROSE.has(word) || (WITHIN.has(`${this.#tokens[i - 1]?.text} ${word}`) && this.#first === i + 1)) return false;
+    if (
+      !PROSE.has(word) ||
+      corpusOf(this.#tokens[i].text) !== null ||
+      (WITHIN.has(`${this.#tokens[i - 1]?.text} ${word}`) && this.#first === i + 1)
+    )
+      return false;
     return !isCapital(this.#tokens[i]) || !(this.#opensTitle(i) || this.#isInTitle(i));
   }
 
@@ -232,10 +238,10 @@ class Walk {
     return stop?.text === '.' && number !== undefined && isNumber(number) && ABBREVIATED_SMALL.has(word);
   }
 
-  /** `Doc. I`: a capital I with no word after it. */
-  #isNumeral(i: number): boolean {
+  /** `Doc. I`: a capital I with no word after it; `I santuari`: the article of Italian titles. */
+  #isNoPronoun(i: number): boolean {
     const next = this.#tokens[i + 1];
-    return next === undefined || !isWord(next);
+    return next === undefined || !isWord(next) || /^\p{Ll}{4,}i$/u.test(next.text);
   }
 
   #isInitial(i: number): boolean {
@@ -307,7 +313,8 @@ class Walk {
     if (before === undefined || !isWord(before) || before.end !== this.#tokens[i].start) return true;
     if (after === undefined || after.start === this.#tokens[i].end || !/^\p{Lu}/u.test(after.text)) return false;
     if (EDITION.test(this.#text.slice(before.start, after.end))) return false;
-    if (this.#partsEntry(i, after)) return false;
+    if (this.#partsEntry(i, after) || (SERIES.test(after.text) && /^(?:\d{1,2}|[IVX]+)$/.test(before.text)))
+      return false;
     if (isNumber(before) && (MONTHS.has(after.text.toLowerCase()) || isOrdinal(this.#tokens[i - 2], before)))
       return false;
     if (PRINTED_AT.has(after.text) && /^[.,:]$/.test(this.#tokens[i + 2]?.text ?? '')) return false;
@@ -334,6 +341,9 @@ class Walk {
     return isLast && isCut && this.#startsChunk(i - 1);
   }
 }
+
+/** `III. Série`: what a number with a stop counts. */
+const SERIES = /^(?:S[eé]rie|Ser|Series|Folge|Reihe)$/;
 
 /** Words that open titles, and are no imperatives (`See`). */
 const CUES_IN_TITLES: ReadonlySet<string> = new Set(['contra', 'from', 'by', 'following']);

@@ -108,7 +108,7 @@ const STATUTE =
 const CODE_BEHIND = /^(?: (?:Abs\.|S\.|Satz|Nr\.|lit\.) ?\w{1,3})* \p{Lu}[\p{L}]{0,5}\p{Lu}(?!\p{L})/u;
 
 const isStatute = (text: string, { start, end, text: word }: Anchor): boolean =>
-  STATUTE.test(text.slice(Math.max(0, start - 30), start)) ||
+  STATUTE.test(text.slice(Math.max(0, start - 30), start).replace(/§ ?$/, '')) ||
   (word.startsWith('§') && CODE_BEHIND.test(text.slice(end, end + 40)));
 
 /** Head and place as one citation, with the volume that `second volume of` before the head names. */

@@ -13,6 +13,7 @@ import {
   skipBlanksLeft,
   startsAfresh,
 } from './context.ts';
+import { readCited } from './dated-reports.ts';
 import { findHead } from './head.ts';
 import { readUnstopped } from './imprints.ts';
 import type { Language } from './languages/language.ts';
@@ -155,7 +156,9 @@ export function readNoteInBrackets(scan: Scan, anchor: Anchor): Sighting | null 
   const head = findHead(text, skipBlanksLeft(text, anchor.start), scan.floor, scan.emphasis);
   const parts = head && takeApart(text, head, scan.emphasis);
   const isPlace = scan.inNote || /^, ?\D/.test(text.slice(anchor.end, anchor.end + 3));
-  const place = parts && isPlace ? placeAfter(text, anchor.end) : null;
+  const cited = parts && text.startsWith(' [', anchor.end) ? readCited(text, anchor.end) : null;
+  const place =
+    parts && isPlace ? (placeAfter(text, anchor.end) ?? (cited && { parts: [cited.part], end: cited.end })) : null;
   if (!parts || !place) return null;
   return sighting('supra', parts.start, place.end, {
     parts,

@@ -1,4 +1,12 @@
-import { isBare, isLocator, isVolume, type Place, readBarePages, readPlace } from '../locators/place.ts';
+import {
+  isBare,
+  isLocator,
+  isVolume,
+  type Place,
+  type PlacePart,
+  readBarePages,
+  readPlace,
+} from '../locators/place.ts';
 import { readValues } from '../locators/values.ts';
 import type { Anchor } from './anchors.ts';
 import { readInCapitals } from './capitals.ts';
@@ -27,11 +35,17 @@ export function readImprint(scan: Scan, anchor: Anchor): Sighting | null {
   );
   return sighting('headed', parts.start, place?.end ?? anchor.end, {
     parts,
-    place: [...parts.peeled, ...(place?.parts ?? [])],
+    place: place ? [...parts.peeled, ...place.parts] : parts.peeled.map(asChapterPage),
     bracketed: opensBefore(scan.text, parts.start),
     nested: isNested(scan, parts.start),
   });
 }
+
+/** `Forfeiture Cases 4-2 (1986)`: a chapter and its page at the end of a head. */
+export const asChapterPage = (part: PlacePart): PlacePart =>
+  part.kind === 'volume' && /[-–]/.test(part.text)
+    ? { kind: 'locator', label: 'page', values: [{ from: part.text, to: part.text, start: part.start, end: part.end }] }
+    : part;
 
 /** `*Old Mills* (1833), 56`: nothing but the year between a title in italics and the page. */
 const isYearBehindTitle = ({ text, emphasis }: Scan, { start, end }: Anchor): boolean =>
@@ -49,7 +63,7 @@ const PUBLISHER_ALONE = /[^,:] \d{4}[\])]+$/;
 const YEAR_ALONE = /^[([]\d{4}/;
 
 /** `(Oxford, 1942) 62-73.`: a number that ends what is cited. */
-const PAGES_ALONE = /^\d{1,4}(?:[-–]{1,2}\d{1,4})?(?=[.;,)\]]|$)/;
+const PAGES_ALONE = /^\d{1,4}(?:[-–]{1,2}\d{1,4})?(?=[.;,)\]]|$| (?:n|no|fig|pl)\. ?\d)/;
 
 /** Whether a title is in italics or quotation marks. */
 const isMarked = ({ chunks, title }: HeadParts): boolean =>

@@ -105,7 +105,10 @@ const DATE = new RegExp(
   `[, (]\\s*((?:(?:\\d{1,2}(?:er|[.º])? )?${MONTH}(?:[/–-]${MONTH})? ?(?:\\d{1,2},? )?)?(?:1[4-9]|20)\\d\\d(?:[a-k]|[-–/]\\d{2,4})?)\\)?\\.?$`,
   'u',
 );
-const SERIES = new RegExp(`[, ]\\s*${SERIES_WORD},? ?(?:\\d{1,2}|[IVX]+)$`, 'u');
+const SERIES = new RegExp(
+  `[, ]\\s*(?:${SERIES_WORD},? ?(?:\\d{1,2}|[IVX]+)|(?:\\d{1,2}|[IVX]+)\\. (?:S[eé]rie|Ser\\.|Series|Folge))$`,
+  'u',
+);
 /** `(Stanford: Stanford University Press, 1984)`. */
 const IMPRINT = new RegExp(
   String.raw`(?:\(\[?|\[)([^()[\]]{0,100}[,:] |(?!${MONTH})[\p{Lu}\d][^()[\]]{1,60} )?((?:1[4-9]|20)\d\d)(?:[-–]\d{2,4}| \[\d{4}[^\]()]{0,9}\])?(?:\]?\)|\])$`,
@@ -182,6 +185,6 @@ const isVolume = (text: string): boolean =>
 function trimmed(text: string, start: number, end: number): number {
   let at = end;
   const isLink = (): boolean => text[at - 1] === ']' && !text.slice(start, at).includes('[');
-  while (at > start && (/[\s,;:([—–-]/.test(text[at - 1]) || isLink())) at--;
+  while (at > start && (/[\s,;:([—–²³⁴⁵⁶-]/.test(text[at - 1]) || isLink())) at--;
   return at;
 }

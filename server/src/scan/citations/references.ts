@@ -4,6 +4,7 @@ import { directNamesAt } from './direct-names.ts';
 import type { Head } from './head.ts';
 import { words } from './languages/languages.ts';
 import { anyOf, quick } from './languages/pattern.ts';
+import { isPlaceOfPrint } from './tables/places.ts';
 import { CUES, NAMES_PARTED, PROSE } from './vocabulary.ts';
 
 /** The names with which a reference begins. Offsets are those of the text they were read from. */
@@ -34,11 +35,15 @@ export function findReference(text: string, end: number, floor: number, emphasis
     const inverted = namesAt(text, start);
     const names = inverted ?? (isSure ? directNamesAt(text, start) : null);
     const isPlain = names && !emphasis.some(span => span.start < names.end && start < span.end);
-    if (isClosedByYear && !isSure) continue;
+    if ((isClosedByYear && !isSure) || isPrintedThere(text, start)) continue;
     if (isPlain && isWhole(text.slice(names.end, end), inverted ? 1 : 0)) return { start, end, names };
   }
   return null;
 }
+
+/** `Boston, MA: Mole, 1974`: a place of print, not a surname. */
+const isPrintedThere = (text: string, start: number): boolean =>
+  isPlaceOfPrint(/^[^,]{0,40}/.exec(text.slice(start, start + 40))![0]);
 
 const REACH = 700;
 /** Where the year ends all that is cited, nothing says so but the names at its start. */

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import type { PlacePart } from '../locators/place.ts';
 import { type Anchor, nextAnchor } from './anchors.ts';
 import { readAncient, readBook } from './ancient.ts';
+import { readAt } from './at-page.ts';
 import { readAuthorDate } from './authorDate.ts';
 import { readBareNumber } from './bare-numbers.ts';
 import { isQuotedIn } from './context.ts';
@@ -109,6 +110,7 @@ const READERS: Readonly<Record<Exclude<Anchor['kind'], 'hereafter' | 'named'>, R
   dotted: readDotted,
   colon: readHeaded,
   sign: readSign,
+  at: readAt,
   authorDate: readYear,
   imprint: readImprint,
   bareNumber: (scan, anchor) => readVerse(scan, anchor) ?? readBareNumber(scan, anchor),
@@ -131,6 +133,9 @@ const LOOSE: ReadonlySet<Anchor['kind']> = new Set(['bareNumber', 'authorDate', 
 /** Where to look on: behind what was read, or one further than an anchor that led nowhere. */
 const next = (anchor: Anchor, floor: number): number => Math.max(anchor.start + 1, floor);
 
+const isParallel = (text: string, { end, word }: Sighting, second: Sighting): boolean =>
+  text.slice(end, second.start) === ', ' && /^\[/.test(word ?? '') && /^\[/.test(second.word ?? '');
+
 const isPlaced = ({ kind }: PlacePart): boolean => kind !== 'year';
 
 /** Adds a sighting; it takes the place of uncertain ones that it overlaps, and yields to a certain one. */
@@ -140,6 +145,17 @@ function push(sightings: Sighting[], sighting: Sighting | null, text: string): v
   const joined = last && sighting.start >= last.end ? joinEssay(text, last, sighting) : null;
   if (joined) {
     sightings[sightings.length - 1] = joined;
+    return;
+  }
+  // `[2006] UKHL 28, [2007] 1 AC 181 [4]`: the same case in another report.
+  if (
+    last?.form === 'report' &&
+    sighting.form === 'report' &&
+    sighting.parts === null &&
+    isParallel(text, last, sighting)
+  ) {
+    const place = last.place.length > 0 ? last.place : sighting.place;
+    sightings[sightings.length - 1] = { ...last, end: sighting.end, place };
     return;
   }
   // `*Works* (hereafter W), vol. 6, p. 107`: the place behind the clause.

@@ -74,7 +74,8 @@ export function readBarePages(text: string, start: number): Place | null {
 
 const sticky = (source: string): RegExp => new RegExp(quick(source), 'uy');
 
-const SEPARATOR = sticky(' ?[,.:]{0,2} ?');
+/** With the raised number of an edition (`CIL I² 1492`). */
+const SEPARATOR = sticky('[²³⁴⁵⁶]? ?[,.:]{0,2} ?');
 const ROMAN_OR_ARABIC = String.raw`(?:\d{1,4}(?:[.-]\d{1,2}|[A-Z]|/\d{1,4})?|[ivxlcdmIVXLCDM1]{1,10})(?:\(\d{1,2}\))?`;
 /** `t. Ier`, `t. IIe`: the ending of an ordinal number. */
 const ORDINAL_END = String.raw`(?:er|re|e|ème|º)?(?![\p{L}\d])`;
