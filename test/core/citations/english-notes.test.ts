@@ -234,3 +234,28 @@ describe('a title in italics', () => {
     ]);
   });
 });
+
+describe('a name with volume and page in capitals', () => {
+  it('is a citation where it is all that stands between the stops of a note', () => {
+    expect(cited('Records of Kell, I. 196; Hutch, I. 66; Quay Documents, III. 52.')).toEqual([
+      'Records of Kell, 1, page 196',
+      'Hutch, 1, page 66',
+      'Quay Documents, 3, page 52',
+    ]);
+    expect(cited('Acts of the Quay Council, XXIV, 212.')).toEqual(['Acts of the Quay Council, 24, page 212']);
+  });
+
+  it.each(['Charles, I. 12.', 'They sat under Kell, I. 12 men stood.'])('not in %s', note => {
+    expect(cited(note)).toEqual([]);
+  });
+});
+
+describe('Dion', () => {
+  it('is Dio Cassius, unless he is from Halicarnassus', () => {
+    expect(cited('Dion Cassius, l. lxxvi. p. 1284. Dion, l. lxxvi. p. 1285. Dion. Hal. i. 3.')).toEqual([
+      'Dio Cassius, Roman History, book 76, page 1284',
+      'Dio Cassius, Roman History, book 76, page 1285',
+      'Dionysius of Halicarnassus, Roman Antiquities, book 1, chapter 3',
+    ]);
+  });
+});

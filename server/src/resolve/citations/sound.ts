@@ -45,8 +45,24 @@ function bareVolume(draft: Draft, volume: string): boolean {
   const head = headText(draft, parts!);
   if (/^[ivxlc]+$/.test(volume)) return numbers > 0 || isPeriodical(head);
   if (/^\d+$/.test(volume)) return looksAbbreviated(head) && numbers > 0;
-  return numbers > 1 || (numbers > 0 && (parts!.chunks.length > 1 || looksAbbreviated(head) || isCutShort(draft)));
+  return (
+    numbers > 1 ||
+    (numbers > 0 && (parts!.chunks.length > 1 || looksAbbreviated(head) || isCutShort(draft) || fillsSegment(draft)))
+  );
 }
+
+/** `Hutchinson, I. 66;` in a note: nothing stands between the stops and semicolons but a name, a volume and a number. */
+const fillsSegment = ({ unit, sighting: { parts, place, start, end } }: Draft): boolean => {
+  const { text } = unit.reading;
+  const volume = place.find(isVolume);
+  return (
+    unit.note !== null &&
+    volume !== undefined &&
+    /(?:^|[;.] ?|[-–—]{1,2} ?)$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    text.slice(parts!.end, volume.start) === ', ' &&
+    /^(?:[;.)]|$)/.test(text.slice(end, end + 1))
+  );
+};
 
 /** An author and a title that is cut short with a stop: `Plautus, Truc., 691`. */
 const isCutShort = (draft: Draft): boolean => {

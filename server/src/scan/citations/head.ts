@@ -5,12 +5,12 @@ import { upToSource } from './context.ts';
 import { words } from './languages/languages.ts';
 import { AND, bracketOf, isTitle, openingOf } from './quotations.ts';
 import { findReference, type ReferenceNames } from './references.ts';
-import { EDITION, ERA, isAbbreviated, isOrdinal, PRINTED_AT, YEAR } from './stops.ts';
+import { EDITION, ERA, isAbbreviated, isOrdinal, PRINTED_AT, SERIES, YEAR } from './stops.ts';
 import { ABBREVIATED_SMALL } from './tables/abbreviated.ts';
 import { isBiblical } from './tables/classical.ts';
 import { corpusOf } from './tables/corpora.ts';
 import { isCapital, isNumber, isQuote, isWord, OPENING, type Token, tokens } from './tokens.ts';
-import { CONNECTORS, CUES, EDITED_BY, MONTHS, PROSE, WITHIN } from './vocabulary.ts';
+import { CONNECTORS, CUES, CUES_IN_TITLES, EDITED_BY, MONTHS, PROSE, WITHIN } from './vocabulary.ts';
 
 /** What stands before a place: authors, titles, imprint. Offsets of the reading. */
 export interface Head {
@@ -341,12 +341,6 @@ class Walk {
     return isLast && isCut && this.#startsChunk(i - 1);
   }
 }
-
-/** `III. Série`: what a number with a stop counts. */
-const SERIES = /^(?:S[eé]rie|Ser|Series|Folge|Reihe)$/;
-
-/** Words that open titles, and are no imperatives (`See`). */
-const CUES_IN_TITLES: ReadonlySet<string> = new Set(['contra', 'from', 'by', 'following']);
 
 const isName = (token: Token): boolean => isCapital(token) || token.text === '.';
 

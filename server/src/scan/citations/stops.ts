@@ -26,3 +26,6 @@ export const isOrdinal = (word: Token | undefined, number: Token): boolean =>
   number.text.length < 3 && word !== undefined && BEFORE_ORDINALS.has(word.text);
 
 export const YEAR = /^(?:1[5-9]|20)\d\d$/;
+
+/** `III. Série`: what a number with a stop counts. */
+export const SERIES = /^(?:S[eé]rie|Ser|Series|Folge|Reihe)$/;

@@ -30,6 +30,8 @@ const SOLE_WORKS: readonly {
     titles: 'bibliotheca historica|hist|bibl|sic',
   },
   { author: 'Pausanias', name: 'Description of Greece', authors: 'pausanias paus', titles: 'descriptio graeciae' },
+  // Without a name behind it *Dion* is Dio: the other one is *Dion. Hal.*
+  { author: 'Dio Cassius', name: 'Roman History', authors: 'dio dion', titles: 'cass|cassius|hist rom' },
   {
     author: 'Dionysius of Halicarnassus',
     name: 'Roman Antiquities',
@@ -59,9 +61,10 @@ export interface AncientWork {
 export function ancientWork(head: string): AncientWork {
   const [first, ...rest] = head.split(' ');
   const title = rest.join(' ');
-  const sole = SOLE_WORKS.find(work => work.authors.split(' ').includes(first));
-  if (sole && (title === '' || sole.titles.split('|').includes(title)))
-    return { author: sole.author, title: sole.name, key: sole.name + sole.author, known: true };
+  const sole = SOLE_WORKS.find(
+    work => work.authors.split(' ').includes(first) && (title === '' || work.titles.split('|').includes(title)),
+  );
+  if (sole) return { author: sole.author, title: sole.name, key: sole.name + sole.author, known: true };
   const titled = SOLE_WORKS.filter(work => work.titles.split('|').includes(head) && head.length > 4);
   if (titled.length === 1)
     return { author: titled[0].author, title: titled[0].name, key: titled[0].name + titled[0].author, known: true };
