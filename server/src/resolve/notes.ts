@@ -75,7 +75,7 @@ function callsAmong(markers: readonly MarkerSighting[], labels: readonly LabelSi
   const heads = new Set(labels.filter(({ inside }) => !inside).map(({ span }) => span.start));
   const [all, glued, anyName] = [new Places(), new Places(), new Places()];
   for (const { style, label, span, shape } of markers) {
-    const isFree = shape === 'loose' || shape === 'counting';
+    const isFree = shape === 'loose' || shape === 'paused' || shape === 'counting';
     const isParted = shape === 'spaced' || shape === 'ending';
     if (((style === 'bare' || style === 'paren') && isFree) || heads.has(span.start)) continue;
     all.add(style, label, span.start);

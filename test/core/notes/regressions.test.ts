@@ -476,3 +476,19 @@ test('the notes I, O and S of a row of letters are letters', () => {
   expect(pairs(text)).toEqual(['[H] → Oak.', '[I] → Iron.', '[J] → Stone.']);
   expect(notesIn(text).notes.map(({ number }) => number)).toEqual([null, null, null]);
 });
+
+test('(2) behind a blank and a pause calls the note at the foot of its own page', () => {
+  const text =
+    'In that reign the harbour was walled, (1) and the tolls were farmed to strangers. (2) What they paid is\n' +
+    'not known; (3) the rolls say nothing.\n\n(1) Annals, i. 44.\n(2) Annals, i. 51.\n(3) Rolls, f. 12.\n\n' +
+    'When the company failed, (1) the town bought the lease for two pairs of gloves. (2)\n\n' +
+    '(1) In 1544.\n(2) Charter of 1546.\n\nThe quay was then of timber; (1) a storm carried it away.\n\n(1) Rolls, f. 19.\n';
+  expect(pairs(text)).toEqual([
+    '(1) → Annals, i. 44.',
+    '(2) → Annals, i. 51.',
+    '(3) → Rolls, f. 12.',
+    '(1) → In 1544.',
+    '(2) → Charter of 1546.',
+    '(1) → Rolls, f. 19.',
+  ]);
+});

@@ -228,6 +228,21 @@ Present: 12 members.
 `,
   },
   {
+    name: 'a contract whose clauses are counted',
+    dialect: 'plaintext',
+    content: `The harbour lets the quay as clauses (1) and (2) have it, and clause (3) is read with them.
+
+(1) The rent is due in spring.
+(2) The crane is kept in repair.
+(3) Nothing is built on the mole.
+
+Under these heads fall clauses (1) to (2), the first of which, (1) above, is the rent.
+
+(1) It is paid in corn.
+(2) It is paid at the gate.
+`,
+  },
+  {
     name: 'a licence with the files that it covers',
     dialect: 'plaintext',
     content: `Files: harbour/tide/tide.1

@@ -97,8 +97,9 @@ function isMostlyNaming({ style, labels }: Chain, answers: readonly Answer[]): b
 const NEARLY_ALL = 0.85;
 
 /** `(1)` within a sentence more often counts its parts, and `881(6)` is a section of a statute. */
-export const isCounting = (marker: MarkerSighting): boolean =>
-  marker.style === 'paren' && (marker.shape === 'loose' || marker.shape === 'year' || marker.shape === 'counting');
+export const isCounting = (marker: MarkerSighting): boolean => marker.style === 'paren' && COUNTING.has(marker.shape);
+
+const COUNTING: ReadonlySet<MarkerShape> = new Set(['loose', 'paused', 'year', 'counting']);
 
 /**
  * A single note needs a strong label and its marker glued to a word, or where there are lists to a year or before a stop, on

@@ -65,6 +65,7 @@ const VOTES: Readonly<Record<MarkerShape, number>> = {
   year: 0.5,
   spaced: 0.6,
   ending: 0.6,
+  paused: 0.3,
   loose: 0.2,
   counting: 0,
 };

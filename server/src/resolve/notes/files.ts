@@ -91,7 +91,7 @@ function hasUncalledList(
   const list = new Set(labels.filter(({ span }) => span.start >= first.span.start).map(({ label }) => label));
   const called = new Set<string>();
   for (const { label, span, shape } of markers) {
-    if (span.start < first.span.start && shape !== 'loose' && list.has(label)) called.add(label);
+    if (span.start < first.span.start && shape !== 'loose' && shape !== 'paused' && list.has(label)) called.add(label);
   }
   return list.size >= LEAST_NOTES && called.size * 2 < list.size;
 }

@@ -5,6 +5,7 @@ import { align, type Match, type Slot, slotsOf } from './alignment.ts';
 import { type Answer, areMereItems, isAnswered, isGlued } from './answers.ts';
 import { DOUBTFUL, markerStyleOf, qualityOf, votesOf } from './chain-styles.ts';
 import type { Chain } from './chains.ts';
+import { feetAmong } from './feet.ts';
 import type { ListPlace } from './headings.ts';
 import { areSections } from './sections.ts';
 import { habitualCost, shapeCost } from './shape-costs.ts';
@@ -90,13 +91,15 @@ function alignAnswered(
       continue;
     }
     const hasLists = chains.some(({ labels }, i) => labels.length > 1 && answers[i].length > labels.length / 2);
+    const feet = feetAmong(chains, answers);
     const counts = (chain: Chain): boolean =>
       mayCount(chain) || (chain.style === 'bare' && !isHabit && placeOf(chain).isAnnounced);
     const answered = new Set(answers.flatMap(each => each.map(({ marker }) => marker)));
     const unanswered = chains.filter(
       (chain, i) =>
-        !isAnswered(chain, answers[i], placeOf(chain).isHeaded, hasLists, counts(chain)) ||
-        areMereItems(chain, answers[i], placeOf(chain), markers, answered),
+        !feet[i] &&
+        (!isAnswered(chain, answers[i], placeOf(chain).isHeaded, hasLists, counts(chain)) ||
+          areMereItems(chain, answers[i], placeOf(chain), markers, answered)),
     );
     if (unanswered.length === 0) {
       const few =

@@ -4,8 +4,8 @@ import type { Match } from './alignment.ts';
 
 /** What each shape speaks against a marker before the text's own habit is known. 3 is what an answered label is worth. */
 const SHAPE_COSTS: Readonly<Partial<Record<NoteStyle, Readonly<Record<MarkerShape, number>>>>> = {
-  bare: { stop: 0.3, word: 0.7, year: 1.2, spaced: 1.4, ending: 1.6, loose: 9, counting: 9 },
-  paren: { stop: 0.3, word: 0.3, year: 2.6, spaced: 0.8, ending: 0.8, loose: 1.6, counting: 9 },
+  bare: { stop: 0.3, word: 0.7, year: 1.2, spaced: 1.4, ending: 1.6, paused: 9, loose: 9, counting: 9 },
+  paren: { stop: 0.3, word: 0.3, year: 2.6, spaced: 0.8, ending: 0.8, paused: 1.4, loose: 1.6, counting: 9 },
 };
 const EXPLICIT_COST = 0.1;
 

@@ -1,4 +1,4 @@
-import type { MarkerSighting } from './sighting.ts';
+import type { MarkerShape, MarkerSighting } from './sighting.ts';
 
 /** Longest part of a sentence that `(1)` and `(2)` count. */
 const LONGEST_PART = 300;
@@ -18,12 +18,14 @@ export function withCountedParts(content: string, sightings: readonly MarkerSigh
 }
 
 const isNext = (content: string, above: MarkerSighting, { span, number, shape }: MarkerSighting): boolean =>
-  shape === 'loose' &&
-  above.shape === 'loose' &&
+  isFree(shape) &&
+  isFree(above.shape) &&
   !BEHIND_SENTENCE.test(content.slice(Math.max(0, above.span.start - 8), above.span.start)) &&
   number === (above.number as number) + 1 &&
   span.start - above.span.end < LONGEST_PART &&
   !SENTENCE_END.test(content.slice(above.span.end, span.start));
+
+const isFree = (shape: MarkerShape): boolean => shape === 'loose' || shape === 'paused';
 
 const BEHIND_SENTENCE = /[.!?]["”’)]?\s{1,8}$/;
 const SENTENCE_END = /[.!?]["”’)]?\s/;

@@ -127,7 +127,8 @@ function enclosedShape(content: string, at: number, end: number, block: Block, s
   let i = at - 1;
   while (i > blockStart && isSpace(content.charCodeAt(i))) i--;
   const earlier = content.charCodeAt(i);
-  if (style === 'paren' && (PAUSES.includes(content[i]) || numbersLine(content, at, block, i + 1))) return 'loose';
+  if (style === 'paren' && numbersLine(content, at, block, i + 1)) return 'loose';
+  if (style === 'paren' && PAUSES.includes(content[i])) return 'paused';
   if (isStop(earlier) || isCloser(earlier)) return 'spaced';
   return style === 'paren' && endsClause(content, i + 1, end, blockStart) ? 'ending' : 'loose';
 }

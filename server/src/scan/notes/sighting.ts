@@ -19,10 +19,11 @@ export interface MarkerSighting {
 /**
  * `stop`: after punctuation or a closing quotation mark or bracket; `word`: after a letter; `year`: after the digits of a
  * year or number; `spaced`: after a space that follows punctuation; `ending`: after a word and a space, and before a stop,
- * as in `dargestellt hat 1).` and `du pouvoir (1).`; `loose`: after a word and a space otherwise; `counting`: a number in
+ * as in `dargestellt hat 1).` and `du pouvoir (1).`; `paused`: in parentheses after a pause and a space, `the pilots; (2) they`;
+ * `loose`: after a word and a space otherwise; `counting`: a number in
  * parentheses that counts the parts of a sentence or names a section (`881(6)`).
  */
-export type MarkerShape = 'stop' | 'word' | 'year' | 'spaced' | 'ending' | 'loose' | 'counting';
+export type MarkerShape = 'stop' | 'word' | 'year' | 'spaced' | 'ending' | 'paused' | 'loose' | 'counting';
 
 /** Something that may be the label of a note. */
 export interface LabelSighting {
