@@ -492,3 +492,26 @@ test('(2) behind a blank and a pause calls the note at the foot of its own page'
     '(1) → Rolls, f. 19.',
   ]);
 });
+
+test('a marker that begins a line is no label where its note opens a paragraph below', () => {
+  const first = 'The gates [1] and locks [2] were sold.\n\n[1] Of oak.\n\n[2] Of iron.\n\n';
+  const second =
+    'Beyond the two towers there had been several old roads.\n[3] With the forts above the harbour, and the Mole of Hille,\n' +
+    '[4] which closed the bay, there was the road that is the nearest of all.\n[5]\n\n';
+  const text = `${first}${second}[3] Annals, p. 44.\n\n[4] Annals, p. 51.\n\n[5] Rolls, f. 12.\n`;
+  expect(pairs(text)).toEqual([
+    '[1] → Of oak.',
+    '[2] → Of iron.',
+    '[3] → Annals, p. 44.',
+    '[4] → Annals, p. 51.',
+    '[5] → Rolls, f. 12.',
+  ]);
+});
+
+test('(23) and (24) within a sentence are notes, since whoever counts begins with (1)', () => {
+  const sentence = (n: number): string => `The ${n}th year was wet. (${n})`;
+  const text =
+    `${[1, 2, 3].map(sentence).join(' ')} From the mayor down, (4) if no others are heard, (5) all agreed.\n\n` +
+    [1, 2, 3, 4, 5].map(n => `(${n}) Rolls, f. ${n}.\n`).join('');
+  expect(pairs(text)).toEqual([1, 2, 3, 4, 5].map(n => `(${n}) → Rolls, f. ${n}.`));
+});

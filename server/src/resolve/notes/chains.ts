@@ -1,6 +1,7 @@
 import type { LabelSighting } from '../../scan/notes/sighting.ts';
 import { firstWhere } from '../../text/search.ts';
 import type { NoteStyle } from '../apparatus.ts';
+import { withoutWrapped } from './wrapped.ts';
 
 /** Labels that belong to one numbering, in text order. Whether it is a note list shows when its markers are found. */
 export interface Chain {
@@ -65,7 +66,7 @@ export function chainsOf(
           ? [same.filter(isNumbered), same.filter(label => !isNumbered(label))].flatMap(alike =>
               byRestarts(style, alike, callsOf, fileOf),
             )
-          : heaviestRuns(style, same, callsOf).map(chain => withSubNotes(chain, same, callsOf));
+          : heaviestRuns(style, withoutWrapped(same), callsOf).map(chain => withSubNotes(chain, same, callsOf));
     for (const chain of found) chains.push(chain);
   }
   return chains.sort((a, b) => a.labels[0].span.start - b.labels[0].span.start);

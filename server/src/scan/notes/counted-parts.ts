@@ -5,13 +5,16 @@ const LONGEST_PART = 300;
 
 /**
  * The possible markers of a block, those among them that count the parts of one sentence named so: *for three reasons: (1) the
- * cost, (2) the weather, and (3) the men*. One alone may be a note behind a pause (`the pilots; (2) they were told`).
+ * cost, (2) the weather, and (3) the men*. One alone may be a note behind a pause (`the pilots; (2) they were told`), and so are
+ * (23) and (24), since whoever counts begins with 1.
  */
 export function withCountedParts(content: string, sightings: readonly MarkerSighting[]): readonly MarkerSighting[] {
   const counted = new Set<MarkerSighting>();
   const numbers = sightings.filter(({ style, number }) => style === 'paren' && number !== null);
   for (let i = 1; i < numbers.length; i++) {
-    if (isNext(content, numbers[i - 1], numbers[i])) counted.add(numbers[i - 1]).add(numbers[i]);
+    const above = numbers[i - 1];
+    const isBegun = above.number === 1 || counted.has(above);
+    if (isBegun && isNext(content, above, numbers[i])) counted.add(above).add(numbers[i]);
   }
   if (counted.size === 0) return sightings;
   return sightings.map(sighting => (counted.has(sighting) ? { ...sighting, shape: 'counting' } : sighting));
