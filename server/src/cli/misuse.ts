@@ -14,7 +14,7 @@ export function misuse(
   const found = words?.pattern.exec(message)?.groups;
   if (!words || !found) return message.startsWith('error: ') ? message.slice('error: '.length) : null;
   const command = known.includes(args[0]) ? `loccit ${args[0]}` : 'loccit';
-  const meant = /\(Did you mean (?:one of )?(?<names>.+)\?\)$/.exec(message)?.groups?.names;
+  const meant = /\(Did you mean (?:one of )?(?<names>[^(]+)\?\)$/.exec(message)?.groups?.names;
   const [hint, page] = [meant ? ` Is ${listed(meant, 'or')} meant?` : '', `\`${command} --help\``];
   if (code === 'commander.unknownCommand') return file(args[0]) ?? `${words.say(found)}${hint} ${page} lists them.`;
   return `${words.say(found)}${hint} ${page} says more.`;
@@ -33,38 +33,39 @@ type Groups = Readonly<Record<string, string>>;
 const WORDS: readonly { readonly code: string; readonly pattern: RegExp; say(groups: Groups): string }[] = [
   {
     code: 'commander.unknownOption',
-    pattern: /unknown option '(?<option>[^\n]*)'/,
+    pattern: /^error: unknown option '(?<option>[^\n]*)'/,
     say: ({ option }) => `There is no option ${option}.`,
   },
   {
     code: 'commander.unknownCommand',
-    pattern: /unknown command '(?<name>[^\n]*)'/,
+    pattern: /^error: unknown command '(?<name>[^\n]*)'/,
     say: ({ name }) => `There is no command ${name}.`,
   },
   {
     code: 'commander.optionMissingArgument',
-    pattern: /option '(?:-\w, )?(?<option>--\S+) <(?<value>[^>]+)>' argument missing/,
+    pattern: /^error: option '(?:-\w, )?(?<option>--[\w-]+) <(?<value>[^>]+)>' argument missing/,
     say: ({ option, value }) => `Behind ${option} something is missing: ${option} ${value.toUpperCase()}.`,
   },
   {
     code: 'commander.invalidArgument',
     pattern:
-      /option '(?:-\w, )?(?<option>--\S+)[^']*' argument '(?<value>.*)' is invalid\. Allowed choices are (?<choices>.+)\./s,
+      /^error: option '(?:-\w, )?(?<option>--[\w-]+)(?: [^']*)?' argument '(?<value>.*)' is invalid\. Allowed choices are (?<choices>.+)\./s,
     say: ({ option, value, choices }) => `${option} takes ${listed(choices, 'or')}, not ${value || 'nothing'}.`,
   },
   {
     code: 'commander.invalidArgument',
-    pattern: /value '(?<value>.*)' is invalid for argument '(?<name>.+)'\. Allowed choices are (?<choices>.+)\./s,
+    pattern:
+      /^error: command-argument value '(?<value>.*)' is invalid for argument '(?<name>.+)'\. Allowed choices are (?<choices>.+)\./s,
     say: ({ value, choices }) => `There is ${listed(choices, 'and')}, and no ${value || 'other'}.`,
   },
   {
     code: 'commander.missingArgument',
-    pattern: /missing required argument '(?<name>.+)'/,
+    pattern: /^error: missing required argument '(?<name>.+)'/,
     say: ({ name }) => `Something is missing: the ${name}.`,
   },
   {
     code: 'commander.excessArguments',
-    pattern: /too many arguments for '(?<name>.+)'\. Expected (?<expected>[01]) /,
+    pattern: /^error: too many arguments for '(?<name>.+)'\. Expected (?<expected>[01]) /,
     say: ({ name, expected }) => `${name} takes ${expected === '0' ? 'nothing but options' : 'one name at a time'}.`,
   },
 ];

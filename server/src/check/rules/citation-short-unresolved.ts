@@ -61,7 +61,7 @@ const isPlain = ({ words, uses }: UnresolvedShort, { apparatus, text: { content 
   uses.every(
     use =>
       beginsNote(apparatus, use) ||
-      !MAY_GO_ON.test(content.slice(Math.max(0, use.form.span.start - LONGEST_END), use.form.span.start)),
+      !MAY_GO_ON.test(content.slice(Math.max(0, use.form.span.start - LONGEST_END), use.form.span.start).trimEnd()),
   ) &&
   /^\p{Lu}(?:[\p{L}’'-]*\p{L})?(?: \p{Lu}(?:[\p{L}’'-]*\p{L})?){0,3}$/u.test(words) &&
   uses.every(({ locators, volume }) => volume === null && locators.some(({ label }) => label === 'page')) &&
@@ -72,7 +72,7 @@ const isPlain = ({ words, uses }: UnresolvedShort, { apparatus, text: { content 
  * What stands before the end of a longer citation: a comma or colon (`…, Wiesbaden 2015, S. 52`), a word that is cut short
  * (`Unterital. Dialekte, S. 320`, `de fort. Rom. (Moralia, p. 396)`).
  */
-const MAY_GO_ON = /(?:[,:/]|(?<!\p{L})(?:\p{Lu}\p{L}{0,10}\.\s*\(?|\p{Ll}{1,4}\.))\s*$/u;
+const MAY_GO_ON = /(?:[,:/]|(?<!\p{L})(?:\p{Lu}\p{L}{0,10}\.\s{0,14}\(?|\p{Ll}{1,4}\.))$/u;
 const LONGEST_END = 16;
 
 /** Whether nothing but the label stands before it: that of a Markdown note ends with a colon. */
