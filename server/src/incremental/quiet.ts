@@ -48,7 +48,7 @@ export function isQuiet(before: Seen, after: LaidOut, change: Change, touched: T
   if ([...old, ...now].some(word => names.has(word))) return false;
   return (
     isSound(apparatus, change) &&
-    isApart(apparatus, change) &&
+    isApart(apparatus, change, unitOf(before, change)?.note === null) &&
     !(before.repeatsText && partsMarkerFromCitation(apparatus, change)) &&
     areSame(inside(before.sightings, touched), sightNotes(after.text, after.layout, first, rest), change) &&
     unitsAreSame(before, after, change)
@@ -89,7 +89,8 @@ function isSound({ scopes, notes, markers }: Apparatus, { start }: Change): bool
 const NEAR_NOTE = 40;
 const NEAR_CITATION = 600;
 
-function isApart({ markers, notes, citations }: Apparatus, { start, oldEnd }: Change): boolean {
+/** `inText`: whether the edit is one of running text, of which no note but by its marker knows anything. */
+function isApart({ markers, notes, citations }: Apparatus, { start, oldEnd }: Change, inText: boolean): boolean {
   const isFar = (span: Span | null, before: number, after: number): boolean =>
     span === null || span.start - before > oldEnd || span.end + after < start;
   const around = <T extends { readonly span: Span }>(all: readonly T[], far: number): readonly T[] =>
@@ -104,7 +105,10 @@ function isApart({ markers, notes, citations }: Apparatus, { start, oldEnd }: Ch
         isFar(labelSpan, NEAR_NOTE, NEAR_NOTE) &&
         Math.min(Math.abs(span.start - oldEnd), Math.abs(span.end - start)) > NEAR_NOTE,
     ) &&
-    around<Citation>(citations, NEAR_CITATION).every(({ span }) => isFar(span, NEAR_CITATION, NEAR_NOTE))
+    around<Citation>(citations, NEAR_CITATION).every(({ span, note, kind }) =>
+      // Of a key it counts whether a bracket stands open before it, wherever.
+      isFar(span, inText && note !== null && kind !== 'key' ? NEAR_NOTE : NEAR_CITATION, NEAR_NOTE),
+    )
   );
 }
 
@@ -129,13 +133,17 @@ const inside = ({ markers, labels, references }: NoteSightings, { start, oldEnd 
 const SHORT_PIECE = 160;
 
 /** Whether the one unit that an edit lies in still shows the same citations. */
-function unitsAreSame({ units }: Seen, { text, layout }: LaidOut, change: Change): boolean {
-  const unit = units[firstWhere(units, ({ pieces }) => pieces[0].span.start > change.start) - 1];
+function unitsAreSame(before: Seen, { text, layout }: LaidOut, change: Change): boolean {
+  const unit = unitOf(before, change);
   const piece = unit?.pieces.find(({ span }) => span.start < change.start && change.oldEnd < span.end);
-  if (!piece || piece.span.end - piece.span.start < SHORT_PIECE) return false;
+  if (!unit || !piece || piece.span.end - piece.span.start < SHORT_PIECE) return false;
   const now = sighted(text, layout, movedThrough(unit.pieces, change));
   return areSame(unit.sightings, now.sightings, changeBetween(textOf(unit), textOf(now)));
 }
+
+/** The unit in which an edit begins; undefined before the first. */
+const unitOf = ({ units }: Seen, { start }: Change): Unit | undefined =>
+  units[firstWhere(units, ({ pieces }) => pieces[0].span.start > start) - 1];
 
 const textOf = ({ reading }: Unit): string => reading.text;
 

@@ -61,12 +61,29 @@ const seen = ({ text, layout, apparatus, findings }: Analysis): unknown => ({
 
 const example = (name: string): string => readFileSync(new URL(`../../../examples/${name}`, import.meta.url), 'utf8');
 
+/** Paragraphs with their notes right below. */
+const atFoot = [
+  'LCW, II, p. 31.',
+  'Ibid., p. 32.',
+  'Edda Lorne, *The Weirs of Astel* (Bergen: Quay Press, 1978), p. 12.',
+  'Weir Papers, Box 12.',
+  'Lorne, *Weirs*, p. 40.',
+]
+  .map(
+    (note, i) =>
+      'It was in the second winter that the keepers of the upper weir wrote to the town, and nobody there could tell ' +
+      `how long the ice would hold.[^${i + 1}] They asked for wood and for two men, and were told to wait until the ` +
+      `thaw had come and the carts could pass again.\n\n[^${i + 1}]: ${note}`,
+  )
+  .join('\n\n');
+
 const texts: readonly (readonly [string, string, Dialect])[] = [
   ['an essay', example('commune.txt'), 'plaintext'],
   ['an essay in Markdown', example('cotton-famine.md'), 'markdown'],
   ['a scan', example('dock-strike-scan.txt'), 'plaintext'],
   ['a monograph', monograph(6000, 'plain'), 'plaintext'],
   ['a monograph in Markdown', monograph(6000, 'markdown'), 'markdown'],
+  ['a text with notes at the foot', atFoot, 'markdown'],
 ];
 
 test.each(texts)('whatever is typed into %s, it is seen as if it had always stood there', (_, content, dialect) => {
@@ -120,4 +137,14 @@ test('before and after a letter, what it did not move is the same thing', () => 
   expect(after.apparatus.markers[0]).toBe(before.apparatus.markers[0]);
   expect(after.layout.blocks[0]).toBe(before.layout.blocks[0]);
   expect(after.apparatus.markers.at(-1)?.span.start).toBe((before.apparatus.markers.at(-1)?.span.start ?? 0) + 1);
+});
+
+test('a letter in a paragraph leaves what the notes right below it cite as it was', () => {
+  const options = { dialect: 'markdown', library: bundledLibrary } as const;
+  const memory = new Memory();
+  const before = memory.analyse(atFoot, options);
+  const letter = atFoot.indexOf('thaw', atFoot.indexOf('[^3]:')) + 2;
+  const after = memory.analyse(`${atFoot.slice(0, letter)}x${atFoot.slice(letter)}`, options);
+  expect(after.apparatus.citations[0]).toBe(before.apparatus.citations[0]);
+  expect(after.apparatus.citations.at(-1)?.span.start).toBe((before.apparatus.citations.at(-1)?.span.start ?? 0) + 1);
 });
