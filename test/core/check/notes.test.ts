@@ -129,6 +129,39 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       `,
     },
     {
+      name: 'labels that stand together above their notes',
+      prose: `
+        The gates,1 the locks,2 the quay,3 the sheds,4 the mole5 were sold.
+
+        1
+        2
+        3
+
+        gates of oak and iron.
+
+        sold in the spring of that year.
+
+        the quay was of stone.
+
+        4 Sheds of brick.
+        5 A mole of stone.
+      `,
+    },
+    {
+      name: 'labels that stand together with nothing below',
+      dialect: 'markdown',
+      prose: `
+        The gates[^a] were[^b] sold.[^c]
+
+        [^a]: Of oak.
+
+        [^b]:
+        ~~~~~ note/empty
+        [^c]:
+        ~~~~~ note/empty
+      `,
+    },
+    {
       name: 'a note that starts on the next line',
       dialect: 'markdown',
       prose: `
