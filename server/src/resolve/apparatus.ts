@@ -30,8 +30,12 @@ export interface NoteScope {
   readonly markers: readonly number[];
 }
 
+/** How typists set a number off: `\\1\\`, `<1>`, `(note 1)`, `1/`, `*1`, `#1`, `^1`; scan/notes/typed-forms.ts has the table. */
+export type TypedStyle = 'backslash' | 'angle' | 'noted' | 'slash' | 'star' | 'number-sign' | 'hat';
+
 /** How a note or marker is written: `1.`, `[1]`, `(1)`, `[^1]`, `¹`, `<sup>1</sup>`, `[Footnote 1: ...]`, `[FN1]`, `*`. */
 export type NoteStyle =
+  | TypedStyle
   | 'bare'
   | 'bracket'
   | 'paren'

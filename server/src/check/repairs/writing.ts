@@ -1,5 +1,6 @@
 import type { Marker, Note, NoteStyle } from '../../resolve/apparatus.ts';
 import { dressedAt } from '../../scan/notes/dressed.ts';
+import { TYPED_FORMS } from '../../scan/notes/typed-forms.ts';
 import type { Span } from '../../text/span.ts';
 import type { Text } from '../../text/text.ts';
 
@@ -64,6 +65,7 @@ const ENCLOSED: Names = {
   sign: /^()([*†‡§‖¶|]{1,6})/,
   worded: /^([^\d]+)(\d+)/,
   markup: /^((?:<sup>\s*|\$(?:\{ ?\})?\^\{?|\^\[?)?)(\d+)/,
+  ...Object.fromEntries(TYPED_FORMS.map(({ style }) => [style, /^(\D*)(\d+)/])),
 };
 
 /** `[Footnote 2:` within a line is marker and label at once. */
@@ -79,7 +81,7 @@ const LABEL_NAMES: Names = {
 };
 
 /** Styles with several ways to write a marker. */
-const VARIED: ReadonlySet<NoteStyle> = new Set(['markup', 'worded']);
+const VARIED: ReadonlySet<NoteStyle> = new Set(['markup', 'worded', ...TYPED_FORMS.map(({ style }) => style)]);
 
 /** A marker for that number or name, written like another of its style where its style has several ways. */
 export function markerLike(text: Text, model: Marker | undefined, style: NoteStyle, name: string): string {

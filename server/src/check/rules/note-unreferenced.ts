@@ -1,4 +1,4 @@
-import type { Note } from '../../resolve/apparatus.ts';
+import type { Marker, Note } from '../../resolve/apparatus.ts';
 import { t } from '../../wording/wording.ts';
 import type { Checked, Fix, Rule, RuleFinding } from '../finding.ts';
 import { isReferenceList } from '../notes/reference-list.ts';
@@ -20,13 +20,28 @@ export const unreferenced: Rule = {
       const firsts = new Map<string, Note>();
       for (const note of notes) if (!firsts.has(note.label)) firsts.set(note.label, note);
       const single = notes.filter(
-        note => note.markers.length === 0 && note.state !== 'inferred' && firsts.get(note.label) === note,
+        note =>
+          note.markers.length === 0 &&
+          note.state !== 'inferred' &&
+          firsts.get(note.label) === note &&
+          !isWithinRange(checked, note, markers),
       );
       if (single.length > 3 && single.length > notes.length * EXCERPT) yield excerpt(single, notes.length);
       else for (const note of single) yield one(checked, note);
     }
   },
 };
+
+/** Note 6 where the text calls `[5-7]`. */
+const isWithinRange = ({ text }: Checked, { number }: Note, markers: readonly Marker[]): boolean =>
+  number !== null &&
+  markers.some((marker, i) => {
+    const next = markers[i + 1];
+    const isAround = next && (marker.number ?? number) < number && number < (next.number ?? number);
+    return isAround && DASH.test(text.content.slice(marker.span.end, Math.min(next.span.start, marker.span.end + 5)));
+  });
+
+const DASH = /^\s?[–-]\s?$/;
 
 const one = (checked: Checked, note: Note): RuleFinding => ({
   message: t(

@@ -6,6 +6,7 @@ import { type Names, renamingEdits } from '../../check/repairs/renaming.ts';
 import { markersAround, scopeAt } from '../../check/repairs/scope-at.ts';
 import { markerLike } from '../../check/repairs/writing.ts';
 import type { Marker, NoteStyle } from '../../resolve/apparatus.ts';
+import { isTyped } from '../../scan/notes/typed-forms.ts';
 import { dialectAt, isText } from '../../text/layout.ts';
 import type { Span } from '../../text/span.ts';
 import { t } from '../../wording/wording.ts';
@@ -132,7 +133,7 @@ function nearestMarker({ apparatus, ...rest }: Analysis, place: number): Marker 
 function gapBefore(analysis: Analysis, place: number, style: NoteStyle): string {
   const { before, behind } = markersAround(analysis, place);
   const near = before ?? behind;
-  if (style !== 'bare' || near === null) return '';
+  if (!(style === 'bare' || isTyped(style)) || near === null) return '';
   return analysis.text.content[analysis.apparatus.markers[near].span.start - 1] === ' ' ? ' ' : '';
 }
 

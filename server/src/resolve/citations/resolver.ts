@@ -86,6 +86,8 @@ export class Resolver {
         return this.#explicit.key(draft);
       case 'supra':
         return this.#supra(draft);
+      case 'statute':
+        return false;
       case 'author-date':
         return this.#explicit.authorDate(draft);
       default:
@@ -192,7 +194,9 @@ const BEFORE_CASE: Antecedent = {
 
 /** A rejected sighting with author and title in a note: a citation sooner than not, so nothing may look past it. */
 const isCitationLike = ({ sighting, unit }: Draft): boolean =>
-  unit.note !== null &&
+  unit.note !== null && (sighting.form === 'statute' || isUnknownHead(sighting));
+
+const isUnknownHead = (sighting: Draft['sighting']): boolean =>
   sighting.form === 'headed' &&
   sighting.parts?.author != null &&
   sighting.parts.title !== null &&

@@ -1,4 +1,5 @@
 import type { LabelSighting, MarkerShape, MarkerSighting } from '../../scan/notes/sighting.ts';
+import { isEveryday, isTyped } from '../../scan/notes/typed-forms.ts';
 import { DOUBTFUL } from './chain-styles.ts';
 import type { Chain } from './chains.ts';
 import type { ListPlace } from './headings.ts';
@@ -32,6 +33,7 @@ export function isAnswered(
   if (mayCount && !headed)
     return chain.labels.length >= LEAST_COUNTED && answers.length >= chain.labels.length * COUNTED_ANSWERED;
   if (chain.style === 'footnote' || chain.style === 'markup') return true;
+  if (isTyped(answers[0].marker.style) && !isTypedAnswered(chain, answers)) return false;
   if (chain.labels.length === 1) return isNear(answers[0], headed, hasLists);
   if (!headed && (isMostlyCounting(chain, answers) || isMostlyNaming(chain, answers))) return false;
   // `malloc(3)`: of two items one has a name with its number above more often than not.
@@ -65,6 +67,13 @@ const LEAST_CALLS = 2;
 const LEAST_ITEMS = 0.6;
 /** How far beyond the end of a list a number still looks like one of its notes. */
 const BEYOND = 3;
+
+/**
+ * Whether what typists put around numbers calls the notes of a chain: nearly all of them where the signs are everyday ones or the
+ * list has numbers like any other.
+ */
+const isTypedAnswered = ({ style, labels }: Chain, answers: readonly Answer[]): boolean =>
+  (isTyped(style) && !isEveryday(style)) || answers.length >= labels.length * NEARLY_ALL;
 
 /** A list of steps is long enough by chance; that nearly each has its marker is none. */
 const LEAST_COUNTED = 5;
@@ -107,7 +116,12 @@ const COUNTING: ReadonlySet<MarkerShape> = new Set(['loose', 'paused', 'year', '
  */
 function isNear({ marker, label }: Answer, headed: boolean, hasLists: boolean): boolean {
   if (label.strength < 0.6 || (!headed && label.span.start - marker.span.start > 8000)) return false;
-  return marker.style === 'bracket' || isGlued(marker) || (hasLists && SURE_AMONG_LISTS.has(marker.shape));
+  return (
+    marker.style === 'bracket' ||
+    isTyped(marker.style) ||
+    isGlued(marker) ||
+    (hasLists && SURE_AMONG_LISTS.has(marker.shape))
+  );
 }
 
 const SURE_AMONG_LISTS: ReadonlySet<MarkerShape> = new Set(['year', 'ending']);

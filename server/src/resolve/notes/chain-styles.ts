@@ -1,4 +1,5 @@
 import type { MarkerShape, MarkerSighting } from '../../scan/notes/sighting.ts';
+import { TYPED_FORMS } from '../../scan/notes/typed-forms.ts';
 import type { NoteStyle } from '../apparatus.ts';
 import type { Chain } from './chains.ts';
 
@@ -8,19 +9,44 @@ import type { Chain } from './chains.ts';
 export const MARKERS_FOR: Readonly<Record<NoteStyle, readonly NoteStyle[]>> = {
   caret: ['caret'],
   footnote: ['bracket', 'superscript', 'markup', 'bare', 'paren', 'brace', 'worded'],
-  worded: ['worded', 'bracket', 'superscript', 'markup', 'paren', 'brace'],
+  worded: ['worded', 'bracket', 'superscript', 'markup', 'paren', 'brace', 'noted'],
   bracket: ['bracket', 'superscript', 'markup', 'bare'],
   paren: ['paren', 'superscript', 'bare', 'markup'],
   brace: ['brace'],
   superscript: ['superscript', 'markup', 'bare'],
   markup: ['markup', 'superscript', 'bracket', 'bare'],
-  bare: ['bare', 'superscript', 'markup', 'paren', 'bracket', 'brace', 'worded'],
+  bare: [
+    'bare',
+    'superscript',
+    'markup',
+    'paren',
+    'bracket',
+    'brace',
+    'worded',
+    'backslash',
+    'angle',
+    'noted',
+    'slash',
+    'star',
+    'hat',
+  ],
   inline: [],
   sign: ['sign'],
+  backslash: ['backslash'],
+  angle: ['angle'],
+  noted: ['noted', 'worded'],
+  slash: ['slash'],
+  star: ['star'],
+  'number-sign': ['number-sign'],
+  hat: ['hat'],
 };
 
 /** Markers that may be numbers of the text: where a text has others, it has hardly these as well. */
-export const DOUBTFUL: ReadonlySet<NoteStyle> = new Set(['bare', 'paren']);
+export const DOUBTFUL: ReadonlySet<NoteStyle> = new Set([
+  'bare',
+  'paren',
+  ...TYPED_FORMS.filter(({ everyday }) => everyday).map(({ style }) => style),
+]);
 
 /** The style of the markers that answer a chain best; null where none that may does. */
 export function markerStyleOf(chain: Chain, votes: Votes): NoteStyle | null {

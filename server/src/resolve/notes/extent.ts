@@ -90,6 +90,14 @@ function isBroken(content: string, end: number, next: number): boolean {
 }
 
 function trimmed({ content }: Text, layout: Layout, start: number, end: number): Span {
-  const last = endWithoutFurniture(content, layout, start, end);
+  const last = endWithoutFurniture(content, layout, start, beforeRule(content, start, end));
   return { start: Math.min(start, last), end: last };
 }
+
+/** A line of `-----` parts a note from what stands below it, as it parts notes from the text. */
+function beforeRule(content: string, start: number, end: number): number {
+  const rule = RULE.exec(content.slice(start, end));
+  return rule ? start + rule.index : end;
+}
+
+const RULE = /[\n\r][ \t]*(?:-{5,}|_{5,}|={5,}|\*{5,})[ \t]*(?=[\n\r]|$)/;

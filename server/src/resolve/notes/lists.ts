@@ -1,4 +1,5 @@
 import type { MarkerSighting } from '../../scan/notes/sighting.ts';
+import { isEveryday, isTyped } from '../../scan/notes/typed-forms.ts';
 import type { Span } from '../../text/span.ts';
 import type { NoteStyle } from '../apparatus.ts';
 import { align, type Match, type Slot, slotsOf } from './alignment.ts';
@@ -166,7 +167,8 @@ function weakestHalf(chains: readonly Chain[]): ReadonlySet<Chain> {
 const LEAST_UNHEADED = 3;
 
 const isWeak = (chains: readonly Chain[], markers: NoteStyle): boolean =>
-  (markers === 'bare' || markers === 'paren') && chains.every(chain => chain.style === 'bare');
+  isEveryday(markers) ||
+  ((markers === 'bare' || markers === 'paren' || isTyped(markers)) && chains.every(chain => chain.style === 'bare'));
 
 /** Where markers stand, by name. */
 class SightingIndex {
@@ -225,7 +227,7 @@ function withoutLooseEnds(matches: readonly Match[], slots: readonly Slot[], sty
   for (const match of matches) {
     const slot = slots[match.slot];
     if (slot.label || slot.before !== Number.POSITIVE_INFINITY) kept.push(match);
-    else if (match.slot === expected && (style !== 'bare' || isGlued(match.marker))) {
+    else if (match.slot === expected && !isEveryday(style) && (style !== 'bare' || isGlued(match.marker))) {
       kept.push(match);
       expected++;
     }

@@ -1,5 +1,6 @@
 import { bendingCost } from '../../scan/notes/glyphs.ts';
 import type { MarkerSighting } from '../../scan/notes/sighting.ts';
+import { isEveryday } from '../../scan/notes/typed-forms.ts';
 import type { Layout } from '../../text/layout.ts';
 import { firstWhere } from '../../text/search.ts';
 import type { Text } from '../../text/text.ts';
@@ -113,7 +114,8 @@ function addAligned(
     addMarker(scopes[chain], marker, label ? (notes[chain].get(name) ?? null) : null);
     taken.add(marker);
   }
-  if (lists.markerStyle !== 'bare') addRepeats(text, lists, all, scopes, notes, taken);
+  if (lists.markerStyle !== 'bare' && !isEveryday(lists.markerStyle))
+    addRepeats(text, lists, all, scopes, notes, taken);
 }
 
 /**

@@ -15,7 +15,15 @@ import { words } from './languages/languages.ts';
 import { anyOf, quick } from './languages/pattern.ts';
 import { LeadWords } from './lead-words.ts';
 import { ancientAuthors } from './tables/classical.ts';
-import { BRITISH_REPORTER, COURT, GERMAN_REPORTER, GERMAN_YEARLY, LAW_JOURNAL, REPORTER } from './tables/reporters.ts';
+import {
+  BRITISH_REPORTER,
+  CODE,
+  COURT,
+  GERMAN_REPORTER,
+  GERMAN_YEARLY,
+  LAW_JOURNAL,
+  REPORTER,
+} from './tables/reporters.ts';
 
 /** What an anchor is: a place where a citation is likely, cheap to find. */
 export type AnchorKind =
@@ -27,6 +35,7 @@ export type AnchorKind =
   | 'hereafter'
   | 'report'
   | 'reportShort'
+  | 'statute'
   | 'germanReport'
   | 'germanYearly'
   | 'britishReport'
@@ -82,6 +91,7 @@ const PATTERNS: Readonly<Record<AnchorKind, string>> = {
   hereafter: `${anyOf(HEREAFTER_WORDS)}(?!\\p{L})`,
   report: `\\d{1,4} ${REPORTER} \\d{1,5}`,
   reportShort: `\\d{1,4} ${REPORTER},? at \\d{1,5}`,
+  statute: `\\d{1,3} ${CODE},? (?:§{1,2} ?)?\\d`,
   germanReport: `${GERMAN_REPORTER} \\d{1,4}(?: [IVX]{1,4}[a-z]?)?,? \\d{1,5}(?![\\d\\p{L}])`,
   germanYearly: `${GERMAN_YEARLY} (?:18|19|20)\\d\\d,? (?:S\\. ?)?\\d{1,5}(?![\\d\\p{L}])`,
   britishReport: `\\[\\d{4}\\] (?:(?:\\d{1,2} )?${BRITISH_REPORTER}|${COURT}) \\d{1,5}(?![\\d\\p{L}])|\\(\\d{4}\\) (?:\\d{1,3}(?:\\(\\d{1,2}\\))? \\p{Lu}[\\p{L}&.’ -]{1,45}?|${BRITISH_REPORTER}) \\d{1,5}(?![\\d\\p{L}])`,
@@ -129,6 +139,7 @@ const AT_DIGIT = new Anchors(
   'ibid',
   'report',
   'reportShort',
+  'statute',
   'lawJournal',
   'journal',
   'journalIssue',

@@ -105,6 +105,10 @@ const DATE = new RegExp(
   `[, (]\\s*((?:(?:\\d{1,2}(?:er|[.º])? )?${MONTH}(?:[/–-]${MONTH})? ?(?:\\d{1,2},? )?)?(?:1[4-9]|20)\\d\\d(?:[a-k]|[-–/]\\d{2,4})?)\\)?\\.?$`,
   'u',
 );
+/** `11/16/87`, as newspapers are cited in typed texts. */
+const NUMERIC_DATE = /[, (]\s*\d{1,2}[/-]\d{1,2}[/-]((?:19|20)?\d\d)\)?$/;
+/** A year of two digits, in its century. */
+const withCentury = (year: string): string => `${Number(year) < 30 ? 20 : 19}${year}`;
 const SERIES = new RegExp(
   `[, ]\\s*(?:${SERIES_WORD},? ?(?:\\d{1,2}|[IVX]+)|(?:\\d{1,2}|[IVX]+)\\. (?:S[eé]rie|Ser\\.|Series|Folge))$`,
   'u',
@@ -134,12 +138,13 @@ function peel(
     }
     const from = end - part.length;
     const bracket = IMPRINT.exec(part);
-    const date = bracket ?? DATE.exec(part);
+    const date = bracket ?? DATE.exec(part) ?? NUMERIC_DATE.exec(part);
     const year = bracket?.[2] ?? date?.[1];
     if (date && year !== undefined && !peeled.some(p => p.kind === 'year')) {
       const start = from + date.index + date[0].lastIndexOf(year);
       imprint ||= bracket?.[1] !== undefined;
-      peeled.unshift({ kind: 'year', text: year, start, end: start + year.length });
+      const written = /^\d\d$/.test(year) ? withCentury(year) : year;
+      peeled.unshift({ kind: 'year', text: written, start, end: start + year.length });
       end = from + date.index;
     } else {
       const issue = peeled.some(isLocator) ? null : issueAtEnd(part, from);

@@ -21,6 +21,7 @@ import { readLetter } from './letters.ts';
 import { readGermanReport, readReport, readReportShort } from './reports.ts';
 import { readScripture } from './scriptures.ts';
 import type { Sighting } from './sighting.ts';
+import { readStatute } from './statutes.ts';
 import { readVerse } from './verses.ts';
 import { withWholeForms } from './whole-forms.ts';
 
@@ -95,6 +96,7 @@ const READERS: Readonly<Record<Exclude<Anchor['kind'], 'hereafter' | 'named'>, R
   noteInBrackets: readNoteInBrackets,
   report: readReport,
   reportShort: readReportShort,
+  statute: readStatute,
   germanReport: readGermanReport,
   germanYearly: readGermanYearly,
   britishReport: readBritishReport,

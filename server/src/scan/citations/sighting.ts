@@ -18,7 +18,9 @@ export type SightingForm =
   /** `@wade1984`. */
   | 'key'
   /** `(Wade 1984, 153)`. */
-  | 'author-date';
+  | 'author-date'
+  /** `29 C.F.R. 825.113`: no citation of a work, but what *id.* behind it repeats. */
+  | 'statute';
 
 /** Something in a block that looks like a citation. Offsets are those of the block's reading. */
 export interface Sighting {

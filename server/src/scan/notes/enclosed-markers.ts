@@ -115,7 +115,8 @@ function isInFormula(content: string, at: number, blockStart: number): boolean {
 const isSubsection = (content: string, at: number): boolean =>
   content[at - 1] === ')' && /^\([A-Za-z\d]$/.test(content.slice(Math.max(0, at - 3), at - 1));
 
-function enclosedShape(content: string, at: number, end: number, block: Block, style: NoteStyle): MarkerShape {
+/** What stands around a marker that brackets or other signs set off. */
+export function enclosedShape(content: string, at: number, end: number, block: Block, style: NoteStyle): MarkerShape {
   const blockStart = block.span.start;
   if (at === blockStart) return 'loose';
   const before = content.charCodeAt(at - 1);

@@ -1,4 +1,5 @@
 import type { NoteStyle } from '../../resolve/apparatus.ts';
+import { TYPED_FORMS } from './typed-forms.ts';
 import { MARKER_WORDS } from './words.ts';
 
 /** A way of writing a note's label at the start of its line: a new dialect is a row here and a test. */
@@ -69,9 +70,11 @@ const FORMS: readonly LabelForm[] = [
     strength: 0.3,
   },
   { style: 'bare', pattern: /([1-9]\d{0,3})(\\?[.)]|\.\))(?:[ \t]+|$|(?=[*_]{0,2}[A-Z“"]))/my, strength: 0.2 },
-  { style: 'bare', pattern: /([1-9]\d{0,3})([:\]])(?:[ \t]+|$)/my, strength: 0.1 },
+  { style: 'bare', pattern: /([1-9]\d{0,3})([:\]]|\.?-{1,2}|[ \t]-{1,2})(?:[ \t]+|$)/my, strength: 0.1 },
   { style: 'bare', pattern: /([1-9]\d{0,3})()(?:[ \t]+|$)/my, strength: 0 },
   { style: 'bare', pattern: /(?=[\dlIOSo|]{0,2}[lIOSo|])([\dlIOSo|]{1,3})([.)])(?:[ \t]+|$)/my, strength: 0 },
+  // `*1 Arnold` before the star that stands for itself.
+  ...TYPED_FORMS.flatMap(({ style, labels }) => labels.map(pattern => ({ style, pattern, strength: 0.2 }))),
   {
     style: 'sign',
     pattern: /(\*{1,6}|†{1,3}|‡{1,3}|‖{1,2}|\|\||¶{1,2})()[ \t]?(?=[\p{L}\d_“"„«‘'([$])/uy,
@@ -93,6 +96,7 @@ const FIRST_SIGNS: Readonly<Partial<Record<NoteStyle, RegExp>>> = {
   markup: /[<$^]/,
   bare: /[\dlIOSo|]/,
   sign: /[*†‡§‖¶|]/,
+  ...Object.fromEntries(TYPED_FORMS.map(({ style, first }) => [style, first])),
 };
 
 const formsWith = (sign: string): readonly LabelForm[] => FORMS.filter(({ style }) => FIRST_SIGNS[style]?.test(sign));

@@ -8,6 +8,7 @@ import { dressedMarkersAt } from './dressed-markers.ts';
 import { bracketAt, enclosedAt, sharedAt, wordedAt } from './enclosed-markers.ts';
 import { markupAt, SIGNS, SUPERSCRIPTS, signAt, superscriptAt } from './raised-markers.ts';
 import type { MarkerSighting } from './sighting.ts';
+import { TYPED_SIGNS, typedAt } from './typed-markers.ts';
 
 /**
  * All possible markers of the text blocks, in text order; of the blocks `[from, to)` alone if these are given. One pass;
@@ -46,7 +47,7 @@ export function scanMarkers(text: Text, layout: Layout, from = 0, to = layout.bl
 }
 
 /** The signs that may begin a marker: letters, blanks and stops, nearly all of a text, are passed over. */
-const BEGINS = new RegExp(`[\\d[({<$^${SUPERSCRIPTS}${SIGNS}]`, 'g');
+const BEGINS = new RegExp(`[\\d[({<$^${TYPED_SIGNS}${SUPERSCRIPTS}${SIGNS}]`, 'g');
 
 /** A run of digits is one anchor, not one for each digit. */
 function next(content: string, at: number): number {
@@ -59,7 +60,7 @@ function sightingsAt(content: string, at: number, block: Block, isMarkdown: bool
   if (dressed) return dressed;
   const shared = sign === '[' ? sharedAt(content, at, block) : NONE;
   if (shared.length > 0) return shared;
-  const plain = plainAt(content, at, block, isMarkdown);
+  const plain = plainAt(content, at, block, isMarkdown) ?? typedAt(content, at, block, isMarkdown);
   return plain ? [plain] : NONE;
 }
 

@@ -1,6 +1,9 @@
 /** `F.2d`, `F. Supp.`, `U.S.`, `S. Ct.`, `N.E.2d`, `P.2d`: a reporter of law cases. */
 export const REPORTER = String.raw`(?:F\. ?(?:2d|3d|4th)|F\. ?Supp\.?(?: ?[23]d)?|F\. ?App[’']x\.?|Fed\. ?Appx?\.|U\. ?S\.(?: \(\d{1,2} (?:Dall\.|Cranch|Wheat\.|Pet\.|How\.|Black|Wall\.)\))?|S\. ?Ct\.|L\. ?Ed\.(?: ?2d)?|[NS]\. ?[EW]\.(?: ?[23]d)?|P\.(?: ?[23]d)|A\.(?: ?[23]d)|So\.(?: ?[23]d)|Cal\. ?(?:2d|3d|4th|5th|Rptr\.(?: ?[23]d)?)|Cal\. ?App\.(?: ?(?:2d|3d|4th|5th))?|N\. ?Y\.(?: ?[23]d)?|N\. ?Y\. ?S\.(?: ?[23]d)?|Ill\.(?: ?2d)?|Mass\.|Ohio St\.(?: ?[23]d)?|Wis\.(?: ?2d)?|Wash\.(?: ?2d)?|Mich\.|Minn\.|N\. ?J\.|N\. ?C\.|Conn\.|Kan\.|Fed\. ?Cl\.|B\.R\.)`;
 
+/** `U.S.C.`, `C.F.R.`, `Fed. Reg.`: laws and regulations of the United States, between title and section. Source of a pattern. */
+export const CODE = String.raw`(?:U\. ?S\. ?C\.(?: ?A\.)?|USC|C\. ?F\. ?R\.|CFR|Stat\.|Fed\. ?Reg\.|FR)`;
+
 /** German and Swiss collections of decisions, cited by volume and page. Source of a pattern. */
 export const GERMAN_REPORTER = '(?:BGE|BGHZ|BGHSt|BVerfGE|BVerwGE|RGZ|RGSt|BAGE|BSGE|BFHE)';
 
