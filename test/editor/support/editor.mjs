@@ -23,7 +23,7 @@ export class Editor {
 
   /** Resolves when the folder's files can be opened. */
   async ready() {
-    await this.#page.waitForSelector('.explorer-viewlet .monaco-list-row', { timeout: 60_000 });
+    await this.#page.waitForSelector('.explorer-viewlet .monaco-list-row', { timeout: 120_000 });
   }
 
   /** Opens a file of the folder, or of one in it (`book/ch1.md`), and brings it to the front. */

@@ -58,7 +58,7 @@ export async function openSession({ host, extension, browserProgram, folder, tex
       opened.push(served);
       await loadFromWeb(browser.page, server.base, served.port);
     }
-    await browser.page.goto(server.pageFor(essays));
+    await browser.page.goto(server.pageFor(essays), { timeout: 120_000 });
     const editor = new Editor(browser.page, essays);
     await editor.ready();
     const logs = () => [...heard.lines, ...logLines(join(home, 'data', 'logs'))];
