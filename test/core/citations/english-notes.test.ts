@@ -259,3 +259,18 @@ describe('Dion', () => {
     ]);
   });
 });
+
+describe('words before a title', () => {
+  it('in Latin stand within it', () => {
+    expect(cited('Rasmus, Additamenta ad historiam Molarum ante Romanos, p. 65; Hille, p. 9.')).toEqual([
+      'Rasmus, Additamenta ad historiam Molarum ante Romanos, page 65',
+      'Hille, page 9',
+    ]);
+  });
+
+  it('in italics lead to it', () => {
+    expect(cited('*See generally* Restatement (Second) of Mills § 552; *but see* Anna Norden, *Mills*, p. 3.')).toEqual(
+      ['Restatement (Second) of Mills, section 552', 'Anna Norden, Mills, page 3'],
+    );
+  });
+});

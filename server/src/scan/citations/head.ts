@@ -9,8 +9,9 @@ import { EDITION, ERA, isAbbreviated, isOrdinal, PRINTED_AT, SERIES, YEAR } from
 import { ABBREVIATED_SMALL } from './tables/abbreviated.ts';
 import { isBiblical } from './tables/classical.ts';
 import { corpusOf } from './tables/corpora.ts';
+import { CUES_IN_TITLES, isOfLatinTitle, leadsIn } from './title-words.ts';
 import { isCapital, isNumber, isQuote, isWord, OPENING, type Token, tokens } from './tokens.ts';
-import { CONNECTORS, CUES, CUES_IN_TITLES, EDITED_BY, MONTHS, PROSE, WITHIN } from './vocabulary.ts';
+import { CONNECTORS, CUES, EDITED_BY, MONTHS, PROSE, WITHIN } from './vocabulary.ts';
 
 /** What stands before a place: authors, titles, imprint. Offsets of the reading. */
 export interface Head {
@@ -84,6 +85,7 @@ class Walk {
   #step(i: number): number | null {
     const token = this.#tokens[i];
     const emphasised = this.#emphasised(token);
+    if (emphasised && leadsIn(this.#text.slice(emphasised.start, emphasised.end))) return null;
     if (emphasised) return this.#solid(this.#indexAt(emphasised.start));
     if (isWord(token)) return this.#word(i);
     if (token.text in OPENING) return this.#quoted(i);
@@ -199,7 +201,7 @@ class Walk {
 
   /** `Letters From the Mill`, `Norden, From the Mill`, `Contra eos`: with a capital, a word that leads to citations may stand in a title. */
   #isCueInTitle(i: number, word: string): boolean {
-    if (!isCapital(this.#tokens[i])) return false;
+    if (!isCapital(this.#tokens[i])) return isOfLatinTitle(this.#tokens[i - 1], word, this.#tokens[i + 1]);
     if (this.#isInTitle(i)) return true;
     if (!CUES_IN_TITLES.has(word)) return false;
     return this.#opensTitle(i) || (word === 'contra' && /^\p{Ll}/u.test(this.#tokens[i + 1]?.text ?? ''));

@@ -39,6 +39,3 @@ export const WORKS_HEADINGS = lower([
   ...OTHER_WORKS_HEADINGS,
 ]);
 export const ABBREVIATION_HEADINGS = lower(languages.flatMap(language => [...language.abbreviationHeadings]));
-
-/** Words that open titles, and are no imperatives (`See`). */
-export const CUES_IN_TITLES: ReadonlySet<string> = new Set(['contra', 'from', 'by', 'following']);

@@ -1,0 +1,16 @@
+import { isCapital, isWord, type Token } from './tokens.ts';
+
+/** Words that lead to citations and also open titles; no imperatives (`See`). */
+export const CUES_IN_TITLES: ReadonlySet<string> = new Set(['contra', 'from', 'by', 'following']);
+
+/** Words for places of the text itself that are prepositions in Latin titles. */
+const LATIN: ReadonlySet<string> = new Set(['ante', 'post']);
+
+/** `historia Arabum ante Islamismum`: whether a word stands as a preposition between two words of a title. */
+export const isOfLatinTitle = (before: Token | undefined, word: string, next: Token | undefined): boolean =>
+  LATIN.has(word) && before !== undefined && isWord(before) && next !== undefined && isCapital(next);
+
+/** `*See generally*`, `*But see*`: whether words in italics lead to a citation, as in law, and are no title. */
+export const leadsIn = (words: string): boolean => LEAD.test(words);
+
+const LEAD = /^(?:but |and )?(?:see|cf|accord|compare)(?:[.,]? (?:also|generally|e\.g\.))?[.,]*$/i;
