@@ -195,7 +195,8 @@ function emphasisMarks(content: string, start: number, end: number): Map<number,
   return marks;
 }
 
-const LETTER = /[\p{L}\p{N}]/u;
+/** Not so a raised number, `*Mills*²`. */
+const LETTER = /[\p{L}\p{Nd}\p{Nl}]/u;
 
 /** Puts a reading together, run by run. */
 class Writer {

@@ -36,7 +36,7 @@ describe('places of old scholars, in words of one letter', () => {
       'book 2, verse 464, verse 486',
     ],
     ['Diodorus (lib. v. 26).', 'Diodorus (lib. v. 26', 'book 5, chapter 26'],
-    ['Greg. Naz. iii. p. 70.', 'Greg. Naz. iii. p. 70', 'chapter 3, page 70'],
+    ['Greg. Naz. iii. p. 70.', 'Greg. Naz. iii. p. 70', 'book 3, page 70'],
     ['Plin. Hist. Nat. xix. i.', 'Plin. Hist. Nat. xix. i', 'book 19, chapter 1'],
     ['the religion of Homer. Misopogon, p. 351.', 'Misopogon, p. 351', 'page 351'],
     ['Festus under “molina,” p. 539.', 'Festus under “molina,” p. 539', 'page 539'],

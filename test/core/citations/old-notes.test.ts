@@ -101,3 +101,46 @@ describe('words of old scholars', () => {
     );
   });
 });
+
+describe('forms of their own', () => {
+  it.each([
+    // Author and title in italics, or letters that stand for it.
+    ['Norden, *Mills of the North*, 386.', 'Norden, *Mills of the North*, 386', 'Norden, Mills of the North, page 386'],
+    ['See Norden, *HL* 23.', 'Norden, *HL* 23', 'Norden, HL, page 23'],
+    ['Norden, *HL* 186, fig. 17.', 'Norden, *HL* 186, fig. 17', 'Norden, HL, page 186, figure 17'],
+    ['Norden, *HL* 14, pl. 4.', 'Norden, *HL* 14, pl. 4', 'Norden, HL, 14, figure 4'],
+    ['Hille, *Kell Rev.* 1906, 43.', 'Hille, *Kell Rev.* 1906, 43', 'page 43'],
+    // Editions by a raised number, volumes before an imprint.
+    ['Norden, *Mills*² (Kell, 1873), ii. 230.', 'Norden, *Mills*² (Kell, 1873), ii. 230', 'Norden, Mills, 2, page 230'],
+    [
+      'Norden, *Mills*, v. (Jena, 1869) p. 204.',
+      'Norden, *Mills*, v. (Jena, 1869) p. 204',
+      'Norden, Mills, 5, page 204',
+    ],
+    // Volumes in capitals behind a comma.
+    ['Norden, Mills of Kell, IV. 175, 268.', 'Norden, Mills of Kell, IV. 175, 268', '4, page 175, page 268'],
+    // Pages that could be years.
+    ['Norden, *Mills*, i. 1475, 1478.', 'Norden, *Mills*, i. 1475, 1478', 'Mills, 1, page 1475, page 1478'],
+    ['J. R. A. S. xvi. 154.', 'J. R. A. S. xvi. 154', 'J. R. A. S., 16, page 154'],
+    ['Strabo, viii. p. 362.', 'Strabo, viii. p. 362', 'Strabo, Geographica, book 8, page 362'],
+    ['Dionys. Hal. A. R. vii. 3.', 'Dionys. Hal. A. R. vii. 3', 'Roman Antiquities, book 7, chapter 3'],
+    ['Cod. Theod. lib. ix. tit. 16.', 'Cod. Theod. lib. ix. tit. 16', 'Cod. Theod, book 9, section 16'],
+    ['Schol. ad Aristophan. Nub. v. 971.', 'Aristophan. Nub. v. 971', 'verse 971'],
+  ])('%s · %s', (note, cited, meant) => expect(means(cited, note)).toContain(meant));
+
+  it('a work that is cited later without a volume is another one', () => {
+    expect(means('Norden, ii. 215', 'Norden, ii. 215.', 'Norden, *Les Quais*, 20.')).toBe('Norden, 2, page 215');
+  });
+
+  it.each([
+    'They lived under Louis XIV. 24 men came.',
+    'In the mill of Norden, *HL* 23 was the best barge.',
+    'Above, vol. i. pp. 37.',
+  ])('%s', text => expect(resolved(text).citations).toEqual([]));
+
+  it('above is a place of the text itself', () => {
+    expect(
+      resolved(withNotes('Above, vol. i. pp. 376.', '*Ante*, ch. iv, p. 112.')).citations.map(({ work }) => work),
+    ).not.toContain('Above');
+  });
+});

@@ -1,8 +1,9 @@
 import { isBiblical } from '../../scan/citations/tables/classical.ts';
+import { isPeriodical } from '../../scan/citations/tables/periodicals.ts';
 import { isLocator, isVolume, type PlacePart, type VolumePart } from '../../scan/locators/place.ts';
 import type { Draft } from './draft.ts';
 import { countingOf, headText } from './identify.ts';
-import { plain } from './normal.ts';
+import { looksAbbreviated, plain } from './normal.ts';
 
 /**
  * Reads `Matt. v. 17` as chapter 5 and not as volume 17: of the Bible and of ancient works, of any work where no volume has
@@ -28,9 +29,16 @@ const MOST_VOLUMES = 200;
 
 function meansFive(draft: Draft, first: VolumePart, habit: boolean): boolean {
   if (hasPage(draft)) return false;
-  if (Number.parseInt(first.text, 10) > MOST_VOLUMES) return true;
+  if (Number.parseInt(first.text, 10) > MOST_VOLUMES) return isNumbered(draft);
   const counting = countingOf(draft);
   return counting === 'modern' ? habit : !(counting === 'biblical' && isOfOneChapter(draft));
+}
+
+/** Letters that stand for a work, and journals, have so many pages and numbers; titles cut short are of poems, `Nub. v. 971`. */
+function isNumbered(draft: Draft): boolean {
+  const { parts } = draft.sighting;
+  const head = parts ? headText(draft, parts) : '';
+  return looksAbbreviated(head.replace(/^[*_]|[*_]$/g, '')) || isPeriodical(head) || /Inscr/.test(head);
 }
 
 /** Few notes with bare numerals are no habit; a text that writes `v. 2, p. 30` means volumes by it. */

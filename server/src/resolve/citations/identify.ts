@@ -11,6 +11,7 @@ import { byOne, worksOf } from './by-authors.ts';
 import { corpusIn } from './corpora.ts';
 import type { Draft } from './draft.ts';
 import type { Counting } from './interpret.ts';
+import { citedAhead, mayLookAhead } from './look-ahead.ts';
 import {
   bareTitle,
   holdsAll,
@@ -271,7 +272,8 @@ export function identifyShort(draft: Draft, naming: Naming, book: WorkBook, orde
     found.length > 0 || byAuthor.length > 0 || naming.sole === null ? byAuthor : book.creditedTo(surnameOf(name));
   const works = ofTheYear(draft, found.length > 0 ? found : named);
   const before = works.filter(work => work.firstCited < order);
-  const fitting = before.length > 0 ? before : mayLookAhead(draft, name) ? works : listedAlone(works);
+  const fitting =
+    before.length > 0 ? before : mayLookAhead(draft, name) ? citedAhead(draft, works) : listedAlone(works);
   const best = ofTheFile(draft, byOne(name, fitting));
   if (best.length === 0) return null;
   if (best.length === 1) return { ...NOTHING, kind: 'short', work: best[0], start, title: naming.piece };
@@ -294,10 +296,6 @@ function ofTheFile({ unit }: Draft, works: readonly WorkEntry[]): readonly WorkE
 const isPerson = ({ sighting: { form, parts } }: Draft, name: string): boolean =>
   /^(?:\p{Lu}\p{L}?\.[ -]?)+\p{Lu}/u.test(name) ||
   (form === 'op-cit' && /^[\p{L}’'-]+$/u.test(name) && (parts?.chunks.every(({ style }) => style === 'plain') ?? true));
-
-/** *Op. cit.* looks back, and so does a title that is cut short to a word (`Orat.`): ahead, several works may have it. */
-const mayLookAhead = ({ sighting }: Draft, name: string): boolean =>
-  sighting.form !== 'op-cit' && !/^\p{L}+\.$/u.test(name);
 
 /** `Segerberg 1971` is no work of his that is known to be of another year. */
 function ofTheYear(draft: Draft, works: readonly WorkEntry[]): readonly WorkEntry[] {

@@ -27,7 +27,7 @@ export function isSound(draft: Draft): boolean {
     return place.length > 1 || (parts.author !== null && parts.title !== null);
   if (place.some(part => isLocator(part) && part.label !== 'note')) return parts.chunks.length > 0 && !isSign(draft);
   const volume = place.find(isVolume);
-  if (!volume) return place.some(isBare) && isCutShort(draft);
+  if (!volume) return place.some(isBare) && (isCutShort(draft) || isMarked(parts));
   if (volume.worded) return true;
   return bareVolume(draft, volume.text);
 }
@@ -63,6 +63,10 @@ const fillsSegment = ({ unit, sighting: { parts, place, start, end } }: Draft): 
     /^(?:[;.)]|$)/.test(text.slice(end, end + 1))
   );
 };
+
+/** An author and a title in italics: `Norden, *Mills*, 386`, `Norden, *HL* 23`. */
+const isMarked = ({ author, chunks }: HeadParts): boolean =>
+  author !== null && chunks.length === 2 && chunks[1].style === 'emphasised';
 
 /** An author and a title that is cut short with a stop: `Plautus, Truc., 691`. */
 const isCutShort = (draft: Draft): boolean => {

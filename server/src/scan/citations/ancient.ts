@@ -96,6 +96,8 @@ class AncientReader {
   readonly #isRuler: boolean;
   readonly #isCommon: boolean;
   readonly #isOfOneBook: boolean;
+  /** `Cod. Theod.`: named after an emperor. */
+  readonly #isCode: boolean;
   /** Whether a preposition opens what goes on: no place stands behind it. */
   #opens = false;
   /** Whether the title ends with a stop or is emphasised or quoted: then a single number is a place. */
@@ -106,6 +108,7 @@ class AncientReader {
     this.#at = this.#after(SURNAME, end) ?? end;
     const name = scan.text.slice(start, end);
     this.#isRuler = takesNumeral(name.replace('.', ''));
+    this.#isCode = /^(?:Cod|Codex|Digest)\b/.test(name);
     this.#isCommon = isCommonName(name);
     this.#isOfOneBook = isOfOneBook(name) || isDramatist(name);
   }
@@ -155,7 +158,7 @@ class AncientReader {
     const name = this.#after(CAPITALISED, at);
     if (name !== null && PROSE.has(text.slice(at, name).toLowerCase())) return null;
     if (name !== null)
-      return isAncientAuthor(text.slice(at, name)) && !this.#isLatin && this.#words === 0
+      return isAncientAuthor(text.slice(at, name)) && !this.#isLatin && this.#words === 0 && !this.#isCode
         ? null
         : this.#take(name, text[name - 1] === '.');
     const short = this.#words > 0 ? this.#after(ABBREVIATED, at) : null;

@@ -120,7 +120,8 @@ export function chunkOf(text: string, start: number, end: number, emphasis: read
   const opened = inner.replace(/^[“"«„‘'»›‹>\s]+/, '');
   const bare = quoted || !ENDS_QUOTED.test(opened) ? opened.replace(/[,\s]*[”"»’'“«‹›<]?[,\s]*$/, '') : opened;
   if (bare === '') return null;
-  const words = quoted ? bare.replace(/(?<=\p{L}{4})\.$/u, '') : bare;
+  // `*Mills*²`: the second edition.
+  const words = (quoted ? bare.replace(/(?<=\p{L}{4})\.$/u, '') : bare).replace(/(?<=\p{L}[*_]?)[²³⁴⁵⁶]$/u, '');
   const emphasised = emphasis.some(span => span.start <= from + 1 && to - 2 <= span.end && span.end > span.start);
   return { text: words, start: from, end: to, style: quoted ? 'quoted' : emphasised ? 'emphasised' : 'plain' };
 }

@@ -119,7 +119,7 @@ function headed(scan: Scan, head: HeadParts, place: Place, weak: boolean): Sight
   const start = volume && volume.start >= scan.floor ? volume.start : parts.start;
   return sighting('headed', start, place.end, {
     parts,
-    place: [...(volume && start === volume.start ? [volume] : []), ...parts.peeled, ...place.parts],
+    place: [...(volume && start === volume.start ? [volume] : []), ...withPage(parts.peeled, place), ...place.parts],
     nameBefore: nameBefore(scan.text, start),
     bracketed: opensBefore(scan.text, start),
     nested: isNested(scan, start),
@@ -132,6 +132,15 @@ const withoutEdition = (text: string, parts: HeadParts): HeadParts => ({
   ...parts,
   peeled: parts.peeled.filter(part => !(isVolume(part) && /^\d$/.test(part.text) && text[part.start - 1] === ',')),
 });
+
+/** `*BF* 186, fig. 177`: no volume has so high a number, and a figure stands on a page. */
+const withPage = (peeled: readonly PlacePart[], { parts: [first] }: Place): PlacePart[] =>
+  peeled.map(part => {
+    if (!isVolume(part) || !/^\d{3}$/.test(part.text) || !first || !isLocator(first) || first.label !== 'figure')
+      return part;
+    const { text, start, end } = part;
+    return { kind: 'bare', values: [{ from: text, to: text, start, end }] };
+  });
 
 /** Words between a head and its place that belong to neither: `particularly p. 40`, `map facing p. 222`. */
 const FILLER = new RegExp(String.raw`(?:^|[\s(,])${anyOf(words(language => language.fillers))}\s*$`, 'iu');
@@ -170,6 +179,9 @@ function isSoundPlace(scan: Scan, anchor: Anchor, place: Place): boolean {
   if (anchor.kind === 'roman' && text[anchor.start] === 'I' && text[anchor.start + 1] === ' ')
     return place.parts.length > 1;
   if (anchor.text.startsWith('S.') && !MAY_PRECEDE_S.test(text[skipBlanksLeft(text, anchor.start) - 1] ?? '('))
+    return false;
+  // `J. R. A. S. xvi. 154`
+  if (/^S\. ?[ivxlc]/.test(anchor.text) && /\p{Lu}\. ?$/u.test(text.slice(Math.max(0, anchor.start - 3), anchor.start)))
     return false;
   if (anchor.kind === 'locator')
     return !/^[Pp]\.? ?m\b|^[Ss]\. ?[IVX]+\b(?!,)/.test(text.slice(anchor.start, anchor.start + 6));

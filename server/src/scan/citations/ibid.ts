@@ -90,7 +90,7 @@ function namesAuthor(text: string, { start, end }: Anchor): boolean {
 }
 
 const AUTHOR_OF = new RegExp(
-  String.raw`^\.?(?: ?/|,? [([]${anyOf(words(language => language.editors))}|,? ${anyOf(words(language => language.opCit))}|([,.:]) (?=[“"„«‘]|\p{Lu}\p{L}{2,}))`,
+  String.raw`^\.?(?: ?/|,? [([]${anyOf(words(language => language.editors))}|,? ${anyOf(words(language => language.opCit))}|([,.:]) (?=[“"„«‘]|\p{Lu}(?:\p{L}|[’']\p{Lu})\p{L}))`,
   'iu',
 );
 

@@ -45,6 +45,7 @@ export function takeApart(text: string, head: Head, emphasis: readonly Span[]): 
   const chunks = withTitleYears(named, peeled);
   const name = chunks.length === 1 ? chunks[0].text : chunks.map(({ text: words }) => words).join(' ');
   if (chunks.length === 0 || isImprint(chunks) || NO_WORK.test(name) || isNumeral(name)) return null;
+  if (OWN_PLACE_ALONE.test(chunks[0].text)) return null;
   const { start } = chunks[0];
   const letter = whole ? null : letterIn(text.slice(start, head.end));
   const { author, piece, title, sole } = whole
@@ -78,9 +79,10 @@ function isNumeral(name: string): boolean {
   return numeral !== null && fromRoman(numeral[1]) !== null;
 }
 
-/** A date, a number or a part of a work before a place (`March 1917, p. 2`, `Section 1.3, p. 4`): no name of one. */
+/** A date, a number, a part of a work or a place of the text itself (`March 1917, p. 2`, `Section 1.3, p. 4`, `Above, p. 4`): no name of one. */
 const OWN_PART = anyOf(words(language => language.ownParts));
 const OWN_PLACE = anyOf(words(language => language.ownPlaces).map(word => word[0].toUpperCase() + word.slice(1)));
+const OWN_PLACE_ALONE = new RegExp(`^${OWN_PLACE}$`, 'u');
 /** What a court did later: `as revised (May 24, 2016)`, `cert. denied, 139 S. Ct. 1373`. */
 const HISTORY =
   "(?:as (?:revised|amended|modified|corrected)|cert\\. (?:denied|granted|dismissed)|(?:aff|rev)[’']d|vacated|overruled)";

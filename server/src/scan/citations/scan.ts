@@ -7,6 +7,7 @@ import { readAuthorDate } from './authorDate.ts';
 import { readBareNumber } from './bare-numbers.ts';
 import { isQuotedIn } from './context.ts';
 import { readDatedEntry } from './dated-entry.ts';
+import { readDatedPage } from './dated-journals.ts';
 import { readBritishReport, readGermanYearly } from './dated-reports.ts';
 import { extendToDefinition, readDefinition } from './definition.ts';
 import { readDotted } from './dotted.ts';
@@ -121,6 +122,8 @@ const READERS: Readonly<Record<Exclude<Anchor['kind'], 'hereafter' | 'named'>, R
 
 /** A year behind an author, or behind all of an imprint. */
 function readYear(scan: Scan, anchor: Anchor): Sighting | null {
+  const dated = readDatedPage(scan, anchor);
+  if (dated) return dated;
   const full = closes(scan, anchor) ? readBareNumber(scan, anchor) : null;
   return full && !full.weak ? full : (readAuthorDate(scan, anchor) ?? full);
 }

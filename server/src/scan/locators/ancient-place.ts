@@ -124,8 +124,8 @@ function withPages(text: string, place: AncientPlace): AncientPlace {
 }
 
 const FURTHER_WORD = sticky(String.raw`(?:(?:pp?|v|c|cap|ch|s|sect?)\. ?|§§? ?)\d`);
-/** `ii. v. 204`: a numeral before a place in words. */
-const BOOK_ALONE = sticky(String.raw`([ivxlc]{1,8}|[IVXLC]{1,8})(?=[.,]{1,2} ?(?:v|c|cap|ch|s|sect)\. ?\d)`);
+/** `ii. v. 204`, `viii. p. 362`: a numeral before a place in words. */
+const BOOK_ALONE = sticky(String.raw`([ivxlc]{1,8}|[IVXLC]{1,8})(?=[.,]{1,2} ?(?:v|c|cap|ch|s|sect|pp?)\. ?\d)`);
 
 /** `l. i. c. 9`, `lib. 5 cap. 23`, `Bk. V, Ch. 30`, with the pages of an edition behind them; null when no word stands there. */
 export function readWorded(text: string, start: number): AncientPlace | null {

@@ -236,9 +236,17 @@ class PlaceReader {
 
   #year(at: number): number | null {
     const m = this.#pending || this.#has('page') ? null : this.#match(YEAR, at);
-    if (!m) return null;
+    if (!m || this.#isPageOfMany(m[0], at)) return null;
     this.#pending = { kind: 'year', text: m[0].replace(/[()]/g, ''), start: at, end: at + m[0].length };
     return at + m[0].length;
+  }
+
+  /** `i. 1475, 1478`: two numbers that rise are pages of a long volume. */
+  #isPageOfMany(year: string, at: number): boolean {
+    if (!/^\d{4}$/.test(year) || !this.parts.some(isVolume)) return false;
+    const last = this.parts[this.parts.length - 1];
+    const next = /^, (\d{4})(?![\d\p{L}]|,? ?\()/u.exec(this.#text.slice(at + year.length, at + year.length + 9));
+    return Number(next?.[1] ?? 0) > Number(year) || (isBare(last) && /^\d{4}$/.test(last.values[0].to));
   }
 
   /** `41 (1867)`, `26:83`, `12, no. 3`: an arabic volume that what follows shows to be one. */
@@ -274,7 +282,7 @@ class PlaceReader {
     return this.#take({ kind: 'bare', values: [value] }, afterFollowing(this.#text, value.end));
   }
 
-  /** A full stop before a number parts sentences, unless it stands after a volume in small roman (`vi. 21`). */
+  /** A full stop before a number parts sentences, unless it stands after a volume in roman (`vi. 21`, `, IV. 175;`). */
   #sentenceBefore(at: number): boolean {
     const last = this.parts[this.parts.length - 1];
     const stopped = /\. /.test(this.#text.slice(Math.max(0, at - 2), at));

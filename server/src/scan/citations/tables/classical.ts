@@ -43,12 +43,13 @@ const LATER_AUTHORS = `agathias ambrose ambros ambrosius ammian athanasius athan
   dictys epiphanius epiphan eunapius eunap evagrius evagr eumenius gelasius gildas gregory greg hilary hilarius jamblichus jornandes jordanes julian julianus
   clement lampridius lampridio laertius libanius liban malala maximus mosheim nazarius nicephorus niceph olympiodorus origen paulinus philostorgius philostorg
   prosper prudent ptolem rufinus salvian socrates socrat socr sozomen sozom spartianus sulpicius sulpic symmach hesychius hesych eustathius eustath syncellus syncell cedrenus cedren dioscorides dioscor theophrast iren irenæus cypr lactant
-  hieronym procop tertul hippolytus hippol minucius minuc synesius themistius themist theodoret theodor theod
+  hieronym procop tertul herodot thucyd thucydid pausan diodor dionys athenæ isocrat xenoph tacit senec demosthen ephor sulp theopomp hellanic apollod
+  aristophan æschyl polyæn sophocl euripid philostrat stob stobaeus stobæus hippolytus hippol minucius minuc synesius themistius themist theodoret theodor theod
   theophanes theophan trebellius victor vopiscus zosim cod digest thuk dante chaucer milton shakespeare spenser`;
 
 /** Names that mean too much else (a month, a currency, an appendix, a senator): ancient only with a title behind them. */
 const COMMON = set(
-  'app august eur sen dem just cat basil constantine victor gregory julian cod digest basil maximus hilary dante chaucer milton shakespeare spenser',
+  'app august eur sen dem tacit just cat basil constantine victor gregory julian cod digest basil maximus hilary dante chaucer milton shakespeare spenser',
   /\s+/,
 );
 const ALL_AUTHORS: ReadonlySet<string> = new Set([...AUTHOR_SET, ...set(LATER_AUTHORS, /\s+/)]);
@@ -70,7 +71,7 @@ export const isOfOneBook = (word: string): boolean => OF_ONE_BOOK.has(word.toLow
 
 const DRAMATISTS = set(
   `aeschylus aesch æschylus æsch sophocles soph euripides eurip eur aristophanes aristoph plautus plaut plat terence ter menander menand lycophron lycoph
-   aratus arat hesiod hes`,
+   aratus arat hesiod hes aristophan æschyl sophocl euripid`,
   /\s+/,
 );
 
