@@ -1,4 +1,5 @@
 import { type Block, dialectAt, isText, type Layout } from '../../text/layout.ts';
+import { SignSearch } from '../../text/search.ts';
 import type { Text } from '../../text/text.ts';
 import { fromRoman } from '../locators/numerals.ts';
 import { isCloser, isStop } from './characters.ts';
@@ -19,16 +20,21 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
  */
 export function scanLabels(text: Text, layout: Layout, from = 0, to = layout.blocks.length): LabelSighting[] {
   const found: LabelSighting[] = [];
+  const start = layout.blocks[from]?.span.start ?? 0;
+  const brackets = new SignSearch(text.content, start, layout.blocks[to - 1]?.span.end ?? start, /\[/g);
   for (let index = from; index < to; index++) {
     const block = layout.blocks[index];
     if (!isText(block) || block.kind === 'heading' || block.kind === 'table') continue;
     let previous: LabelSighting | null = null;
     for (let line = block.firstLine; line <= block.lastLine; line++) {
       const label = labelOfLine(text, layout, block, index, line, previous);
-      const inner = runningLabels(text, block, index, line, label ?? previous);
       if (label) found.push(label);
+      previous = label ?? previous;
+      const end = text.lineEnd(line);
+      if (!mayRunOn(previous) && brackets.next(text.lineStarts[line], end) >= end) continue;
+      const inner = runningLabels(text, block, index, line, previous);
       for (const each of inner) found.push(each);
-      previous = inner.at(-1) ?? label ?? previous;
+      previous = inner.at(-1) ?? previous;
     }
   }
   return found;
@@ -203,8 +209,7 @@ function runningLabels(
   const found: LabelSighting[] = [];
   if (content.includes('[')) for (const label of footnotesInLine(text, block, index, line, content)) found.push(label);
   let last = previous;
-  if (!last || last.number === null || (last.style !== 'bare' && last.style !== 'superscript') || last.alone)
-    return found;
+  if (!mayRunOn(last)) return found;
   if (!content.includes(` ${last.number + 1}`)) return found;
   for (const match of content.matchAll(/(?<=[.!?)\]”’"] {1,3})([1-9]\d{0,3})([.)]?) +(?=[\p{Lu}“"„«‘'[_*(])/gu)) {
     if (Number(match[1]) !== (last.number ?? 0) + 1 || match[2] !== last.delimiter) continue;
@@ -214,6 +219,10 @@ function runningLabels(
   }
   return found;
 }
+
+/** Whether the next number may stand behind a label in the lines of its paragraph. */
+const mayRunOn = (label: LabelSighting | null): label is LabelSighting & { readonly number: number } =>
+  label !== null && label.number !== null && (label.style === 'bare' || label.style === 'superscript') && !label.alone;
 
 /** The 6 of `p. 6. His successor`. */
 function isLocator(content: string, at: number): boolean {
