@@ -150,7 +150,8 @@ function readBlank(writer: Writer, start: number, stop: number, end: number): nu
   if (broken && isHyphen(content.charCodeAt(start - 1))) {
     const after = content.charCodeAt(at);
     if (isLower(content[at]) && isLetter(content[start - 2])) {
-      writer.dropLast();
+      if (joinsHalves(content, at)) writer.blank(stop - 1);
+      else writer.dropLast();
       return at;
     }
     if (after >= 48 && after <= 57 && /\d/.test(content[start - 2] ?? '')) return at;
@@ -158,6 +159,11 @@ function readBlank(writer: Writer, start: number, stop: number, end: number): nu
   writer.blank(stop - 1);
   return at;
 }
+
+/** `Reichs-⏎und Gerichtsverfassung`: the hyphen stands for the other half, which comes behind the next word. */
+const joinsHalves = (content: string, at: number): boolean => HALVES.test(content.slice(at, at + 5));
+
+const HALVES = /^(?:und|oder|bzw|u\.|wie|als)(?!\p{L})/u;
 
 function hasLineBreak(content: string, start: number, stop: number): boolean {
   for (let i = start; i < stop; i++) {

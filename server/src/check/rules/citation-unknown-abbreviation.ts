@@ -17,6 +17,7 @@ export const unknownAbbreviation: Rule = {
       const uses = citationsOf(checked.apparatus, work.id).filter(use => use.form !== null);
       const near = explained.filter(known => isLikely(checked, known, work.abbreviation!, uses));
       if (near.length === 0 && !uses.some(use => isPlainUse(checked, use))) continue;
+      if (near.length === 0 && isIntroduced(checked, work.abbreviation)) continue;
       // A text that explains none of its abbreviations leans on a list elsewhere, or on what its readers know.
       const severity = explained.length > 0 ? undefined : 'hint';
       yield {
@@ -48,6 +49,20 @@ function finding(abbreviation: string, uses: readonly Citation[], near: readonly
 function writeInstead(near: string, uses: readonly Citation[]): Fix {
   const edits = uses.map(use => ({ span: use.form!.span, text: near }));
   return { title: uses.length > 1 ? t('Write {0} ({1})', near, times(uses.length)) : t('Write {0}', near), edits };
+}
+
+/** `Frankfurt 1988 (GA 42)`: a bracket behind the imprint introduces it, or an author whom the text names is known to have it. */
+function isIntroduced({ text, library }: Checked, abbreviation: string): boolean {
+  const [known] = library.byAbbreviation(abbreviation);
+  const surname = known?.author?.split(' ').at(-1);
+  if (surname && text.content.includes(surname)) return true;
+  for (
+    let at = text.content.indexOf(`(${abbreviation}`);
+    at >= 0;
+    at = text.content.indexOf(`(${abbreviation}`, at + 1)
+  )
+    if (/(?:1[4-9]|20)\d\d ?$/.test(text.content.slice(Math.max(0, at - 6), at))) return true;
+  return false;
 }
 
 const isExplained = (work: CitedWork): boolean =>

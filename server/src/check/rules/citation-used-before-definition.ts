@@ -63,6 +63,7 @@ function usesBefore({ apparatus, text }: Checked, definition: Definition): Citat
     const asDefined = use.kind === 'abbreviated' && use.form?.text === definition.form.text && use.year === null;
     if (!asDefined || definedAt === null || usedAt === null || usedAt >= definedAt) return false;
     if (introduced < use.span.start) return false;
+    if (use.note === null && isSameSentence(text.content, use.span.end, definedAt)) return false;
     return inSameArticle(apparatus, use.span.start, definition.span.start);
   });
 }
@@ -75,3 +76,9 @@ const introducedAt = (content: string, name: string): number =>
       return at < 0 ? Number.POSITIVE_INFINITY : at;
     }),
   );
+
+/** `(KSA 6, S. 97).[^4]`: the marker of the note that explains it stands in the sentence. */
+const isSameSentence = (content: string, from: number, to: number): boolean =>
+  to - from < LONGEST_SENTENCE && !content.slice(from, to).includes('\n');
+
+const LONGEST_SENTENCE = 200;

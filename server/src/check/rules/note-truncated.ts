@@ -16,7 +16,7 @@ export const truncated: Rule = {
   *check(checked) {
     const { apparatus } = checked;
     const notes = apparatus.notes.filter(note => note.style !== 'inline' && note.span.end - note.span.start > 3);
-    const wordsOf = (note: Note): string => unquoted(textOf(checked, note));
+    const wordsOf = (note: Note): string => unquoted(textOf(checked, note).replace(PAGE_NUMBER, ''));
     if (notes.length < LEAST) return;
     const cut = notes.filter(note => !endsWhole(wordsOf(note)));
     if (notes.length - cut.length < notes.length * HABIT) return;
@@ -36,6 +36,9 @@ export const truncated: Rule = {
 function endOf({ span, continued = span }: Note): Span {
   return { start: Math.max(continued.start, continued.end - 12), end: continued.end };
 }
+
+/** `— 13 —` in a line of its own at the foot of the page. */
+const PAGE_NUMBER = /\s*\n\s*[—–-] ?\d{1,4} ?[—–-]\s*$/;
 
 /** Some texts set each note in quotation marks as a whole; they say nothing of its end. */
 const unquoted = (words: string): string => (/^["“][\s\S]*["”]$/.test(words) ? words.slice(1, -1).trimEnd() : words);

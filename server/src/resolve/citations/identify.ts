@@ -24,6 +24,7 @@ import {
 } from './normal.ts';
 import { ownEntry } from './own-works.ts';
 import { isByVerse, scriptureWork } from './scripture-works.ts';
+import { ofItsSort } from './sorts.ts';
 import { inLibrary, listedAlone, nameOfWork, type WorkBook, type WorkEntry } from './works.ts';
 
 /** What a head names. */
@@ -274,7 +275,7 @@ export function identifyShort(draft: Draft, naming: Naming, book: WorkBook, orde
   const before = works.filter(work => work.firstCited < order);
   const fitting =
     before.length > 0 ? before : mayLookAhead(draft, name) ? citedAhead(draft, works) : listedAlone(works);
-  const best = ofTheFile(draft, byOne(name, fitting));
+  const best = ofItsSort(draft, ofTheFile(draft, byOne(name, fitting)));
   if (best.length === 0) return null;
   if (best.length === 1) return { ...NOTHING, kind: 'short', work: best[0], start, title: naming.piece };
   const several = t(

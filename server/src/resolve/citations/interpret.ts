@@ -44,8 +44,9 @@ function modern(place: readonly PlacePart[]): Placed {
   const [first, second] = volumes;
   const years = place.filter(part => part.kind === 'year');
   const locators: DraftLocator[] = [];
+  const subdivisions = place.filter((_, i) => isSubdivision(place, i));
   for (const part of place) {
-    if (part.kind !== 'locator' && part.kind !== 'bare') continue;
+    if ((part.kind !== 'locator' && part.kind !== 'bare') || subdivisions.includes(part)) continue;
     const label = part.kind === 'bare' ? 'page' : part.label;
     for (const value of part.values) {
       const meant = locator(label, value);
@@ -55,10 +56,23 @@ function modern(place: readonly PlacePart[]): Placed {
   const year = /\d{4}[a-z]?/.exec(years[0]?.text ?? '')?.[0] ?? null;
   if (!first) return { volume: null, volumeAt: null, year, locators };
   const whole = volumeNumber(first.text) ?? first.text;
-  const volume = second ? `${whole}.${volumeNumber(second.text) ?? second.text}` : whole;
+  const within = second ? [volumeNumber(second.text) ?? second.text] : subdivisions.map(numberIn);
+  const volume = within.length > 0 ? [whole, ...within].join('.') : whole;
   const volumeAt = { text: first.text, start: first.start, end: (second ?? first).end };
   return { volume, volumeAt, year, locators };
 }
+
+/** The 1 of `Bd. II, 1, S. 110`: a number between a volume and a page that is called one is a part of the volume. */
+function isSubdivision(place: readonly PlacePart[], at: number): boolean {
+  if (place[at].kind !== 'bare' || place.filter(({ kind }) => kind === 'volume').length !== 1) return false;
+  const before = place.slice(0, at).findLast(({ kind }) => kind !== 'bare');
+  const behind = place.slice(at + 1).find(({ kind }) => kind !== 'bare');
+  return before?.kind === 'volume' && behind?.kind === 'locator' && PAGED.has(behind.label);
+}
+
+const PAGED: ReadonlySet<LocatorLabel> = new Set(['page', 'column', 'folio']);
+
+const numberIn = (part: PlacePart): string => (part.kind === 'bare' ? part.values[0].from : '');
 
 /** A volume as meant: a number, or a string for parts (`66.6`, `71A`); null when it is none. */
 export function volumeNumber(text: string): number | string | null {
@@ -79,6 +93,7 @@ const ARABIC = new Set<LocatorLabel>(['book', 'chapter', 'part', 'section', 'ver
 function locator(label: LocatorLabel, value: Value): DraftLocator {
   const say = (number: string) => (ARABIC.has(label) ? String(fromRoman(number) ?? number) : number);
   const { start, end, reversed } = value;
-  const meant = { label, from: say(value.from), to: say(value.to), start, end };
+  const isLeaf = label === 'chapter' && /^\d{1,4}[rv]$/.test(value.from);
+  const meant = { label: isLeaf ? ('folio' as const) : label, from: say(value.from), to: say(value.to), start, end };
   return reversed ? { ...meant, reversed } : meant;
 }

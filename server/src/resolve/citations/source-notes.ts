@@ -16,7 +16,7 @@ export function sourceFinder(units: readonly Unit[]): (note: number) => boolean 
     return (
       (/\d/.test(text) && SOURCE.test(text)) ||
       CONTAINER.test(text) ||
-      (!isSentence(text) && (DAY.test(text) || isBrief(text)))
+      (!isSentence(text) && (DAY.test(text) || isBrief(text) || IMPRINT_AT_END.test(text)))
     );
   };
 }
@@ -42,6 +42,9 @@ const BRIEF = 120;
 
 const REMARK =
   /^\W*(?:see|cf|vgl|siehe|voir|см|cfr)?\.?\W*(?:notes?|nn?|anm|fu(?:ss|ß)note|прим|sn)\W|\b(?:emphasis|italics|translations?|translated|author|editor|hervorhebung(?:en)?|übersetzung|kursivierung|je souligne|c’est moi|traduction|corsivo|traduzione|курсив|перевод)(?!\p{L})/iu;
+
+/** `Tagelöhner, Gesellen. Eine Geschichte, Stuttgart 1986.`: place and year of a book end the note. */
+const IMPRINT_AT_END = /^.{0,60}\p{Lu}.*[,.] (?:\p{Lu}[^,.;]{2,40},? )?(?:1[4-9]|20)\d\d\)?\.?$/su;
 
 /** A day behind a comma: `FO 371/2345, Norden to Grey, 4 March 1871`. */
 const DAY = new RegExp(String.raw`, (?:\d{1,2}\.? ${MONTH}|${MONTH} \d{1,2}),? (?:1[4-9]|20)\d\d`, 'u');

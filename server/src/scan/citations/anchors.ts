@@ -81,6 +81,7 @@ const HEREAFTER_WORDS = first(words(language => language.hereafter));
 /** Behind a word: `d.v.i.d.` on a stone is no volume i. */
 const NO_INITIALS = String.raw`(?![ivxlc]\.\p{L}\.)`;
 const YEAR = String.raw`(?:1[4-9]|20)\d\d[a-z]?`;
+const EDITIONS = anyOf(words(language => language.editions));
 
 const PATTERNS: Readonly<Record<AnchorKind, string>> = {
   ancient: String.raw`(?<![\p{L}\p{N}’'-])\p{Lu}\p{Ll}`,
@@ -97,10 +98,10 @@ const PATTERNS: Readonly<Record<AnchorKind, string>> = {
   britishReport: `\\[\\d{4}\\] (?:(?:\\d{1,2} )?${BRITISH_REPORTER}|${COURT}) \\d{1,5}(?![\\d\\p{L}])|\\(\\d{4}\\) (?:\\d{1,3}(?:\\(\\d{1,2}\\))? \\p{Lu}[\\p{L}&.’ -]{1,45}?|${BRITISH_REPORTER}) \\d{1,5}(?![\\d\\p{L}])`,
   lawJournal: `\\d{1,4} ${LAW_JOURNAL} \\d{1,5}(?![\\d\\p{L}])`,
   key: String.raw`(?<![\p{L}\p{N}_.@])@(?:\{[^{}\s]{1,80}\}|[\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]{0,80})`,
-  volume: `(?<!\\p{Lu}\\.)${VOLUME_WORD}${NO_INITIALS}(?! ?\\d{1,2}\\. ?(?:\\d{1,2}\\.|${MONTH} )) ?(?:\\d|[IVXLCivxlc]{1,8}(?:er|re|e|ème)?(?!\\p{L}))`,
+  volume: `(?<!\\p{Lu}\\.)${VOLUME_WORD}${NO_INITIALS}(?! ?\\d{1,2}-\\p{Ll})(?! ?\\d{1,2}\\. ?(?:\\d{1,2}\\.(?! ?${EDITIONS})|${MONTH} )) ?(?:\\d|[IVXLCivxlc]{1,8}(?:er|re|e|ème)?(?!\\p{L}))`,
   locator: `(?<!\\p{Lu}\\.)${OUTER_WORD} ?(?:\\p{Lu}{0,2}-?\\d|[lI]\\d|[ivxlcdm]{1,10}(?![\\p{L}])|[IVXLC]{1,9}(?!\\p{L}))`,
   journal: `\\d{1,4}(?:[-–]\\d{1,4})?(?:[.,] ?(?:(?:no|nr|Nr|No|n°|№|H|Heft)\\.? ?)?\\d{1,3}(?:[-–]\\d{1,3})?)? ?\\((?:${MONTH}(?:[-–/]${MONTH})?,? ?(?:\\d{1,2},? )?)?${YEAR}(?:[-–/]\\d{2,4})?\\)(?:[,:] ?\\p{L}{0,2}\\.? ?\\d| \\d{1,4}(?:[-–]\\d{1,4})?(?= ?(?:[.,;:)=]|$|(?:n|no|nos|nr|fig|figs|pl|pls)\\. ?\\d|with n)))`,
-  roman: String.raw`(?<=[\p{L}.,;’'”"»\])] |\(|\p{L},\d |[²³⁴⁵⁶⁷⁸⁹] )(?:[IVXLC][IVXLC1l]{0,8}|1I{1,2}|[ivxlc]{1,9})(?:\(\d{1,2}\)|/\d{1,2}(?=[,:] ?\d))?(?=[²³⁴⁵⁶]?[.,:]{0,2} ?(?:\d|\((?:1[4-9]|20)\d\d|${ANY_WORD} ?[\dIVXivx])|\.["”]|\.$|(?<=[ivxlc]{2})\. \p{Lu})`,
+  roman: String.raw`(?<=[\p{L}.,;’'”"»\])] |\(|\p{L},\d |[²³⁴⁵⁶⁷⁸⁹] )(?!v\. ?\d{1,2}\. ?\d{1,2}\. ?\d)(?:[IVXLC][IVXLC1l]{0,8}|1I{1,2}|[ivxlc]{1,9})(?:\(\d{1,2}\)|/\d{1,2}(?=[,:] ?\d))?(?=[²³⁴⁵⁶]?[.,:]{0,2} ?(?:\d|\((?:1[4-9]|20)\d\d|${ANY_WORD} ?[\dIVXivx])|\.["”]|\.$|(?<=[ivxlc]{2})\. \p{Lu})`,
   inner: `${INNER_WORD} ?(?:\\d|[IVXLCivxlc]{1,8}j?(?!\\p{L}))`,
   dotted: String.raw`(?<=[\p{L}.,’'] )(?!(?:1[5-9]|20)\d\d[a-e](?!\d))(?:\d{1,3}(?:\.\d{1,4}){1,3}|\d{1,4}[a-e]\d{0,2})(?:[-–](?:\d{1,4}(?:\.\d{1,4})?)?[a-e]?\d{0,2})?(?![\p{L}\d])`,
   colon: String.raw`(?<=[\p{L}.,”"’*)] )\d{1,3}(?:: ?|/\d{1,2}, )\d{1,4}(?![:\d])`,

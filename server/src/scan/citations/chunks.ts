@@ -43,7 +43,7 @@ export function chunksOf(text: string, start: number, end: number, emphasis: rea
       quote = CLOSING[c];
     } else if (c === '(' || c === '[') depth++;
     else if (c === ')' || c === ']') depth--;
-    else if (c === ',' && depth <= 0 && !isInside(i, titles)) push(i);
+    else if (c === ',' && depth <= 0 && text[i - 1] !== '-' && !isInside(i, titles)) push(i);
     else if (c === '.' && depth <= 0 && bordersTitle(text, i, emphasis)) push(i);
   }
   push(end);

@@ -3,12 +3,15 @@ import { upToTitle } from '../locators/ordinals.ts';
 import { wordsOf } from '../locators/words.ts';
 import { upToSource } from './context.ts';
 import { words } from './languages/languages.ts';
+import { isInJournal, opensNote } from './note-titles.ts';
 import { AND, bracketOf, isTitle, openingOf } from './quotations.ts';
 import { findReference, type ReferenceNames } from './references.ts';
+import { endsStoppedName, joinsPlaces, partsReference, partsSubtitle } from './stopped-names.ts';
 import { EDITION, ERA, isAbbreviated, isOrdinal, PRINTED_AT, SERIES, YEAR } from './stops.ts';
 import { ABBREVIATED_SMALL } from './tables/abbreviated.ts';
 import { isBiblical } from './tables/classical.ts';
 import { corpusOf } from './tables/corpora.ts';
+import { beginsImprint } from './tables/places.ts';
 import { CUES_IN_TITLES, isOfLatinTitle, leadsIn } from './title-words.ts';
 import { isCapital, isNumber, isQuote, isWord, OPENING, type Token, tokens } from './tokens.ts';
 import { CONNECTORS, CUES, EDITED_BY, MONTHS, PROSE, WITHIN } from './vocabulary.ts';
@@ -105,9 +108,11 @@ class Walk {
         return this.#isColonInside(i) ? i - 1 : null;
       case '–':
       case '—':
-        return this.#partsReference(i) || this.#isSpan(i) ? i - 1 : null;
+        return partsReference(this.#tokens, i) || this.#isSpan(i) ? i - 1 : null;
       case '-':
         return this.#isDashBehindStop(i) ? null : i - 1;
+      case ';':
+        return joinsPlaces(this.#tokens, i) ? i - 1 : null;
       case '&':
       case '/':
       case '…':
@@ -123,6 +128,7 @@ class Walk {
   #isColonInside(i: number): boolean {
     const next = this.#tokens[i + 1];
     if (next === undefined) return false;
+    if (partsSubtitle(this.#tokens, i)) return true;
     // `Zum Abschnitt: Gould 1966`
     if ((this.#tokens[i + 3]?.text ?? ',') === ',' && YEAR.test(this.#tokens[i + 2]?.text ?? '')) return false;
     const before = this.#tokens[i - 1];
@@ -130,17 +136,6 @@ class Walk {
     if (before !== undefined && /^[ivxl]+$/.test(before.text) && this.#tokens[i - 2]?.text === ',') return true;
     if (before === undefined || (isWord(before) && /^\p{Ll}/u.test(before.text))) return false;
     return isCapital(next) || isQuote(next) || (isNumber(next) && i > 0 && isNumber(this.#tokens[i - 1]));
-  }
-
-  /** `Юрайт, 2020. – С. 25`: a stop and a dash part what Russian references hold. */
-  #partsReference(i: number): boolean {
-    const [word, stop, next] = [this.#tokens[i - 2], this.#tokens[i - 1], this.#tokens[i + 1]];
-    return (
-      stop?.text === '.' &&
-      word !== undefined &&
-      /^(?:\d|\p{Script=Cyrillic})/u.test(word.text) &&
-      (next === undefined || /^\p{Script=Cyrillic}/u.test(next.text))
-    );
   }
 
   /** `cap. 47.--Gomara, Crónica`: old notes part citations so, also where the last word is cut short (`MS.--Herrera`). */
@@ -162,7 +157,10 @@ class Walk {
     if (this.#endsHead(i, word)) return null;
     if (isCapital(token) && this.#isInitial(i)) return this.#solid(i);
     if (CONNECTORS.has(word))
-      return isCapital(token) && OPENERS.has(token.text) && this.#startsChunk(i) && this.#first === i + 1
+      return isCapital(token) &&
+        OPENERS.has(token.text) &&
+        this.#startsChunk(i) &&
+        (this.#first === i + 1 || opensNote(this.#text, token))
         ? this.#solid(i)
         : i - 1;
     if (!isCapital(token)) return ++this.#small > MOST_SMALL ? null : i - 1;
@@ -315,11 +313,12 @@ class Walk {
     if (before === undefined || !isWord(before) || before.end !== this.#tokens[i].start) return true;
     if (after === undefined || after.start === this.#tokens[i].end || !/^\p{Lu}/u.test(after.text)) return false;
     if (EDITION.test(this.#text.slice(before.start, after.end))) return false;
-    if (this.#partsEntry(i, after) || (SERIES.test(after.text) && /^(?:\d{1,2}|[IVX]+)$/.test(before.text)))
-      return false;
+    if (this.#partsEntry(i, after) || endsStoppedName(this.#tokens, i)) return false;
+    if (SERIES.test(after.text) && /^(?:\d{1,2}|[IVX]+)$/.test(before.text)) return false;
     if (isNumber(before) && (MONTHS.has(after.text.toLowerCase()) || isOrdinal(this.#tokens[i - 2], before)))
       return false;
     if (PRINTED_AT.has(after.text) && /^[.,:]$/.test(this.#tokens[i + 2]?.text ?? '')) return false;
+    if (beginsImprint(this.#text, after.start) || isInJournal(this.#tokens, i)) return false;
     if (ERA.test(this.#text.slice(Math.max(0, before.end - 4), before.end))) return true;
     return !isAbbreviated(before) && !this.#inDottedTitle(i);
   }

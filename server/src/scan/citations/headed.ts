@@ -10,7 +10,7 @@ import {
   type YearPart,
 } from '../locators/place.ts';
 import { readValues } from '../locators/values.ts';
-import { INNER_WORD, SPELLED_WORDS } from '../locators/words.ts';
+import { SPELLED_WORDS } from '../locators/words.ts';
 import type { Anchor } from './anchors.ts';
 import { withoutWordsBefore } from './bible.ts';
 import {
@@ -24,15 +24,15 @@ import {
   skipBlanksLeft,
   startsAfresh,
 } from './context.ts';
-import { pagesAfter } from './imprints.ts';
 import { words } from './languages/languages.ts';
 import { anyOf } from './languages/pattern.ts';
 import { endsSentence, withoutSubject } from './no-heads.ts';
-import { type HeadParts, partsBefore, takeApart } from './parts.ts';
+import { type HeadParts, PART_BEFORE, partsBefore, takeApart } from './parts.ts';
 import type { Scan } from './scan.ts';
 import { isSeriesVolume } from './series.ts';
 import type { Sighting } from './sighting.ts';
-import { JOIN } from './vocabulary.ts';
+import { CODE_BEHIND, STATUTE } from './tables/statutes.ts';
+import { acrossImprint } from './volume-imprints.ts';
 
 /** A citation with volume or locator: reads the place from the anchor on, then looks to the left for its head. */
 export function readHeaded(scan: Scan, anchor: Anchor): Sighting | null {
@@ -61,55 +61,10 @@ const isInTitle = ({ text, emphasis }: Scan, { start, end }: Place): boolean =>
 const isListed = ({ text }: Scan, { start, end }: Place): boolean =>
   /\p{L}{3}\. ?$/u.test(text.slice(Math.max(0, start - 5), start)) && /^: ?\p{Lu}/u.test(text.slice(end, end + 3));
 
-/** `Vol. I, Lawrence and Wishart, London, 1937, p. 92`: the imprint stands between volume and page. */
-function acrossImprint(text: string, place: Place | null): Place | null {
-  if (!place || !(place.parts.every(part => isVolume(part) && part.worded) || isBook(place))) return place;
-  const m = IMPRINT_BETWEEN.exec(text.slice(place.end, place.end + 140));
-  if (!m) return acrossBrackets(text, place);
-  const rest = readPlace(text, place.end + m[0].length);
-  const year = /\b(?:1[4-9]|20)\d\d\b/.exec(m[0]);
-  if (!rest?.parts.some(isLocator) && !(year && ENDS.test(m[0]))) return place;
-  const start = place.end + (year?.index ?? 0);
-  const years: PlacePart[] = year ? [{ kind: 'year', text: year[0], start, end: start + 4 }] : [];
-  return { parts: [...place.parts, ...years, ...(rest?.parts ?? [])], start: place.start, end: rest?.end ?? start + 4 };
-}
-
-/** `The Seminar, Book I`: a work in books, each with a title and imprint of its own. */
-const isBook = ({ parts: [part, ...others] }: Place): boolean =>
-  others.length === 0 && part !== undefined && isLocator(part) && (part.label === 'book' || part.label === 'part');
-
-/** `vol. 2, *The Science of Freedom* (New York: Knopf, 1969), 56`: title and imprint of the volume before the page. */
-function acrossBrackets(text: string, place: Place): Place {
-  const m = BRACKETS_BETWEEN.exec(text.slice(place.end, place.end + 240));
-  if (!m) return place;
-  const end = place.end + m[0].length;
-  const start = end - m[0].length + m[0].lastIndexOf(m[1]);
-  const year: PlacePart = { kind: 'year', text: m[1], start, end: start + 4 };
-  const rest = m[2] === '' ? null : pagesAfter(text, end, true);
-  const parts = [...place.parts, year, ...(rest?.parts ?? [])];
-  return { parts, start: place.start, end: rest?.end ?? end - m[2].length };
-}
-
-const YEAR = String.raw`(?:1[4-9]|20)\d\d(?:[-–]\d{2,4})?`;
-const BRACKETS_BETWEEN =
-  /^(?:\.?, [^();]{3,120}| ?\([^()]{3,80}\)|\.)? ?\([^()]{3,90}[,:] ((?:1[4-9]|20)\d\d)(?:[-–]\d{2,4})?\)(,? ?)/u;
-
-const NAMES = String.raw`\p{Lu}[\p{L}.’'/-]*(?: (?:\p{Lu}[\p{L}.’'/-]*|${JOIN}|of|de|the|i)){0,6}`;
-const IMPRINT_BETWEEN = new RegExp(
-  String.raw`^(?:: [^,.;:()]{3,80})?(?:, (?:${NAMES}(?:: (?:Hg\. von )?${NAMES})?(?: ${YEAR})?|${YEAR})){1,5}(?:, (?=(?:pp?|S|с|С)\. ?\d|${INNER_WORD} ?[\dIVX])|(?=[;)]|\. ?$|$))`,
-  'u',
-);
-const ENDS = new RegExp(`, ${YEAR}$`, 'u');
-
-/** Codes of law and regulations: `18 U.S.C. § 371` is no citation of a work. */
-const STATUTE =
-  /(?:U\.? ?S\.? ?C\.?(?: ?A\.)?|C\. ?F\. ?R\.|Stat\.|Fed\. Reg\.|Codes?|CODE|(?:STAT|CODE|Stat|Code)\. ANN\.|Ann\.|Const\.|Act|Constitution|Crim\. P\.|Civ\. P\.|R\. (?:Crim|Civ|App|Bankr)\.|Evid\.|BGB|StGB|StPO|ZPO|HGB|GG)[, ]*(?:ch\.|tit\.)?[ ,]*$|(?:\b[Aa]rtt?\.?|Artikel|§§?) ?\d{1,4}[a-z]{0,3},? ?$/;
-/** `§ 5 BGB`, `§ 5 Abs. 2 StGB`: a code right behind its section. */
-const CODE_BEHIND = /^(?: (?:Abs\.|S\.|Satz|Nr\.|lit\.) ?\w{1,3})* \p{Lu}[\p{L}]{0,5}\p{Lu}(?!\p{L})/u;
-
+/** `18 U.S.C. § 371`, `§ 5 BGB`: a place in a law, and no citation of a work. */
 const isStatute = (text: string, { start, end, text: word }: Anchor): boolean =>
   STATUTE.test(text.slice(Math.max(0, start - 30), start).replace(/§ ?$/, '')) ||
-  (word.startsWith('§') && CODE_BEHIND.test(text.slice(end, end + 40)));
+  (word.startsWith('§') && CODE_BEHIND.test(text.slice(end, end + 80)));
 
 /** Head and place as one citation, with the volume that `second volume of` before the head names. */
 function headed(scan: Scan, head: HeadParts, place: Place, weak: boolean): Sighting {
@@ -176,6 +131,8 @@ const MAY_PRECEDE_S = /[,;:(.)[\]\dIVXLC»”"“’']/;
 function isSoundPlace(scan: Scan, anchor: Anchor, place: Place): boolean {
   const { text } = scan;
   if (place.parts.every(isVolume)) return anchor.kind === 'volume' || endsCitation(text, place);
+  if (anchor.kind === 'roman' && PART_BEFORE.test(text.slice(Math.max(0, anchor.start - 9), anchor.start).trimEnd()))
+    return false;
   if (anchor.kind === 'roman' && text[anchor.start] === 'I' && text[anchor.start + 1] === ' ')
     return place.parts.length > 1;
   if (anchor.text.startsWith('S.') && !MAY_PRECEDE_S.test(text[skipBlanksLeft(text, anchor.start) - 1] ?? '('))
@@ -184,9 +141,17 @@ function isSoundPlace(scan: Scan, anchor: Anchor, place: Place): boolean {
   if (/^S\. ?[ivxlc]/.test(anchor.text) && /\p{Lu}\. ?$/u.test(text.slice(Math.max(0, anchor.start - 3), anchor.start)))
     return false;
   if (anchor.kind === 'locator')
-    return !/^[Pp]\.? ?m\b|^[Ss]\. ?[IVX]+\b(?!,)/.test(text.slice(anchor.start, anchor.start + 6));
+    return !NO_PAGE.test(text.slice(anchor.start, anchor.start + 12)) && !countsPages(text, anchor);
   return true;
 }
+
+/** `p.m.`, `S. IV` and the initials of `P. V. Mengaldo`. */
+const NO_PAGE = /^[Pp]\.? ?m\b|^[Ss]\. ?[IVX]+\b(?!,)|^P\. ?[IVXLC]\. ?\p{Lu}/u;
+
+/** `– М., 2004. – 240 с. 2. Гидденс`: how many pages a book has, before the number of the next entry of a list. */
+const countsPages = (text: string, { start, end }: Anchor): boolean =>
+  /[–—,.:] \d{2,4} $/.test(text.slice(Math.max(0, start - 8), start)) &&
+  /^\d{0,2}\. \p{Lu}/u.test(text.slice(end, end + 6));
 
 /** `Journ. Asiat. Soc. Bengal, xx.`: a volume alone is a place only in small roman and before a stop. */
 const endsCitation = (text: string, place: Place): boolean =>

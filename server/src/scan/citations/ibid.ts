@@ -23,6 +23,7 @@ import { takeApart } from './parts.ts';
 import { afterParallels } from './reports.ts';
 import type { Scan } from './scan.ts';
 import type { Sighting } from './sighting.ts';
+import { ARCHIVE_UNITS } from './tables/archives.ts';
 import { IDEM } from './vocabulary.ts';
 
 /** `Ibid., p. 24`, `id., at 630`, `ebd., S. 4`, `Там же. С. 5`. */
@@ -45,7 +46,8 @@ export function readIbid(scan: Scan, anchor: Anchor): Sighting | null {
 /** The place behind a stop or comma; a number alone is a page (`Ibid., 45`). */
 function placeAfter(text: string, from: number) {
   const gap = /^[”"’')]? ?[,:;„]? ?/.exec(text.slice(from, from + 6))![0];
-  const at = from + gap.length + dateAt(text, from + gap.length);
+  const dated = from + gap.length + dateAt(text, from + gap.length);
+  const at = dated + (UNITS.exec(text.slice(dated, dated + 60))?.[0].length ?? 0);
   const place =
     readBookAndChapter(text, at) ?? readPlace(text, at, true) ?? readUnstopped(text, at) ?? readLeaves(text, at);
   const list = place ? null : /^\d/.test(text[at] ?? '') ? readValues(text, at) : null;
@@ -59,6 +61,9 @@ function readLeaves(text: string, at: number): Place | null {
   const list = word === undefined ? null : readValues(text, at + word.length);
   return list && { parts: [{ kind: 'locator', label: 'folio', values: list.values }], start: at, end: list.end };
 }
+
+/** `Там же. Оп. 2. Д. 13. Л. 7`: another file in the archive, before its leaf. */
+const UNITS = new RegExp(`^${ARCHIVE_UNITS}(?=\\p{L}{1,2}\\. ?\\d)`, 'u');
 
 /** Length of `4 May 1921, ` or `12 March, ` at `at`: the date of a newspaper or letter, not a page; 0 where there is none. */
 const dateAt = (text: string, at: number): number => DATE.exec(text.slice(at, at + 40))?.[0].length ?? 0;

@@ -7,12 +7,14 @@ import { type Chunk, chunksOf } from './chunks.ts';
 import { markEditors } from './collections.ts';
 import { findHead, type Head } from './head.ts';
 import { words } from './languages/languages.ts';
-import { anyOf } from './languages/pattern.ts';
+import { anyNumbered, anyOf } from './languages/pattern.ts';
 import { letterIn } from './letters.ts';
 import { type HeadNames, namesIn } from './naming.ts';
 import { chunksOfReference } from './reference-parts.ts';
 import type { Scan } from './scan.ts';
+import { withStoppedNames } from './stopped-names.ts';
 import { PRINTED_AT } from './stops.ts';
+import { isPlaceOfPrint } from './tables/places.ts';
 import { withTitleYears } from './title-years.ts';
 import { JOIN } from './vocabulary.ts';
 
@@ -39,9 +41,9 @@ export function partsBefore({ text, floor, emphasis }: Scan, end: number): HeadP
 export function takeApart(text: string, head: Head, emphasis: readonly Span[]): HeadParts | null {
   const { end, peeled, imprint } = peel(text, head, emphasis);
   const whole = head.names ? chunksOfReference(text, head.names, end, emphasis) : null;
-  const named = markEditors(whole ?? chunksOf(text, head.start, end, emphasis)).filter(
-    chunk => !VOLUMES.test(chunk.text),
-  );
+  const named = (whole ?? markEditors(withStoppedNames(chunksOf(text, head.start, end, emphasis))))
+    .map(withoutImprint)
+    .filter(chunk => !VOLUMES.test(chunk.text) && !PART_OF_WORK.test(chunk.text));
   const chunks = withTitleYears(named, peeled);
   const name = chunks.length === 1 ? chunks[0].text : chunks.map(({ text: words }) => words).join(' ');
   if (chunks.length === 0 || isImprint(chunks) || NO_WORK.test(name) || isNumeral(name)) return null;
@@ -70,6 +72,41 @@ const entitled = (author: string | null, title: string): HeadNames => ({ author,
 
 /** `3 vols.`: how many volumes there are, between title and imprint. */
 const VOLUMES = new RegExp(`^\\d{1,3} ${VOLUMES_WORD}$`, 'iu');
+
+/** `ч. I`, `отд. 2`: a part of the work behind its title, before the imprint. */
+const PART_OF_WORK = new RegExp(`^${anyNumbered(wordsOf('part'))} ?(?:\\d{1,3}|[IVX]+)\\.?$`, 'u');
+
+/** Words before the number of a part, a letter or a sermon: no volume. */
+export const PART_BEFORE = new RegExp(
+  `(?<!\\p{L})(?:${anyNumbered(wordsOf('part'))}|(?:ep|epist|serm|hom|cap|tit)\\.)$`,
+  'u',
+);
+
+/** `Сочинения: В 9 т.`: how many volumes there are, at the end of a title. */
+const IN_VOLUMES = new RegExp(
+  `(?: ?[:.,])? (?:${anyOf(words(language => language.within))} )?\\d{1,2}(?:-\\p{Ll}{1,2})? ${VOLUMES_WORD}$`,
+  'iu',
+);
+
+/** `Крах керенщины. Л.`, `Die Mühle. Berlin`: a title and the place of print behind its stop. */
+const PRINTED = /^(.{4,}?[\p{Ll}\d][\p{L}\d)”“»"]*)\. (?:[–—-] )?([^.]{1,30}\.?(?:; \p{Lu}\p{Ll}{0,2}\.)?)$/u;
+
+function withoutPrintedAt(title: string): string {
+  const m = PRINTED.exec(title);
+  return m && isPlaceOfPrint(m[2].replace('; ', '/')) ? m[1] : title;
+}
+
+const EDITION = new RegExp(
+  `(?<=\\p{L}{2}\\.?),? \\d{1,2}(?:\\.|-е|e|ª|\\.ª|nd|rd|th)?,? ?${anyOf(words(language => language.editions))}\\.?$`,
+  'u',
+);
+
+/** A title without place of print, edition and number of volumes, which stops part from it: `Die Mühle. 2. Aufl. Berlin`. */
+function withoutImprint(chunk: Chunk): Chunk {
+  if (chunk.style !== 'plain' || !chunk.text.includes('.')) return chunk;
+  const title = withoutPrintedAt(chunk.text).replace(EDITION, '').replace(IN_VOLUMES, '');
+  return title === '' || title === chunk.text ? chunk : { ...chunk, text: title };
+}
 
 const NUMERAL_ALONE = new RegExp(`^([IVXLC]+)[.,]*(?: ${JOIN})?$`, 'u');
 
@@ -104,7 +141,7 @@ const PUBLISHER = new RegExp(
 const SMALL_NUMERAL = /, ([ivxlc]{1,8})\.?$/;
 const NUMERAL = /[, ]\s*(\d{1,3}(?:[-–/.]\d{1,3})?[A-Z]?|[1IVXLl]{1,8})$/;
 const DATE = new RegExp(
-  `[, (]\\s*((?:(?:\\d{1,2}(?:er|[.º])? )?${MONTH}(?:[/–-]${MONTH})? ?(?:\\d{1,2},? )?)?(?:1[4-9]|20)\\d\\d(?:[a-k]|[-–/]\\d{2,4})?)\\)?\\.?$`,
+  `[, (]\\s*((?:\\d{1,2}\\. ?\\d{1,2}\\. ?|(?:\\d{1,2}(?:er|[.º])? )?${MONTH}(?:[/–-]${MONTH})? ?(?:\\d{1,2},? )?)?(?:1[4-9]|20)\\d\\d(?:[a-k]|[-–/]\\d{2,4})?)\\)?\\.?$`,
   'u',
 );
 /** `11/16/87`, as newspapers are cited in typed texts. */
@@ -159,7 +196,7 @@ function peel(
       if (!m || (m[1] !== undefined && (peeled.some(p => p.kind === 'volume') || !isVolume(m[1])))) break;
       const start = from + m.index + (m[1] === undefined ? m[0].length : m[0].lastIndexOf(m[1]));
       // `Lachen 1997, N. 489, S. 227`: the marginal note of a commentary.
-      if (/ N\.$/.test(part.slice(0, m.index))) break;
+      if (/ N\.$/.test(part.slice(0, m.index)) || PART_BEFORE.test(part.slice(0, m.index))) break;
       if (m[1] !== undefined)
         peeled.unshift({ kind: 'volume', text: m[1], start, end: start + m[1].length, worded: false });
       end = from + m.index;

@@ -4,6 +4,7 @@ import { directNamesAt } from './direct-names.ts';
 import type { Head } from './head.ts';
 import { words } from './languages/languages.ts';
 import { anyOf, quick } from './languages/pattern.ts';
+import { PRINTED_AT } from './stops.ts';
 import { isPlaceOfPrint } from './tables/places.ts';
 import { CUES, NAMES_PARTED, PROSE } from './vocabulary.ts';
 
@@ -37,6 +38,8 @@ export function findReference(text: string, end: number, floor: number, emphasis
     const isPlain = names && !emphasis.some(span => span.start < names.end && start < span.end);
     if ((isClosedByYear && !isSure) || isPrintedThere(text, start)) continue;
     if (isPlain && isWhole(text.slice(names.end, end), inverted ? 1 : 0)) return { start, end, names };
+    if (!names && isSure && isTitled(text.slice(start, end)) && isWhole(text.slice(start, end), 0))
+      return { start, end };
   }
   return null;
 }
@@ -45,10 +48,22 @@ export function findReference(text: string, end: number, floor: number, emphasis
 const isPrintedThere = (text: string, start: number): boolean =>
   isPlaceOfPrint(/^[^,]{0,40}/.exec(text.slice(start, start + 40))![0]);
 
+const YEAR = String.raw`(?:1[4-9]|20)\d\d`;
+/** `Протоколы съезда. Октябрь 1917. М., 1958. `: nobody is named, and stops part the title from its imprint, as Russian notes have it. */
+const isTitled = (reference: string): boolean =>
+  reference.length < LONGEST_TITLED && TITLED.test(reference) && STOPPED_IMPRINT.test(reference);
+
+const LONGEST_TITLED = 320;
+const TITLED = /^[«„]?\p{Script=Cyrillic}[^/]{9,}$/u;
+const SHORTENED = `(?:${[...PRINTED_AT].join('|')})\\.`;
+const STOPPED_IMPRINT = new RegExp(
+  `[.»] (?:[–—] )?${SHORTENED}(?:[;,] ${SHORTENED})*(?: ?: [^.;,]{2,40})?,? ${YEAR}\\.?(?: [–—])? $`,
+  'u',
+);
+
 const REACH = 700;
 /** Where the year ends all that is cited, nothing says so but the names at its start. */
 const SHORT_REACH = 240;
-const YEAR = String.raw`(?:1[4-9]|20)\d\d`;
 /** The marginal note of a commentary on a statute. */
 const IN_LAW = String.raw`N\. \d{1,4} zu (?:Art\.|§) \d{1,4}\p{Ll}? \p{Lu}{2,8}`;
 /** Behind the year at most a volume or series, or the bracket that closes. */
@@ -114,7 +129,7 @@ function cueAt(text: string, at: number): number {
   return m && CUES.has(m[1].toLowerCase()) ? m[0].length : (CUE_PHRASE.exec(rest)?.[0].length ?? 0);
 }
 
-const CUE = /^(\p{L}+)\.?,? /u;
+const CUE = /^(\p{L}+)\.?[:,]? /u;
 const CUE_PHRASE = new RegExp(
   `^${anyOf(words(language => language.cues).filter(cue => cue.includes(' ')))}:?,? `,
   'iu',
@@ -168,17 +183,25 @@ function inOrder(names: string): string {
 
 /** Whether title and imprint stand behind the names, and nothing that is a sentence or another reference. */
 function isWhole(rest: string, mostProse: number): boolean {
-  if (!/^[^,.:?!]{2,}[,.:?!)]/u.test(rest) || NO_TITLE.test(rest) || ANOTHER.test(rest) || NEXT.test(rest))
+  if (
+    !/^[^,.:?!]{2,}[,.:?!)]/u.test(rest) ||
+    NO_TITLE.test(rest) ||
+    ANOTHER.test(rest) ||
+    NEXT.test(rest) ||
+    ENTRY.test(rest)
+  )
     return false;
   const small = rest.replace(/[“"„«][^“”"»]*[”"“»]/g, '').match(/(?<=[ (])\p{Ll}[\p{L}’']*/gu) ?? [];
   return small.filter(word => PROSE.has(word)).length <= mostProse;
 }
 
 const NO_TITLE = new RegExp(
-  `^(?:in:? |ebd|${YEAR}|${anyOf(words(language => [...language.ibid, ...language.opCit, ...language.supra]))}(?!\\p{L}))`,
+  `^(?:in:? |ebd|${YEAR}|${anyOf(words(language => [...language.ibid, ...language.idem, ...language.opCit, ...language.supra]))}(?!\\p{L}))`,
   'iu',
 );
 /** A semicolon parts citations, but not two places of print: `Köln; Wien 1990`. */
-const NEXT = new RegExp(`;(?! (?:${YEAR}|\\p{Lu}[\\p{L}. -]{2,30},? ${YEAR}))`, 'u');
+const NEXT = new RegExp(`;(?! (?:${YEAR}|\\p{Lu}[\\p{L}. -]{1,30},? ${YEAR}))`, 'u');
+/** `368 с. 9. Фурс В. Н.`: the number of the next entry in a list. */
+const ENTRY = /[.] \d{1,3}\. (?=\p{Lu}[\p{L}’'-]+,? \p{Lu}[.\p{Ll}])/u;
 /** The end of an imprint before the names of a second reference. */
 const ANOTHER = new RegExp(`${YEAR}[.;] (?=${SURNAME}[,:] )`, 'u');

@@ -2,7 +2,17 @@ import type { LocatorLabel } from '../../resolve/apparatus.ts';
 import { anyNumbered, quick } from '../citations/languages/pattern.ts';
 import { isVolumeNumber } from './numerals.ts';
 import { afterFollowing, readDotted, readValue, readValues, type Value } from './values.ts';
-import { ANY_WORD, JOINER, labelOf, MONTH, PINPOINT, SERIES_WORD, VOLUME_WORD, wordsOf } from './words.ts';
+import {
+  ANY_WORD,
+  JOINER,
+  labelOf,
+  MONTH,
+  PINPOINT,
+  SERIES_WORD,
+  VOLUME_WORD,
+  VOLUMES_WORD,
+  wordsOf,
+} from './words.ts';
 
 /** A number or word of a place, in offsets of the text it was read from. */
 export type PlacePart = VolumePart | LocatorPart | BarePart | YearPart;
@@ -76,9 +86,9 @@ const sticky = (source: string): RegExp => new RegExp(quick(source), 'uy');
 
 /** With the raised number of an edition (`CIL I² 1492`). */
 const SEPARATOR = sticky('[²³⁴⁵⁶]? ?[,.:]{0,2} ?');
-const ROMAN_OR_ARABIC = String.raw`(?:\d{1,4}(?:[.-]\d{1,2}|[A-Z]|/\d{1,4})?|[ivxlcdmIVXLCDM1]{1,10})(?:\(\d{1,2}\))?`;
+const ROMAN_OR_ARABIC = String.raw`(?:\d{1,4}(?:[.-]\d{1,2}|[A-Z]|/\d{1,4})?|[ivxlcdmIVXLCDM1]{1,10})(?:\(\d{1,2}\)|/\d{1,2})?`;
 /** `t. Ier`, `t. IIe`: the ending of an ordinal number. */
-const ORDINAL_END = String.raw`(?:er|re|e|ème|º)?(?![\p{L}\d])`;
+const ORDINAL_END = String.raw`(?:er|re|e|ème|º)?(?![\p{L}\d]|-\p{Ll}|\.\d)`;
 /** With what joins a second volume to it: `volumes I and II`. */
 const VOLUME = sticky(
   `(${VOLUME_WORD}) ?(${ROMAN_OR_ARABIC})${ORDINAL_END}(?:(?: ${JOINER} |[-–])(?:[IVX]+|\\d{1,2})(?![\\p{L}\\d]|\\. ?\\p{L}))?`,
@@ -104,7 +114,11 @@ const PINPOINTED = sticky(String.raw`${PINPOINT} (?:(${ANY_WORD}) ?)?(?=\d)`);
 /** `198 (204)`, as German lawyers write it. */
 const PAGE_WORD = anyNumbered(wordsOf('page'));
 const IN_BRACKETS = sticky(String.raw`\((?:${PAGE_WORD} ?)?(?=\d{1,5}(?:[-–]\d{1,5})?(?: ?ff?\.?)?\))`);
+/** The 2 of `2 vol.` counts volumes, that of `2.ª ed.` and `2-е изд.` editions. */
+const COUNTS_VOLUMES = sticky(`[ -]${VOLUMES_WORD}(?!\\p{L})|\\.?[ªº]|-е `);
 const ENDS = sticky(String.raw` ?[.,;)\]”"]|$`);
+/** `l. III` is a book; lines are counted in arabic. */
+const ROMAN = /^[IVXLC]+$/;
 const NEEDED_AFTER_VOLUME = /[.,: ]/;
 
 class PlaceReader {
@@ -172,7 +186,7 @@ class PlaceReader {
     if (this.#paged().length === 0) return null;
     const m = this.#match(PINPOINTED, at);
     const list = m && readValues(this.#text, at + m[0].length);
-    if (!m || !list) return this.#pinpointInBrackets(at);
+    if (!m || !list) return this.#pinpointInBrackets(at) ?? this.#pinpointBehindColon(at);
     if (m[1] === undefined && !this.#match(ENDS, list.end)) return null;
     const label = labelOf(m[1] ?? 'p.')!;
     if (label === 'page') this.#markPagesWhole();
@@ -186,6 +200,14 @@ class PlaceReader {
     if (!list || !this.#isWithin(list.values)) return null;
     this.#markPagesWhole();
     return this.#take({ kind: 'locator', label: 'page', values: list.values }, list.end + 1);
+  }
+
+  /** `pp. 201-255: 210`, as Italian notes have it. */
+  #pinpointBehindColon(at: number): number | null {
+    const list = /: ?$/.test(this.#text.slice(Math.max(0, at - 2), at)) ? readValues(this.#text, at) : null;
+    if (!list || !this.#match(ENDS, list.end) || !this.#isWithin(list.values)) return null;
+    this.#markPagesWhole();
+    return this.#take({ kind: 'locator', label: 'page', values: list.values }, list.end);
   }
 
   /** Whether a page is one of a range before it. */
@@ -209,7 +231,8 @@ class PlaceReader {
     const list = (isDotted ? readDotted(this.#text, from) : null) ?? readValues(this.#text, from);
     if (!list || label === undefined) return null;
     if (label === 'page' && this.#isWithin(list.values)) this.#markPagesWhole();
-    return this.#take({ kind: 'locator', label, values: list.values }, list.end);
+    const meant = label === 'line' && ROMAN.test(list.values[0].from) ? 'book' : label;
+    return this.#take({ kind: 'locator', label: meant, values: list.values }, list.end);
   }
 
   #joined(at: number): RegExpExecArray | null {
@@ -278,7 +301,7 @@ class PlaceReader {
     if (this.parts.some(isLocator) && !this.#pending && !this.#afterRomanChapter()) return null;
     if (this.#sentenceBefore(at)) return null;
     const value = readValue(this.#text, at);
-    if (!value || !/\d/.test(value.from)) return null;
+    if (!value || !/\d/.test(value.from) || this.#match(COUNTS_VOLUMES, value.end)) return null;
     return this.#take({ kind: 'bare', values: [value] }, afterFollowing(this.#text, value.end));
   }
 

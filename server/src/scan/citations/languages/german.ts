@@ -130,7 +130,7 @@ export const german: Language = {
     'fasst zusammen',
   ],
   openers: ['Der', 'Die', 'Das', 'Zur', 'Zum', 'Über'],
-  particles: ['von', 'van', 'den', 'der', 'und', 'zu', 'ten'],
+  particles: ['von', 'v.', 'vom', 'van', 'den', 'der', 'd.', 'und', 'u.', 'zu', 'zur', 'zum', 'ten'],
   connectors: [
     'der',
     'die',

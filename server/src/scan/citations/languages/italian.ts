@@ -42,7 +42,7 @@ export const italian: Language = {
   hereafter: ['d’ora in poi', "d'ora in poi", 'd’ora in avanti', "d'ora in avanti", 'abbreviato in'],
   within: ['in'],
   by: [],
-  fillers: ['in particolare', 'specie'],
+  fillers: ['in particolare', 'in partic.', 'in part.', 'spec.', 'specie', 'soprattutto'],
   pinpoints: ['qui'],
   etAl: ['e altri', 'et al.'],
   publishers: ['Editore', 'Editrice', 'Einaudi', 'Laterza', 'Feltrinelli', 'Mondadori', 'Il Mulino', 'Bompiani'],

@@ -25,7 +25,15 @@ const BIBLE = `genesis gen exodus exod ex leviticus lev numbers num deuteronomy 
   phil colossians col thessalonians thess timothy tim titus tit philemon philem hebrews heb james jas peter pet jude revelation rev tobit tob
   judith sirach sir wisdom wis baruch bar maccabees macc быт исх лев чис втор пс притч екк ис иер дан мф мк лк ин деян рим кор гал еф флп кол
   мос röm offb apg hebr jes spr ez apoc is jr mt lc jn ac rm ro dt lv nm jdg
-  joh kor petr offb dtn makk kön jak sach koh hld weish phlm kol dan spr gn mc qo dn jona hiob hi ijob ри иов ис пр пет иак евр`;
+  joh kor petr offb dtn makk kön jak sach koh hld weish phlm kol dan spr gn mc qo dn jona hiob hi ijob ри иов ис пр пет иак евр
+  genèse exode lévitique nombres deutéronome josué juges rois chroniques paralip esdras néhémie psaume psaumes proverbes ecclésiaste ecclés cantique
+  isaïe isaie jérémie jérém ézéchiel ézéch ezéch ezech éz osée joël abdias jonas michée habacuc sophonie aggée zacharie zach malachie matthieu matth
+  marc luc jean actes romains corinthiens galates éphésiens éphés philippiens philipp colossiens coloss thessaloniciens timothée tite philémon
+  hébreux hébr apocalypse apocal tobie sagesse siracide ecclésiastique ecclus maccabées machabées machab mach sg jg tb jdt ml
+  mose levitikus richter könige psalmen sprüche prediger hoheslied jesaja hesekiel hes micha matthäus markus lukas johannes apostelgeschichte
+  römer korinther galater epheser philipper kolosser thessalonicher hebräer jakobus petrus offenbarung
+  isaia geremia ezechiele matteo luca giovanni atti ebrei apocalisse salmo salmi isaías jeremías mateo lucas juan hechos hebreos salmos
+  бытие исход псалтирь матф марк лука иоанн`;
 
 const set = (words: string, separator: RegExp): ReadonlySet<string> =>
   new Set(
@@ -36,7 +44,9 @@ const set = (words: string, separator: RegExp): ReadonlySet<string> =>
   );
 const AUTHOR_SET = set(AUTHORS, /\s+/);
 const WORK_SET = set(WORKS, /\|/);
-const BIBLE_SET = set(BIBLE, /\s+/);
+/** Notes leave accents out, of capitals above all: `Ezech.`, `Genese`. */
+const withoutAccents = (words: string): string => words.normalize('NFD').replace(/\p{M}/gu, '');
+const BIBLE_SET = set(withoutAccents(BIBLE), /\s+/);
 
 /** Fathers and historians of the church, and others whom only older notes cite; added to those above where a place follows. */
 const LATER_AUTHORS = `agathias ambrose ambros ambrosius ammian athanasius athanas basil basilius bede beda chrysostom chrysost constantine dares
@@ -85,7 +95,7 @@ export const isCommonName = (word: string): boolean => COMMON.has(word.toLowerCa
 export const isClassical = (head: string): boolean => AUTHOR_SET.has(head.split(/[\s,]+/)[0]) || WORK_SET.has(head);
 
 /** Whether a head (`gen`, `1 cor`) names a book of the Bible. */
-export const isBiblical = (head: string): boolean => BIBLE_SET.has(head.replace(/^[1-4] ?/, ''));
+export const isBiblical = (head: string): boolean => BIBLE_SET.has(withoutAccents(head.replace(/^[1-4] ?/, '')));
 
 /** Books whose names are words, names or money too: `Mark 5, 12`. */
 const COMMON_BOOKS = set(

@@ -31,3 +31,12 @@ export const isPlaceOfPrint = (text: string): boolean => {
 };
 
 const SEVERAL = new RegExp(` ?[/–] ?|-| ${JOIN} |, `, 'u');
+
+/** `. Berlin 2001. S. 36`, `. Frankfurt a. M.: Fjord, 1962`: whether the place and year of a book begin at `at`. Looks at 110 signs. */
+export function beginsImprint(text: string, at: number): boolean {
+  const m = IMPRINT.exec(text.slice(at, at + 110));
+  return m !== null && isPlaceOfPrint(m[1]);
+}
+
+const IMPRINT =
+  /^(\p{Lu}[^\s.,:;()]+(?:(?: (?:u\.|und|et|y|e|and|и|am|a\.|an der|i\.|im|sur)|[/–-])? ?\p{Lu}\p{L}*\.?){0,3})(?: ?: [^,.;()]{2,50})?,? (?:1[4-9]|20)\d\d(?!\d)/u;

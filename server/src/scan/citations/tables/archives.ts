@@ -1,0 +1,5 @@
+/**
+ * The units of an archive as Russian notes name them, from the fond to the file, before the leaf: `Ф. 1235. Оп. 53. Д. 13. `.
+ * Source of a pattern.
+ */
+export const ARCHIVE_UNITS = String.raw`(?:(?:[Фф]|[Оо]п|[Дд]|[Ее]д\. ?хр|[Кк]арт)\. ?[\p{L}\d/-]{1,9}[.,] ){1,4}`;
