@@ -37,6 +37,16 @@ test.each([
       'clerk. You may not **(4)** sell it twice.\n',
   ],
   [
+    'points at the heads of lines, and other points',
+    'Gates have their uses.\n1) They hold water.\n2) They let boats pass.\n3) They are handsome.\n4) They rot.\n\n' +
+      'Locks have others:\n\n1) Oak is dear.\n2) Iron rusts.\n3) Elm rots.\n4) Brass is stolen.\n',
+  ],
+  [
+    'a number raised in a table, and two points far below',
+    '| gate<sup>1</sup> | lock<sup>2</sup> |\n| --- | --- |\n| oak | iron |\n\nThere are two ways.\n\n' +
+      '2) By water.\n\nAnd there is another.\n\n3) By road.\n',
+  ],
+  [
     'points in bold brackets, and others',
     'Gates have two uses:\n\n**(1) To hold water**: that is the older.\n\n**(2) To let boats pass**: that is the newer.\n\n' +
       '(1) Oak is dear.\n\n(2) Iron rusts.\n\n(3) Elm rots.\n',

@@ -1,6 +1,5 @@
 import type { LabelSighting, MarkerShape, MarkerSighting } from '../../scan/notes/sighting.ts';
 import { isEveryday, isTyped } from '../../scan/notes/typed-forms.ts';
-import { DOUBTFUL } from './chain-styles.ts';
 import type { Chain } from './chains.ts';
 import type { ListPlace } from './headings.ts';
 
@@ -43,7 +42,7 @@ export function isAnswered(
 }
 
 /**
- * Whether a list that is written as any list of Markdown is rather one of steps or points: of digits behind words too few call
+ * Whether a list that is written as any list of Markdown is rather one of steps or points: too few markers call
  * its items, or it stands under a heading of its own and markers in brackets call notes that it has not.
  */
 export function areMereItems(
@@ -55,8 +54,7 @@ export function areMereItems(
 ): boolean {
   if (!isItems || labels.length === 1) return false;
   if (isHeaded) return answers.length < Math.min(LEAST_CALLS, labels.length - 1);
-  const isDoubtful = markers.some(({ style }) => DOUBTFUL.has(style) || style === 'brace');
-  if (isDoubtful) return answers.length < labels.length * LEAST_ITEMS;
+  if (answers.length < labels.length * LEAST_ITEMS) return true;
   const last = labels[labels.length - 1].number as number;
   const isBeyond = (marker: MarkerSighting): boolean =>
     marker.number !== null && marker.number > last && marker.number <= last + BEYOND && !answered.has(marker);

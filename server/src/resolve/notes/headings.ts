@@ -19,7 +19,7 @@ export interface ListPlace {
   readonly isHeaded: boolean;
   /** Announced by a colon. */
   readonly isAnnounced: boolean;
-  /** `1.` or `(1)` in Markdown: any list of steps and points is written so. */
+  /** `1.` or `(1)` in Markdown, and not below *References*: any list of steps and points is written so. */
   readonly isItems: boolean;
   /** Right below a heading that names neither notes nor works. */
   readonly isElsewhere: boolean;
@@ -27,14 +27,14 @@ export interface ListPlace {
 
 /** Where a numbering of a style stands that begins with a label. */
 export function placeOfList(text: Text, layout: Layout, style: NoteStyle, label: LabelSighting): ListPlace {
-  const isItems = isItem(style, label) && dialectAt(text, layout, label.span.start) === 'markdown';
   const above = layout.blocks[label.block - 1];
   const heading = !label.inside && above?.kind === 'heading' ? text.line(above.lastLine) : null;
+  const isOfWorks = heading !== null && WORKS_HEADINGS.has(wordsOf(heading));
   return {
     isHeaded: isHeaded(text, layout, label),
     isAnnounced: isAnnounced(text, layout, label),
-    isItems,
-    isElsewhere: heading !== null && !isNoteHeading(heading) && !WORKS_HEADINGS.has(wordsOf(heading)),
+    isItems: !isOfWorks && isItem(style, label) && dialectAt(text, layout, label.span.start) === 'markdown',
+    isElsewhere: heading !== null && !isNoteHeading(heading) && !isOfWorks,
   };
 }
 

@@ -41,6 +41,8 @@ function isEnding(content: string, at: number, end: number, blockStart: number):
   while (i > blockStart && at - i < 5 && isSpace(content.charCodeAt(i))) i--;
   const before = content.charCodeAt(i);
   if (i === at - 1 || (!isHalfBracketed && at - i > 2)) return false;
+  // `2) The lock` at the head of a line is a point of a list.
+  if (isHalfBracketed && /[\n\r]/.test(content.slice(i, at)) && isSpace(content.charCodeAt(close))) return false;
   if (isHalfBracketed && isStop(before)) return true;
   if (isCloser(before)) return isHalfBracketed || (QUOTE.test(content[i]) && closesSomething(content, i, blockStart));
   const word = lastWord(content, i + 1, blockStart);
