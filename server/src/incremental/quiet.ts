@@ -1,4 +1,5 @@
 import type { Apparatus, Citation } from '../resolve/apparatus.ts';
+import { sourceFinder } from '../resolve/citations/source-notes.ts';
 import { sighted, type Unit } from '../resolve/citations/units.ts';
 import { type NoteSightings, sightNotes } from '../resolve/notes.ts';
 import { type Change, changeBetween } from '../text/change.ts';
@@ -138,7 +139,18 @@ function unitsAreSame(before: Seen, { text, layout }: LaidOut, change: Change): 
   const piece = unit?.pieces.find(({ span }) => span.start < change.start && change.oldEnd < span.end);
   if (!unit || !piece || piece.span.end - piece.span.start < SHORT_PIECE) return false;
   const now = sighted(text, layout, movedThrough(unit.pieces, change));
-  return areSame(unit.sightings, now.sightings, changeBetween(textOf(unit), textOf(now)));
+  return (
+    areSame(unit.sightings, now.sightings, changeBetween(textOf(unit), textOf(now))) &&
+    isSourceAsBefore(before, unit, { ...unit, ...now })
+  );
+}
+
+/** Whether the note that an edit lies in stands before *ibid.* as it did: a word less, and it may name a source. */
+function isSourceAsBefore({ units }: Seen, unit: Unit, now: Unit): boolean {
+  if (unit.note === null) return true;
+  const old = units.filter(({ note }) => note === unit.note);
+  const changed = old.map(each => (each === unit ? now : each));
+  return sourceFinder(old)(unit.note) === sourceFinder(changed)(unit.note);
 }
 
 /** The unit in which an edit begins; undefined before the first. */

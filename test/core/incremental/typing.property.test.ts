@@ -148,3 +148,28 @@ test('a letter in a paragraph leaves what the notes right below it cite as it wa
   expect(after.apparatus.citations[0]).toBe(before.apparatus.citations[0]);
   expect(after.apparatus.citations.at(-1)?.span.start).toBe((before.apparatus.citations.at(-1)?.span.start ?? 0) + 1);
 });
+
+test('a word spoilt in a note that begins to name a source by it is seen by the ibid. far behind', () => {
+  const letter =
+    'Coggins of the Harbour Board at Bramley to the Trustees of the Northern Canal Company in Leeds, when on the upper ' +
+    'weir and the locks, with copies for the Boards of Hull, Selby and Goole, the Company of Astel and the Town of ' +
+    'Bramley, 4 March 1871';
+  const remark =
+    `The keepers of the upper weir wrote to the town, and nobody there could tell how long it would hold. `.repeat(8);
+  const notes = [
+    'Edda Lorne, *The Weirs of Astel* (Bergen: Quay Press, 1978), p. 12.',
+    letter,
+    remark,
+    'Ibid., p. 14.',
+  ];
+  const text = `${notes.map((_, i) => `The ice held for all of the winter.[^${i + 1}]`).join(' ')}\n\n${notes
+    .map((note, i) => `[^${i + 1}]: ${note}\n`)
+    .join('\n')}`;
+  const options = { dialect: 'markdown', library: bundledLibrary } as const;
+  const memory = new Memory();
+  const before = memory.analyse(text, options);
+  const spoilt = text.replace('when on', 'whenx on');
+  const after = memory.analyse(spoilt, options);
+  expect(after.apparatus).toEqual(analyse(spoilt, options).apparatus);
+  expect(before.apparatus.citations.at(-1)?.work).not.toBe(after.apparatus.citations.at(-1)?.work);
+});

@@ -515,3 +515,10 @@ test('(23) and (24) within a sentence are notes, since whoever counts begins wit
     [1, 2, 3, 4, 5].map(n => `(${n}) Rolls, f. ${n}.\n`).join('');
   expect(pairs(text)).toEqual([1, 2, 3, 4, 5].map(n => `(${n}) → Rolls, f. ${n}.`));
 });
+
+test('a marker stands behind B.C. and behind a possessive, whose last letter alone would be circa or a page', () => {
+  const text =
+    'The gate was built in 206 B.C.1 Its plan is Arnold’s.2 The towers are later.3\n\nNotes\n\n' +
+    '1. Rolls, f. 12.\n2. Annals, p. 44.\n3. Rolls, f. 19.\n';
+  expect(pairs(text)).toEqual(['1 → Rolls, f. 12.', '2 → Annals, p. 44.', '3 → Rolls, f. 19.']);
+});

@@ -180,12 +180,16 @@ function goesOn(content: string, at: number): boolean {
   return word !== undefined && !UNITS.has(word);
 }
 
-/** Not behind `p.` and the like, nor behind a lone letter: `B.2` is a section. */
+/** Not behind `p.` and the like, nor behind a lone letter: `B.2` is a section, but `206 B.C.3` and `at Arnold’s.3` are not. */
 function endsSentence(content: string, stop: number, blockStart: number): boolean {
+  if (ENDS_WORD.test(content.slice(Math.max(blockStart, stop - 4), stop))) return true;
   const word = lastWord(content, stop, blockStart);
   if (NOT_BEFORE_NOTE.has(word)) return false;
   return word.length > 1 || isStop(content.charCodeAt(stop - 2));
 }
+
+/** The years before our era, and the possessive, end in a letter that alone would be *circa* or a page. */
+const ENDS_WORD = /\bB\. ?C$|\p{L}[’']s$/u;
 
 /** `pp. 297-299.3 The` is a range of pages that ends its sentence, with a marker; `3.16` and `12-14.5 m` are numbers. */
 function endsRange(content: string, at: number, blockStart: number): boolean {
