@@ -5,7 +5,7 @@ const IN_PLACE_OF_MODULES = ['test/client/**/*.test.ts', 'test/cli/full-disk.tes
 /** What recheck finds in its time depends on the machine: `npm run expressions` runs it, not every test run. */
 const EXPRESSIONS = 'test/house/expressions.judged.ts';
 
-const common = { setupFiles: 'test/support/seeded.ts', testTimeout: 30_000 };
+const common = { setupFiles: 'test/support/before-each-file.ts', testTimeout: 30_000 };
 
 /** To load the engine anew for each of its files took longer than the tests themselves. */
 const together = {
