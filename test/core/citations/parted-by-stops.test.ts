@@ -150,6 +150,14 @@ describe('French', () => {
     );
     expect(findings(notes)).toEqual([]);
   });
+
+  test('and so it is behind a semicolon that parts it from such a title alone', () => {
+    const notes = withNotes(
+      'Nordin, Le moulin, Paris, 1997, p. 4; Pelz, La digue, Paris, 1998, p. 5.',
+      'Avern. Sum. Mor. 1a, q. 2, a. 3; ibid. 2a, q. 10, art. 8.',
+    );
+    expect(findings(notes)).toEqual([]);
+  });
 });
 
 describe('Italian and Spanish', () => {

@@ -24,6 +24,9 @@ type Link = Draft | 'unknown' | 'source';
 /** `ap. Scr. fr. XIX, 9. Chron., ibid., 124`: a title cut short with volume and page, which was not recognised, before it in the note. */
 const PLACE_BEFORE = /\p{Lu}\p{L}{1,8}\. (?:\p{L}{1,8}\. ){0,3}(?:[IVXLC]{1,8}|\d{1,3}), ?\d/u;
 
+/** `Avern. Sum. Mor. 1a, q. 2, a. 3; ibid.`: a cut title with numbers, parted from the *ibid.* by a semicolon alone. */
+const PART_BEFORE = /^\p{Lu}\p{L}{1,12}\.,? [^;]{0,80}\d[^;]{0,30};\s*(?:\p{L}{2,4}\.? )?$/u;
+
 interface NoteChain {
   note: number;
   links: Link[];
@@ -81,7 +84,8 @@ export class Chain {
     if (draft.unit.note === null) return this.#body.antecedent();
     const chain = this.#noteChain(draft);
     if (chain.links.length > 0) return last(chain.links);
-    if (PLACE_BEFORE.test(draft.unit.reading.text.slice(0, draft.start))) return UNKNOWN;
+    const before = draft.unit.reading.text.slice(0, draft.start);
+    if (PLACE_BEFORE.test(before) || PART_BEFORE.test(before.trimStart())) return UNKNOWN;
     const called =
       chain.introduces || chain.earlier.includes('unknown') ? null : this.#calledFrom.before(draft.unit.note);
     if (called) return { draft: called, candidates: [], why: null };
