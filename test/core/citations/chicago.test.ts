@@ -65,6 +65,16 @@ describe('short forms', () => {
     expect(means).toBe(page === null ? work : `${work}, ${page}`);
   });
 
+  it.each([
+    ['Norden, White Mills, passim.', 'Anna Norden, White Mills of the Fen'],
+    ['Norden, *White Mills*, passim.', 'Anna Norden, White Mills of the Fen'],
+    ['Norden, passim.', 'Anna Norden, White Mills of the Fen'],
+  ])('that end with passim: %s', (note, work) => {
+    const book = 'Anna Norden, *White Mills of the Fen* (Bergen: Quay Press, 1978), 12.';
+    expect(last(book, note).map(([, means]) => means)).toEqual([work]);
+    expect(last(SHOE, note)).toEqual([]);
+  });
+
   it('with a letter more', () => {
     expect(last(PAPER, 'Dever, “City and the Mill Papers,”   468.')).toMatchObject([
       [expect.anything(), expect.stringMatching(/^Simon Dever.*page 468$/)],

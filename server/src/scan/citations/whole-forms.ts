@@ -47,6 +47,8 @@ const AUTHOR = new RegExp(
 );
 const QUOTED = /^[“"‘']([^“”"]{3,120}?)[.,]?[”"’'](?:,? passim)?\.?\s*$/u;
 const BEHIND = /^(?:,? passim)?\.?\s*$/u;
+const PLAIN = /^(\p{Lu}[^“”",;()]{2,100}), passim\.?\s*$/u;
+const EVERYWHERE = /^passim\.?\s*$/u;
 
 const ARTICLE =
   /^([“"‘'].{3,150}?[”"’']), (\p{L}[^;,()]{1,60}?)(?: (\d{1,3}(?:[-–/]\d{1,3})?))?(?:, \p{Lu}[^;,()\d]{2,40})?, ((?:1[4-9]|20)\d\d)\.?\s*$/u;
@@ -73,32 +75,28 @@ function readArticle(scan: Scan, from: number, to: number): Sighting | null {
   return sighting('headed', start, yearAt + 4, { parts, place, nested: isNested(scan, start) });
 }
 
+/** An author with a short title, or with no more than *passim*: counts only if the work is known. */
 function readShortForm(scan: Scan, from: number, to: number): Sighting | null {
   const m = AUTHOR.exec(scan.text.slice(from, Math.min(to, from + 120)));
-  const title = m && titleAt(scan, from + m[0].length, to);
-  if (!m || !title) return null;
+  if (!m) return null;
+  const title = titleAt(scan, from + m[0].length, to);
+  if (!title && !EVERYWHERE.test(scan.text.slice(from + m[0].length, to))) return null;
   const start = from + m[1].length;
   const author: Chunk = { text: m[2], start, end: start + m[2].length, style: 'plain' };
-  const parts = {
-    start,
-    end: title.end,
-    chunks: [author, title],
-    author: author.text,
-    piece: null,
-    title: title.text,
-    sole: null,
-    peeled: [],
-    imprint: false,
-  };
-  return sighting('headed', start, title.end, {
-    parts,
+  const names = title
+    ? { author: author.text, title: title.text, sole: null }
+    : { author: null, title: null, sole: author.text };
+  const chunks = title ? [author, title] : [author];
+  const { end } = chunks[chunks.length - 1];
+  return sighting('headed', start, end, {
+    parts: { start, end, chunks, piece: null, ...names, peeled: [], imprint: false },
     bracketed: opensBefore(scan.text, start),
     nested: isNested(scan, start),
     weak: true,
   });
 }
 
-/** The title in italics or quotation marks that fills `[start, end)`. */
+/** The title in italics or quotation marks that fills `[start, end)`; without such marks, one that *passim* ends. */
 function titleAt({ text, emphasis }: ScanInput, start: number, end: number): Chunk | null {
   const marked = emphasis.find(span => span.start === start && span.end <= end);
   if (marked)
@@ -107,5 +105,7 @@ function titleAt({ text, emphasis }: ScanInput, start: number, end: number): Chu
       : null;
   const m = QUOTED.exec(text.slice(start, end));
   const closing = m && start + m[0].replace(/(?:,? passim)?\.?\s*$/u, '').length;
-  return m && closing ? { text: m[1], start, end: closing, style: 'quoted' } : null;
+  if (m && closing) return { text: m[1], start, end: closing, style: 'quoted' };
+  const plain = PLAIN.exec(text.slice(start, end))?.[1];
+  return plain === undefined ? null : { text: plain, start, end: start + plain.length, style: 'plain' };
 }
