@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { t } from '../wording/wording.ts';
@@ -14,7 +15,7 @@ export const diskFiles: Files = {
       if (!stats.isFile()) return null;
       if (stats.size > LARGEST)
         throw new Error(t('This file is larger than {0} MB and is not read.', LARGEST / 1024 / 1024));
-      return decode(await readFile(path)).content;
+      return decode(await readSettled(path, stats)).content;
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === undefined) throw error;
@@ -25,6 +26,20 @@ export const diskFiles: Files = {
     }
   },
 };
+
+/** How often a file that keeps changing is read. */
+const MOST_READS = 4;
+
+/** A file that changed meanwhile is read again: of what is just being cut off, a read may see zeros. */
+async function readSettled(path: string, before: Stats): Promise<Buffer> {
+  let last = before;
+  for (let reads = 1; ; reads++) {
+    const bytes = await readFile(path);
+    const now = await stat(path);
+    if (reads === MOST_READS || (now.size === last.size && now.mtimeMs === last.mtimeMs)) return bytes;
+    last = now;
+  }
+}
 
 /** Bytes; a bibliography of a hundred thousand entries is smaller. */
 const LARGEST = 100 * 1024 * 1024;
