@@ -8,6 +8,14 @@ export function activation(root: string): number {
   return Number(execFileSync(process.execPath, [script, join(root, '.cache/packaged/extension.js')]));
 }
 
+/** Milliseconds that Node takes for a program that does nothing, five times: what no program of ours can go below. */
+export const emptyPrograms = (): number[] =>
+  Array.from({ length: 5 }, () => {
+    const start = performance.now();
+    execFileSync(process.execPath, ['-e', '']);
+    return performance.now() - start;
+  });
+
 /** What the last `npm run test:editor` has measured in the real editor, once, as it came; nothing where it was not run. */
 export function inEditor(root: string): [string, number][] {
   const path = join(root, '.cache/editor-times.json');
