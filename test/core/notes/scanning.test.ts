@@ -34,6 +34,7 @@ describe('markers', () => {
       'a canal[12] a canal(12) a canal{12}',
       ['[12] bracket word', '(12) paren word', '{12} brace word'],
     ],
+    ['behind a number that has an ending', 'the 19th2 and the 1920s3 were', ['2 bare word', '3 bare word']],
     ['with a name', 'the canal[^waugh] was', ['[^waugh] caret word']],
     [
       'behind what is no path',
@@ -58,6 +59,7 @@ describe('markers', () => {
     ['links', 'See [note 1](https://example.org) and [note 2]: there.'],
     ['exponents', 'In m² and 5 x³ it is; so are m<sup>2</sup> and x^2^ too.'],
     ['sections', 'See section B.2 and §C.3 there.'],
+    ['versions', 'The tables 1.15.0rc1 and beta2 were drawn with libtide3b4, and 5x2 is odd.'],
     ['names of files', 'Files: lock/gate/gate.1 man1/tide.1 src/quay2.h map_1_2 and tide3.txt, under GPLv2 or GPLv3.'],
   ])('not %s', (_, content) => expect(markers(content)).toEqual([]));
 
@@ -96,6 +98,9 @@ describe('labels', () => {
     ['11. Clem. Pedag., lib. 3 cap. 12. Clem. Epist.', ['11. bare']],
     ['He wrote in a letter[^4]: no.', []],
     ['They were\n3 days without bread.', []],
+    ['3 June 1917: Arnold', []],
+    ['3 September 1917 was his day', []],
+    ['3 Mayhew 1917', ['3 bare']],
     ['Arnold', []],
   ])('%j', (content, found) => expect(labels(content)).toEqual(found));
 

@@ -265,6 +265,24 @@ You may copy the tables of the harbour, provided that these conditions are met:
 `,
   },
   {
+    name: 'a list of changes with days, versions and patterns',
+    dialect: 'plaintext',
+    content: `12 September 1922: Arnold
+\t- Tag for 1.15.0rc1, which became 1.15.0 two days later.
+\t- Lines that match [^a] or [^x] are drawn again.
+
+9 September 1922: Arnold
+\t- The tables of beta2 are taken from libtide3 and
+\t  libtide3b1.
+
+3 June 1922: Mayhew
+\t- A pattern such as [^b] no longer stops the clock.
+
+1 June 1922: Mayhew
+\t- The first tables.
+`,
+  },
+  {
     name: 'the page of a manual whose names end with the number of a section',
     dialect: 'plaintext',
     content: `anchor(2)                    Harbour Calls                    anchor(2)

@@ -30,7 +30,10 @@ export function orphanScopes(
     const most = runs.reduce((sum, run) => sum + run.length, 0);
     return style === 'paren' && areSections(markers, most) ? [] : runs;
   });
-  const named = free.filter(marker => marker.style === 'caret' && marker.shape !== 'loose');
+  const named = free.filter(
+    ({ style, shape, label }) =>
+      style === 'caret' && shape !== 'loose' && (known.has('caret') || !ONE_LETTER.test(label)),
+  );
   if (named.length > 0) found.push(named);
   return found.map(run => {
     const scope = newScope();
@@ -38,6 +41,9 @@ export function orphanScopes(
     return scope;
   });
 }
+
+/** `[^a]`, where nothing defines any note of that form: a set of letters in a pattern. */
+const ONE_LETTER = /^\p{L}$/u;
 
 /** Whether an offset lies in one of the spans, which do not overlap. */
 function within(spans: readonly Span[]): (offset: number) => boolean {

@@ -2,7 +2,7 @@ import type { Block } from '../../text/layout.ts';
 import { isCloser, isDigit, isLetter, isSpace, isStop, lastWord } from './characters.ts';
 import { MOST_DIGITS, numbered } from './numbered.ts';
 import type { MarkerShape, MarkerSighting } from './sighting.ts';
-import { COUNTED, NOT_BEFORE_NOTE, UNITS } from './words.ts';
+import { COUNTED, NOT_BEFORE_NOTE, ORDINAL_ENDINGS, UNITS, VERSIONS } from './words.ts';
 
 /** Digits glued to a word or behind a space: `the canal,2`, `in 1917.16`, `dying. 16`; null where they can be none. */
 export function bareAt(content: string, at: number, block: Block): MarkerSighting | null {
@@ -233,10 +233,17 @@ const VERSION = /\p{Lu}v$/u;
 /** A marker stands at a word's end, not in `B52`, `H2O`, `x2`, `MP3`, `IPv4`, nor behind the name of a user, `@rose5`. */
 function canEndWithNumber(content: string, at: number, blockStart: number): boolean {
   const word = lastWord(content, at, blockStart);
-  if (word.length < 2 || UNITS.has(word) || '@_#$'.includes(content[at - word.length - 1] ?? ' ')) return false;
+  const isBehindDigit = isDigit(content.charCodeAt(at - word.length - 1));
+  if (isBehindDigit) return endsCounted(content, at, word);
+  if (word.length < 2 || UNITS.has(word) || VERSIONS.has(word) || '@_#$'.includes(content[at - word.length - 1] ?? ' '))
+    return false;
   if (word.length <= 3 && MIXED.test(content.slice(at - word.length, at))) return false;
   return word.length > 3 || word !== word.toUpperCase();
 }
+
+/** Behind a digit, only what ends an ordinal or the name of a decade is a word: `the 19th2`, `in the 1920s2`; `1.15.0rc1` is not. */
+const endsCounted = (content: string, at: number, word: string): boolean =>
+  ORDINAL_ENDINGS.has(word) || /[1-9]\d\d0s$/.test(content.slice(Math.max(0, at - 5), at));
 
 /** Two capitals in one short word make a name of parts: `IPv`. */
 const MIXED = /\p{Lu}.*\p{Lu}/u;

@@ -2,6 +2,7 @@ import { type Block, dialectAt, isText, type Layout } from '../../text/layout.ts
 import { SignSearch } from '../../text/search.ts';
 import type { Text } from '../../text/text.ts';
 import { fromRoman } from '../locators/numerals.ts';
+import { MONTH } from '../locators/words.ts';
 import { isCloser, isStop } from './characters.ts';
 import { behindAnchors } from './dressed.ts';
 import { dressedLabelAt, type LabelMatch, type ReadLabel } from './dressed-labels.ts';
@@ -97,6 +98,7 @@ function sighting(
   const damaged = form.style === 'bare' && !/^\d+$/.test(written);
   if (form.style === 'bare' && number === null) return null;
   const textStart = Math.min(start + match[0].length, block.span.end);
+  if (match[2] === '' && form.style === 'bare' && isMonth(text.content, textStart)) return null;
   const alone = textStart >= text.lineEnd(line);
   // Alone in its line it is raised by markup as a marker is.
   if (form.style === 'markup' && alone) return null;
@@ -124,6 +126,14 @@ function sighting(
     damaged,
   };
 }
+
+/** `3 June 1917: Arnold`: the day of a date, as journals and lists of changes have it at the head of a line. */
+function isMonth(content: string, at: number): boolean {
+  MONTH_OF_YEAR.lastIndex = at;
+  return MONTH_OF_YEAR.test(content);
+}
+
+const MONTH_OF_YEAR = new RegExp(`${MONTH} (?:1[3-9]|20)\\d\\d\\b`, 'uy');
 
 /** Below this the line goes on with a sentence: `S. 83` is a page, `I. Newton` a name, `3 copies` three copies. */
 const MID_SENTENCE = 0.15;

@@ -31,6 +31,12 @@ export const COUNTED = words(
 /** Units and symbols that take an exponent or a number: `m2`, `CO2`. */
 export const UNITS = words('m km cm mm dm ft in yd mi sq cu s co CO SO NO sub log mc r x y z');
 
+/** What a number counts that grows onto it, of what is made anew again and again: `beta2`, `rc1`. */
+export const VERSIONS = words('alpha beta rc');
+
+/** What ends a number that counts things in their order, and may have a marker behind it: `the 19th2`. */
+export const ORDINAL_ENDINGS = words('st nd rd th er ère ème');
+
 /** Words that stand alone over a note list. */
 export const NOTE_HEADINGS = words(
   'notes note endnotes endnote footnotes footnote fussnoten fußnoten anmerkungen anmerkung endnoten einzelnachweise ' +
