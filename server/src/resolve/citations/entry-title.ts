@@ -1,5 +1,4 @@
-/** A year as entries of lists have it, with its letter. */
-export const TITLE_YEAR = String.raw`(?:1[4-9]|20)\d\d[a-z]?`;
+import { WORK_YEAR } from '../../scan/citations/years.ts';
 
 /**
  * The title with which `words` begin, without marks, without the collection and without place and year behind it; empty
@@ -42,6 +41,6 @@ const WITHIN = /,? (?:[Ii]n|В кн|ch):.*$/u;
 const IN_PERIODICAL = /, \p{Lu}[^,]{2,60} \d{1,4}(?:[(/]\d{1,4}\)?)?[,:] ?\d{1,4}(?:[-–]\d{1,4})?.*$/u;
 /** `, Bergen, 1978`, `, Fjord & Holm (1978)`. */
 const PUBLISHED = new RegExp(
-  String.raw`, \p{Lu}[^,]{2,40},? ${TITLE_YEAR}$|, \p{Lu}[^,()]{1,60} \((?:[^()]{0,40} )?${TITLE_YEAR}\).*$`,
+  String.raw`, \p{Lu}[^,]{2,40},? ${WORK_YEAR}$|, \p{Lu}[^,()]{1,60} \((?:[^()]{0,40} )?${WORK_YEAR}\).*$`,
   'u',
 );

@@ -4,7 +4,8 @@ import type { Chunk, HeadParts } from '../../scan/citations/parts.ts';
 import { ancientWork } from '../../scan/citations/tables/ancient-works.ts';
 import { isBiblical, isClassical } from '../../scan/citations/tables/classical.ts';
 import { isPeriodical } from '../../scan/citations/tables/periodicals.ts';
-import { isVolume, isYear } from '../../scan/locators/place.ts';
+import { yearKey } from '../../scan/citations/years.ts';
+import { isVolume, isYear, type PlacePart, type YearPart } from '../../scan/locators/place.ts';
 import { t } from '../../wording/wording.ts';
 import type { CitationKind } from '../apparatus.ts';
 import { byOne, worksOf } from './by-authors.ts';
@@ -300,12 +301,15 @@ const isPerson = ({ sighting: { form, parts } }: Draft, name: string): boolean =
 
 /** `Segerberg 1971` is no work of his that is known to be of another year. */
 function ofTheYear(draft: Draft, works: readonly WorkEntry[]): readonly WorkEntry[] {
-  const year = yearOf(draft);
+  const year = yearOf(draft) ?? draft.sighting.place.find(isUndated)?.text ?? null;
   // `Norden, III (1957), 12`: the year of the volume.
   if (year === null || works.some(({ inVolumes }) => inVolumes && draft.sighting.place.some(isVolume))) return works;
-  const exact = works.filter(work => work.year === year);
+  const exact = works.filter(work => work.year !== null && yearKey(work.year) === yearKey(year));
   return exact.length > 0 ? exact : works.filter(work => work.year === null || work.year.slice(0, 4) === year);
 }
+
+/** `Norden, forthcoming` */
+const isUndated = (part: PlacePart): part is YearPart => isYear(part) && !/\d/.test(part.text);
 
 /** The year behind a head, with its letter; null where none stands, or a range, or a day. */
 export function yearOf({ sighting: { place } }: Draft): string | null {

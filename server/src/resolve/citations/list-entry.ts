@@ -1,7 +1,8 @@
 import { words } from '../../scan/citations/languages/languages.ts';
 import { anyOf } from '../../scan/citations/languages/pattern.ts';
 import { namesAt } from '../../scan/citations/references.ts';
-import { TITLE_YEAR, titleOf } from './entry-title.ts';
+import { EDITION_YEARS, UNDATED, WORK_YEAR, yearsIn } from '../../scan/citations/years.ts';
+import { titleOf } from './entry-title.ts';
 
 /** What an entry of a list of references says of its work. */
 export interface ListEntry {
@@ -12,7 +13,10 @@ export interface ListEntry {
   /** All names before the title and year, as they stand. */
   readonly authors: string;
   readonly title: string;
+  /** Of the edition listed; for a work without one the word that says so. */
   readonly year: string;
+  /** Of the first edition, where the entry gives that too. */
+  readonly firstYear: string | null;
   /** Whether the year follows the author, as it does where works are cited by author and year. */
   readonly dated: boolean;
   /** Behind the names, and behind the year where it follows them: offset in the entry. */
@@ -25,10 +29,12 @@ const SURNAME = String.raw`(?:(?:von|van|de|di|du|da|del|della|al|el)[ -](?:der 
 const DASH = String.raw`(?:—{1,4}|–{1,4}|-{2,6}|_{2,8})[.,:]? *(?=[(\d*_“"„«\p{Lu}])`;
 const BEGINS = new RegExp(`${LEAD}(?:(${SURNAME}), (?=\\p{Lu})|${DASH})`, 'u');
 
-const YEAR = TITLE_YEAR;
 const BODY_WORD = "\\p{Lu}[\\p{L}\\p{N}.&’'-]*|of|for|the|and|für|und|der|des|de|et|la|du|&";
 /** Behind the name of a body the year stands in brackets: `Statistisches Amt (2010): `. */
-const BODY = new RegExp(`${LEAD}(\\p{Lu}[\\p{L}\\p{N}.&’'-]*(?: (?:${BODY_WORD})){0,7}) (?=\\(${YEAR}\\)[.,:]? )`, 'u');
+const BODY = new RegExp(
+  `${LEAD}(\\p{Lu}[\\p{L}\\p{N}.&’'-]*(?: (?:${BODY_WORD})){0,7}) (?=\\(${WORK_YEAR}\\)[.,:]? )`,
+  'u',
+);
 
 /** Whether a line can be the first of an entry: a surname and a comma, a body and its year, or a dash that repeats the author. */
 export const beginsEntry = (line: string): boolean => BEGINS.test(line) || BODY.test(line);
@@ -56,7 +62,8 @@ export function readEntry(entry: string): ListEntry | null {
     firstNames: firstNames(entry.slice(from, end)),
     authors,
     title,
-    year: dated[1],
+    year: yearsIn(dated[1])[0]?.text ?? dated[1].toLowerCase(),
+    firstYear: yearsIn(dated[1])[1]?.text ?? null,
     dated: true,
     headEnd,
   };
@@ -78,11 +85,12 @@ function titled(entry: string, begin: RegExpExecArray, end: number, surname: str
   const year = rest.match(YEARS)?.at(-1);
   if (!title || !year) return null;
   const authors = namesOf(entry, begin, end);
-  return { surname, firstNames: firstNames(entry.slice(from, end)), authors, title, year, dated: false, headEnd: end };
+  const names = { surname, firstNames: firstNames(entry.slice(from, end)), authors };
+  return { ...names, title, year, firstYear: null, dated: false, headEnd: end };
 }
 
-const YEAR_FIRST = new RegExp(String.raw`^[\s.,]*\(?(${YEAR})\)?[.,:]?\s*`);
-const YEARS = new RegExp(String.raw`(?<![\p{L}\d–-])${YEAR}(?![\p{L}\d])`, 'gu');
+const YEAR_FIRST = new RegExp(String.raw`^[\s.,]*\(?(${EDITION_YEARS}|${UNDATED})\)?[.,:]?\s*`, 'u');
+const YEARS = new RegExp(String.raw`(?<![\p{L}\d–-])${WORK_YEAR}(?![\p{L}\d])`, 'gu');
 
 const EDITOR = new RegExp(
   `^[([]?(?:${anyOf(words(language => language.editors))}|eds?|Eds?|Hgg?|Hrsgg?|comps?|trans|dirs?|coords?|orgs?|Orgs?|al)\\.?[)\\]]?[.,:]*$`,
@@ -98,6 +106,7 @@ function namesEnd(entry: string, from: number): number {
   let afterJoin = false;
   for (const { 0: word, index } of entry.slice(from, from + LONGEST).matchAll(/\S+/g)) {
     const start = from + index;
+    if (UNDATED_AT.test(entry.slice(start, start + LONGEST_UNDATED))) return start;
     if (!NAME.test(word) && !JOINS.test(word) && !EDITOR.test(word)) return /^\p{L}/u.test(word) ? boundary : start;
     const ends = /[.,;]$/.test(word);
     if (afterInitial && !ends && !JOINS.test(word) && !EDITOR.test(word)) return start;
@@ -111,6 +120,9 @@ function namesEnd(entry: string, from: number): number {
   }
   return boundary;
 }
+
+const UNDATED_AT = new RegExp(`^\\(?${UNDATED}`, 'u');
+const LONGEST_UNDATED = 30;
 
 /** Behind the first comma or stop that ends a word of the names. */
 const firstBoundary = (entry: string, from: number): number =>

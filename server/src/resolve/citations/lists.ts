@@ -150,6 +150,7 @@ function list(book: WorkBook, surname: string, entry: ListEntry, listedAt: Span)
   });
   work.listedAt = listedAt;
   work.authors = entry.authors;
+  work.firstYear = entry.firstYear;
   return work;
 }
 

@@ -38,6 +38,7 @@ export class Resolver {
   /** The drafts that are citations, resolved, in the order given. */
   resolve(drafts: readonly Draft[]): Draft[] {
     this.#references.expect(drafts);
+    this.#explicit.expect(drafts);
     return drafts.filter(draft => {
       this.#progress.order++;
       const accepted = this.#resolveOne(draft);

@@ -23,6 +23,8 @@ export interface WorkEntry {
   /** Where it is listed, for works of a list of references: offsets of the document. */
   listedAt: { readonly start: number; readonly end: number } | null;
   year: string | null;
+  /** Of its first edition, where a list of references gives both. */
+  firstYear: string | null;
   /** The names of all authors as a list of references has them; null for works of no list. */
   authors: string | null;
   readonly titles: (readonly string[])[];
@@ -84,6 +86,7 @@ export class WorkBook {
       inVolumes: false,
       listedAt: null,
       year: work.year ?? null,
+      firstYear: null,
       authors: null,
       titles: [],
       fullTitles: new Set(),

@@ -24,6 +24,8 @@ import {
   LAW_JOURNAL,
   REPORTER,
 } from './tables/reporters.ts';
+import { JOIN } from './vocabulary.ts';
+import { UNDATED, UNDATED_WORDS, WORK_YEAR } from './years.ts';
 
 /** What an anchor is: a place where a citation is likely, cheap to find. */
 export type AnchorKind =
@@ -80,7 +82,6 @@ const SEE_WORDS = words(language => language.cues).filter(cue => !cue.includes('
 const HEREAFTER_WORDS = first(words(language => language.hereafter));
 /** Behind a word: `d.v.i.d.` on a stone is no volume i. */
 const NO_INITIALS = String.raw`(?![ivxlc]\.\p{L}\.)`;
-const YEAR = String.raw`(?:1[4-9]|20)\d\d[a-z]?`;
 const EDITIONS = anyOf(words(language => language.editions));
 
 const PATTERNS: Readonly<Record<AnchorKind, string>> = {
@@ -100,16 +101,16 @@ const PATTERNS: Readonly<Record<AnchorKind, string>> = {
   key: String.raw`(?<![\p{L}\p{N}_.@])@(?:\{[^{}\s]{1,80}\}|[\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]{0,80})`,
   volume: `(?<!\\p{Lu}\\.)${VOLUME_WORD}${NO_INITIALS}(?! ?\\d{1,2}-\\p{Ll})(?! ?\\d{1,2}\\. ?(?:\\d{1,2}\\.(?! ?${EDITIONS})|${MONTH} )) ?(?:\\d|[IVXLCivxlc]{1,8}(?:er|re|e|ème)?(?!\\p{L}))`,
   locator: `(?<!\\p{Lu}\\.)${OUTER_WORD} ?(?:\\p{Lu}{0,2}-?\\d|[lI]\\d|[ivxlcdm]{1,10}(?![\\p{L}])|[IVXLC]{1,9}(?!\\p{L}))`,
-  journal: `\\d{1,4}(?:[-–]\\d{1,4})?(?:[.,] ?(?:(?:no|nr|Nr|No|n°|№|H|Heft)\\.? ?)?\\d{1,3}(?:[-–]\\d{1,3})?)? ?\\((?:${MONTH}(?:[-–/]${MONTH})?,? ?(?:\\d{1,2},? )?)?${YEAR}(?:[-–/]\\d{2,4})?\\)(?:[,:] ?\\p{L}{0,2}\\.? ?\\d| \\d{1,4}(?:[-–]\\d{1,4})?(?= ?(?:[.,;:)=]|$|(?:n|no|nos|nr|fig|figs|pl|pls)\\. ?\\d|with n)))`,
+  journal: `\\d{1,4}(?:[-–]\\d{1,4})?(?:[.,] ?(?:(?:no|nr|Nr|No|n°|№|H|Heft)\\.? ?)?\\d{1,3}(?:[-–]\\d{1,3})?)? ?\\((?:${MONTH}(?:[-–/]${MONTH})?,? ?(?:\\d{1,2},? )?)?${WORK_YEAR}(?:[-–/]\\d{2,4})?\\)(?:[,:] ?\\p{L}{0,2}\\.? ?\\d| \\d{1,4}(?:[-–]\\d{1,4})?(?= ?(?:[.,;:)=]|$|(?:n|no|nos|nr|fig|figs|pl|pls)\\. ?\\d|with n)))`,
   roman: String.raw`(?<=[\p{L}.,;’'”"»\])] |\(|\p{L},\d |[²³⁴⁵⁶⁷⁸⁹] )(?!v\. ?\d{1,2}\. ?\d{1,2}\. ?\d)(?:[IVXLC][IVXLC1l]{0,8}|1I{1,2}|[ivxlc]{1,9})(?:\(\d{1,2}\)|/\d{1,2}(?=[,:] ?\d))?(?=[²³⁴⁵⁶]?[.,:]{0,2} ?(?:\d|\((?:1[4-9]|20)\d\d|${ANY_WORD} ?[\dIVXivx])|\.["”]|\.$|(?<=[ivxlc]{2})\. \p{Lu})`,
   inner: `${INNER_WORD} ?(?:\\d|[IVXLCivxlc]{1,8}j?(?!\\p{L}))`,
   dotted: String.raw`(?<=[\p{L}.,’'] )(?!(?:1[5-9]|20)\d\d[a-e](?!\d))(?:\d{1,3}(?:\.\d{1,4}){1,3}|\d{1,4}[a-e]\d{0,2})(?:[-–](?:\d{1,4}(?:\.\d{1,4})?)?[a-e]?\d{0,2})?(?![\p{L}\d])`,
   colon: String.raw`(?<=[\p{L}.,”"’*)] )\d{1,3}(?:: ?|/\d{1,2}, )\d{1,4}(?![:\d])`,
   sign: String.raw`(?: ?,[ri](?:,? ?[ri])?|~{1,2}) ?(?=[\dlI]{1,4}(?![\p{L}]))`,
   at: String.raw`at (?=\p{Lu}{0,1}\d{1,4}(?:[-–]\d{1,4})?(?: ?[.;)\]]|$|, (?:\p{Lu}|\d)| n\.| & n))(?!\d{1,2}(?:\.\d|:| [ap]\.))`,
-  authorDate: String.raw`(?<=\p{L}[.’'\])]?,? \(?)${YEAR}(?=[:,] ?(?:\d|pp?\.|S\.|с\.|§|ch)|[;)]|, \p{Lu}[^();\d]{1,60} (?:1[4-9]|20)\d\d)`,
-  imprint: String.raw`(?:\(\[?|\[)(?:[^()[\]]{3,100}[,:] |(?!${MONTH})(?:\p{Lu}|\d{1,2}(?:st|nd|rd|th|d) (?:edn|ed\.))[^()[\]]{0,60} )?(?:${YEAR})(?:[-–]\d{2,4}| \[\d{4}[^\]()]{0,9}\])?(?:\]?\)|\])`,
-  journalIssue: `\\d{1,4}(?:[-–/]\\d{1,4})? [([](?:${MONTH}|Spring|Summer|Autumn|Fall|Winter)(?: ?[-–/]{1,2} ?(?:${MONTH}|Spring|Summer|Autumn|Fall|Winter))?,? ${YEAR}(?:[-–]{1,2}\\d{2,4})?[)\\]](?![,:] ?\\p{L}{0,2}\\.? ?\\d)`,
+  authorDate: String.raw`(?<=\p{L}[.’'\])]?,? [([]{0,2})(?:(?:${WORK_YEAR}\] ?|${WORK_YEAR}/)?${WORK_YEAR}(?: \[${WORK_YEAR}\])?(?=[:,] ?(?:\d|pp?\.|S\.|с\.|§|ch|[b-z](?:[,;)]| ${JOIN} ))|[;)]|,? ${JOIN} (?:${WORK_YEAR}|[b-z])[,;:)]|, \p{Lu}[^();\d]{1,60} (?:1[4-9]|20)\d\d)|${UNDATED}(?=[,:;)]))`,
+  imprint: String.raw`(?:\(\[?|\[)(?:[^()[\]]{3,100}[,:] |(?!${MONTH})(?:\p{Lu}|\d{1,2}(?:st|nd|rd|th|d) (?:edn|ed\.))[^()[\]]{0,60} )?(?:${WORK_YEAR})(?:[-–]\d{2,4}| \[\d{4}[^\]()]{0,9}\])?(?:\]?\)|\])`,
+  journalIssue: `\\d{1,4}(?:[-–/]\\d{1,4})? [([](?:${MONTH}|Spring|Summer|Autumn|Fall|Winter)(?: ?[-–/]{1,2} ?(?:${MONTH}|Spring|Summer|Autumn|Fall|Winter))?,? ${WORK_YEAR}(?:[-–]{1,2}\\d{2,4})?[)\\]](?![,:] ?\\p{L}{0,2}\\.? ?\\d)`,
   named: String.raw`\((?:= ?[\p{L}\p{N}][^()]{1,39}|["“]\p{Lu}[^"”()]{2,60}["”]|[*_]{0,2}\p{Lu}{2,6}[*_]{0,2})\)`,
   bareNumber: String.raw`(?<=[\p{L}.’”"»*)],? |[”"]: |\d, (?=(?:1[5-9]|20)\d\d[.;)])|[”"»’] ?\()\d{1,4}(?:(?:[-–]|--)\d{1,4})?(?:, \d{1,4}(?:[-–]\d{1,4})?)*(?:n|ff?\.?)?(?= ?(?:[.;)(]|$|, (?!${ANY_WORD} ?[\dIVXivx])\p{Ll})| and (?:1[5-9]|20)\d\d(?!\d)|[–—-]{2}\p{Ll}|—)`,
   verse: String.raw`(?<=\p{L}\.? )\d{1,3},[1-9]\d{0,2}(?![\p{L}\d,])`,
@@ -163,6 +164,7 @@ const AT_WORD = new Anchors(
   'roman',
   'inner',
   'at',
+  'authorDate',
 );
 const AT_ANCIENT = new Anchors('ancient');
 const AT_NUMERAL = new Anchors('roman');
@@ -184,6 +186,7 @@ const LEADS = new LeadWords([
   ...OUTER_WORDS,
   ...SIDED_WORDS,
   ...INNER_WORDS,
+  ...UNDATED_WORDS,
   'at',
 ]);
 

@@ -17,6 +17,7 @@ import { PRINTED_AT } from './stops.ts';
 import { isPlaceOfPrint } from './tables/places.ts';
 import { withTitleYears } from './title-years.ts';
 import { JOIN } from './vocabulary.ts';
+import { UNDATED } from './years.ts';
 
 export type { Chunk } from './chunks.ts';
 
@@ -146,6 +147,8 @@ const DATE = new RegExp(
 );
 /** `11/16/87`, as newspapers are cited in typed texts. */
 const NUMERIC_DATE = /[, (]\s*\d{1,2}[/-]\d{1,2}[/-]((?:19|20)?\d\d)\)?$/;
+/** `Norden, forthcoming`, `Kiel o. J.` */
+const NO_DATE = new RegExp(`[, (]\\s*(${UNDATED})\\)?$`, 'u');
 /** A year of two digits, in its century. */
 const withCentury = (year: string): string => `${Number(year) < 30 ? 20 : 19}${year}`;
 const SERIES = new RegExp(
@@ -177,7 +180,7 @@ function peel(
     }
     const from = end - part.length;
     const bracket = IMPRINT.exec(part);
-    const date = bracket ?? DATE.exec(part) ?? NUMERIC_DATE.exec(part);
+    const date = bracket ?? DATE.exec(part) ?? NUMERIC_DATE.exec(part) ?? NO_DATE.exec(part);
     const year = bracket?.[2] ?? date?.[1];
     if (date && year !== undefined && !peeled.some(p => p.kind === 'year')) {
       const start = from + date.index + date[0].lastIndexOf(year);

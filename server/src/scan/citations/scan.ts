@@ -3,7 +3,7 @@ import type { PlacePart } from '../locators/place.ts';
 import { type Anchor, nextAnchor } from './anchors.ts';
 import { readAncient, readBook } from './ancient.ts';
 import { readAt } from './at-page.ts';
-import { readAuthorDate } from './authorDate.ts';
+import { readAuthorDate, readFurtherYear } from './author-date.ts';
 import { readBareNumber } from './bare-numbers.ts';
 import { isQuotedIn } from './context.ts';
 import { readDatedEntry } from './dated-entry.ts';
@@ -56,6 +56,7 @@ export function scanCitations(input: ScanInput): Sighting[] {
       if (extended) sightings[sightings.length - 1] = extended;
       else push(sightings, readDefinition(scan, anchor), input.text);
     } else push(sightings, readAnchor(scan, anchor), input.text);
+    if (anchor.kind === 'authorDate') pushFurtherYears(sightings, input.text);
     const last = sightings[sightings.length - 1];
     // What counts only if it is known bars nothing to its right, unless it was just read by a surer sign.
     if (last && !LOOSE.has(anchor.kind) && (last !== before || !last.weak)) floor = last.end;
@@ -137,6 +138,15 @@ const LOOSE: ReadonlySet<Anchor['kind']> = new Set(['bareNumber', 'authorDate', 
 
 /** Where to look on: behind what was read, or one further than an anchor that led nowhere. */
 const next = (anchor: Anchor, floor: number): number => Math.max(anchor.start + 1, floor);
+
+/** Adds the other works of the same author: `(Burawoy 1979; 1985)`. */
+function pushFurtherYears(sightings: Sighting[], text: string): void {
+  for (let last = sightings[sightings.length - 1]; last; last = sightings[sightings.length - 1]) {
+    const further = readFurtherYear(text, last);
+    if (!further) return;
+    sightings.push(further);
+  }
+}
 
 const isParallel = (text: string, { end, word }: Sighting, second: Sighting): boolean =>
   text.slice(end, second.start) === ', ' && /^\[/.test(word ?? '') && /^\[/.test(second.word ?? '');

@@ -123,6 +123,7 @@ export const english: Language = {
   ],
   pinpoints: ['at', 'here'],
   etAl: ['et al.'],
+  undated: ['forthcoming', 'in press', 'in preparation', 'n.d.', 'n. d.', 'undated'],
   publishers: [
     'Press',
     'Publishers',

@@ -128,6 +128,7 @@ export const french: Language = {
   ],
   pinpoints: ['ici', 'spéc.'],
   etAl: ['et al.', 'et alii'],
+  undated: ['à paraître', 'sous presse', 's.d.', 's. d.'],
   publishers: [
     'Éditions',
     'Editions',

@@ -91,6 +91,7 @@ export const german: Language = {
   fillers: ['hier', 'bes.', 'besonders', 'auf'],
   pinpoints: ['hier', 'hier:'],
   etAl: ['u. a.', 'u.a.', 'et al.'],
+  undated: ['im Erscheinen', 'im Druck', 'o. J.', 'o.J.', 'i. E.', 'i.E.'],
   publishers: ['Verlag', 'Verlagsanstalt', 'Gruyter', 'Suhrkamp', 'Rowohlt', 'Klostermann', 'Mohr Siebeck'],
   bodies: ['Institut', 'Ministerium', 'Gesellschaft', 'Akademie'],
   ownParts: ['Kapitel', 'Abschnitt', 'Teil', 'Buch', 'Tabelle', 'Anhang'],

@@ -45,6 +45,7 @@ export const italian: Language = {
   fillers: ['in particolare', 'in partic.', 'in part.', 'spec.', 'specie', 'soprattutto'],
   pinpoints: ['qui'],
   etAl: ['e altri', 'et al.'],
+  undated: ['in corso di stampa', 'in stampa', 's.d.', 's. d.'],
   publishers: ['Editore', 'Editrice', 'Einaudi', 'Laterza', 'Feltrinelli', 'Mondadori', 'Il Mulino', 'Bompiani'],
   bodies: ['Istituto', 'Accademia', 'Società'],
   ownParts: ['Capitolo', 'Parte', 'Libro', 'Liber', 'Libri'],

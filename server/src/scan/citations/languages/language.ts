@@ -49,6 +49,8 @@ export interface Language {
   readonly pinpoints: readonly string[];
   /** `et al.`, and what a language says for it. */
   readonly etAl: readonly string[];
+  /** What stands where the year of a work would, if it has none: `forthcoming`, `n.d.`. */
+  readonly undated: readonly string[];
   /** Words that the names of publishers hold and nothing else in a reference does: `Press`, `Verlag`. */
   readonly publishers: readonly string[];
   /** Words in the names of bodies that write books: `Ministry`, `Society`. */

@@ -56,6 +56,7 @@ export const spanish: Language = {
   fillers: ['en particular', 'esp.', 'especialmente', 'sobre todo'],
   pinpoints: ['aquí'],
   etAl: ['y otros', 'et al.'],
+  undated: ['en prensa', 's.f.', 's. f.'],
   publishers: ['Editorial', 'Ediciones', 'Imprenta', 'Alianza', 'Siglo XXI'],
   bodies: ['Instituto', 'Ministerio', 'Academia', 'Sociedad', 'Universidad'],
   ownParts: ['Capítulo', 'Parte', 'Libro', 'Sección', 'Apéndice'],
