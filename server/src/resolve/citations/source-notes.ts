@@ -26,11 +26,14 @@ const LONGEST = 300;
 
 /** Whether a text has one of the words that stand in sentences and in no citation. */
 function isSentence(text: string): boolean {
-  const small = text.toLowerCase();
+  const small = text.replace(MONTHS, ' ').toLowerCase();
   WORDS.lastIndex = 0;
   for (let word = WORDS.exec(small); word; word = WORDS.exec(small)) if (PROSE.has(word[0])) return true;
   return false;
 }
+
+/** In a date `May` is no word of a sentence. */
+const MONTHS = new RegExp(String.raw`(?<=\d\.? )${MONTH}|${MONTH}(?= \d)`, 'gu');
 
 const WORDS = /\p{L}+/gu;
 

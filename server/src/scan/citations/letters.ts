@@ -1,7 +1,9 @@
 import { MONTH } from '../locators/words.ts';
+import type { Chunk } from './chunks.ts';
 import { sighting } from './context.ts';
 import { words } from './languages/languages.ts';
 import { anyOf } from './languages/pattern.ts';
+import type { HeadNames } from './naming.ts';
 import type { ScanInput } from './scan.ts';
 import type { Sighting } from './sighting.ts';
 
@@ -22,6 +24,18 @@ const LETTER = new RegExp(`^(?:[Ss]ee )?((?:${FROM} )?${NAME} ${TO} ${NAME}, ${D
 
 /** The letter with which a head begins: `Hille to Norden, 4 March 1871`; null where none does. */
 export const letterIn = (head: string): string | null => LETTER.exec(head)?.[1] ?? null;
+
+/** A letter in a printed collection is a piece of it: `Hille to Norden, 4 March 1871, in *The Letters of Peter Hille*`. */
+export function letterNames(letter: string, chunks: readonly Chunk[]): HeadNames {
+  const end = chunks[0].start + letter.length;
+  const titles = chunks
+    .filter(({ start }) => start >= end)
+    .flatMap(({ text, style }) => (style === 'emphasised' ? text : (WITHIN.exec(text)?.[1] ?? [])));
+  if (titles.length > 0) return { author: null, piece: letter, title: titles[0], sole: null };
+  return { author: null, piece: null, title: letter, sole: null };
+}
+
+const WITHIN = new RegExp(`^${anyOf(words(language => language.within))} (?=\\p{Lu})(.+)$`, 'u');
 
 function letterSighting(text: string, letter: RegExpExecArray): Sighting {
   const title = letter[1];

@@ -5,6 +5,7 @@ import { words } from './languages/languages.ts';
 import { anyOf } from './languages/pattern.ts';
 import { isPublisher } from './publishers.ts';
 import { isNumberedSeries } from './series.ts';
+import { isPeriodical } from './tables/periodicals.ts';
 import { isPlaceOfPrint } from './tables/places.ts';
 import { BY, CONNECTORS, IDEM, JOIN } from './vocabulary.ts';
 
@@ -63,7 +64,7 @@ function readPlain(chunks: readonly Chunk[]): HeadNames {
   if (several !== null) return { author: several, piece: null, title: withoutWithin(chunks[marked].text), sole: null };
   if (marked > 1) return readPlain([withoutIn(chunks[marked - 1]), ...chunks.slice(marked)]);
   const [first, second] = chunks;
-  const possessive = readPossessive(first);
+  const possessive = isMarkedPeriodical(first) ? null : readPossessive(first);
   if (possessive) return { ...possessive, piece: null, sole: null };
   if (second === undefined) return single(first);
   const author = isPrinter(second, chunks) ? null : nameOf(second, first);
@@ -110,6 +111,9 @@ const JOINED = new RegExp(` ${JOIN} `, 'u');
 
 /** `in Roy P. Basler`: the editor of the collection. */
 const withoutIn = (chunk: Chunk): Chunk => ({ ...chunk, text: withoutWithin(chunk.text) });
+
+/** `*Harper’s Magazine*` */
+const isMarkedPeriodical = ({ style, text }: Chunk): boolean => style === 'emphasised' && isPeriodical(text);
 
 /** `Ward's 'Hindus,'`, `Ockley's History of the Saracens`: author and title in one. */
 function readPossessive(chunk: Chunk): { author: string; title: string } | null {

@@ -8,7 +8,7 @@ import { markEditors } from './collections.ts';
 import { findHead, type Head } from './head.ts';
 import { words } from './languages/languages.ts';
 import { anyNumbered, anyOf } from './languages/pattern.ts';
-import { letterIn } from './letters.ts';
+import { letterIn, letterNames } from './letters.ts';
 import { type HeadNames, namesIn } from './naming.ts';
 import { chunksOfReference } from './reference-parts.ts';
 import type { Scan } from './scan.ts';
@@ -54,7 +54,7 @@ export function takeApart(text: string, head: Head, emphasis: readonly Span[]): 
   const { author, piece, title, sole } = whole
     ? entitled(whole[0].text, whole[1].text)
     : letter !== null
-      ? entitled(null, letter)
+      ? letterNames(letter, chunks)
       : namesIn(chunks);
   return {
     start,

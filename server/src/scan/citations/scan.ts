@@ -8,6 +8,7 @@ import { readBareNumber } from './bare-numbers.ts';
 import { isQuotedIn } from './context.ts';
 import { readDatedEntry } from './dated-entry.ts';
 import { readDatedPage } from './dated-journals.ts';
+import { withDatedPapers } from './dated-papers.ts';
 import { readBritishReport, readGermanYearly } from './dated-reports.ts';
 import { extendToDefinition, readDefinition } from './definition.ts';
 import { readDotted } from './dotted.ts';
@@ -61,7 +62,7 @@ export function scanCitations(input: ScanInput): Sighting[] {
     // What counts only if it is known bars nothing to its right, unless it was just read by a surer sign.
     if (last && !LOOSE.has(anchor.kind) && (last !== before || !last.weak)) floor = last.end;
   }
-  const all = withWholeForms(input, sightings);
+  const all = withWholeForms(input, withDatedPapers(input, sightings));
   if (all.length === 0 && input.inNote) return readLetter(input);
   return all.map(each => (isQuotedIn(input.text, each.end) ? { ...each, quotedIn: true } : each));
 }

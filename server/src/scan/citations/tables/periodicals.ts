@@ -58,7 +58,9 @@ const PERIODICAL = new RegExp(
     'труды',
     'известия',
     'вопросы',
-  ].join('|')})\\b|\\b(?:journal|review|quarterly|magazine|gazette|zeitschrift|asiat\\. soc|researches)\\b`,
+  ].join(
+    '|',
+  )})\\b|\\b(?:journal|review|quarterly|magazine|gazette|monthly|weekly|zeitschrift|asiat\\. soc|researches)\\b`,
   'iu',
 );
 
