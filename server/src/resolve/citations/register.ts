@@ -1,9 +1,8 @@
 import { NAMED_ONLY } from '../../scan/citations/at-page.ts';
 import { CONNECTORS } from '../../scan/citations/vocabulary.ts';
 import { isVolume } from '../../scan/locators/place.ts';
-import { MONTH } from '../../scan/locators/words.ts';
 import type { Draft } from './draft.ts';
-import { countingOf, findWork, identifyName, type Naming, namingOf, trimmedTo, yearOf } from './identify.ts';
+import { countingOf, findWork, identifyName, namingOf, trimmedTo, yearOf } from './identify.ts';
 import { nearAuthor } from './near-surname.ts';
 import { abbreviationKey, looksAbbreviated, plain, sameTitle, surnameOf, titleWords } from './normal.ts';
 import { ownWork } from './own-works.ts';
@@ -49,7 +48,7 @@ function usedNames(drafts: readonly Draft[]): Set<string> {
 }
 
 function define(draft: Draft, name: string, book: WorkBook): void {
-  const { author, title, sole } = collectionOf(draft, namingOf(draft, book));
+  const { author, title, sole } = namingOf(draft, book);
   const own = title ?? sole;
   const known = book.library.identify({ abbreviation: name, title: own, author });
   const before = book.byName(name);
@@ -75,15 +74,6 @@ function define(draft: Draft, name: string, book: WorkBook): void {
     });
   }
 }
-
-/** `Vester to Maas, 12 May 1871, in Jan Pelz, ed., *Letters of the Fen*`: the letters are named, not the one. */
-function collectionOf({ sighting: { parts } }: Draft, naming: Naming): Naming {
-  if (!DAY.test(naming.title ?? '')) return naming;
-  const title = parts?.chunks.find(({ style, text }) => style === 'emphasised' && !DAY.test(text));
-  return title ? { ...naming, author: null, title: title.text, sole: null } : naming;
-}
-
-const DAY = new RegExp(String.raw`(?:^|, )(?:\d{1,2}\.? ${MONTH}|${MONTH} \d{1,2}),? (?:1[4-9]|20)\d\d$`, 'u');
 
 /** Whether a work that has the abbreviation already is introduced once more: by the same author, under the same title. */
 const isSame = ({ surnames, titles }: WorkEntry, author: string | null, title: string | null): boolean =>

@@ -28,10 +28,11 @@ export const letterIn = (head: string): string | null => LETTER.exec(head)?.[1] 
 /** A letter in a printed collection is a piece of it: `Hille to Norden, 4 March 1871, in *The Letters of Peter Hille*`. */
 export function letterNames(letter: string, chunks: readonly Chunk[]): HeadNames {
   const end = chunks[0].start + letter.length;
-  const titles = chunks
-    .filter(({ start }) => start >= end)
-    .flatMap(({ text, style }) => (style === 'emphasised' ? text : (WITHIN.exec(text)?.[1] ?? [])));
-  if (titles.length > 0) return { author: null, piece: letter, title: titles[0], sole: null };
+  const behind = chunks.filter(({ start }) => start >= end);
+  const title =
+    behind.find(({ style }) => style === 'emphasised')?.text ??
+    behind.flatMap(({ text, editor }) => (editor ? [] : (WITHIN.exec(text)?.[1] ?? [])))[0];
+  if (title !== undefined) return { author: null, piece: letter, title, sole: null };
   return { author: null, piece: null, title: letter, sole: null };
 }
 
