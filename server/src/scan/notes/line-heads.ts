@@ -1,4 +1,5 @@
 import type { Block } from '../../text/layout.ts';
+import { BLANK, skip } from '../../text/signs.ts';
 
 /** How far the lines around are looked at, in UTF-16 units. */
 const AROUND = 400;
@@ -34,22 +35,23 @@ const LINE_END = /[\n\r]+/;
 export function headOfLine(content: string, start: number, end: number, isMarkdown: boolean): number {
   let i = start;
   for (let signs = 0; signs < MOST_SIGNS; signs++) {
-    while (i < end && /\s/.test(content[i])) i++;
+    i = skip(content, i, end, BLANK);
     const sign = isMarkdown ? signBefore(content, i) : 0;
     if (sign === 0) break;
     i += sign;
   }
-  if (/[-–—•'’`.]/.test(content[i] ?? '') && content[i + 1] === ' ' && /\d/.test(content[i + 2] ?? '')) return i + 2;
-  return i;
+  return content[i + 1] === ' ' && SPECK.test(content.slice(i, i + 3)) ? i + 2 : i;
 }
 
 const MOST_SIGNS = 4;
+const SPECK = /^[-–—•'’`.] \d/;
 
 /** `>`, a bullet before `[` or a tag, and tags that enclose paragraphs. */
 const SIGN_BEFORE =
   />|[-*+] {1,3}(?=\\?\[[\d[\\^]|<|\^)|<(?:p|li|div|td|dd|small|font|section|aside)(?:\s(?![^<>]{0,200}\bid=)[^<>]{0,200})?>/iy;
 
 function signBefore(content: string, at: number): number {
+  if (!'>-*+<'.includes(content[at])) return 0;
   SIGN_BEFORE.lastIndex = at;
   return SIGN_BEFORE.exec(content)?.[0].length ?? 0;
 }
