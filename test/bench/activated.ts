@@ -9,10 +9,15 @@ export function activation(root: string): number {
 }
 
 /** Milliseconds that Node takes for a program that does nothing, five times: what no program of ours can go below. */
-export const emptyPrograms = (): number[] =>
+export const emptyPrograms = (): number[] => processes(['-e', '']);
+
+/** Milliseconds in which the command line says its version, five times. */
+export const starts = (cli: string): number[] => processes([cli, '--version']);
+
+const processes = (args: readonly string[]): number[] =>
   Array.from({ length: 5 }, () => {
     const start = performance.now();
-    execFileSync(process.execPath, ['-e', '']);
+    execFileSync(process.execPath, args);
     return performance.now() - start;
   });
 

@@ -11,12 +11,13 @@ import { analyse } from '../../server/src/analyse.ts';
 import { hoverAt } from '../../server/src/features/hover.ts';
 import { bundledLibrary } from '../../server/src/library/bundled.ts';
 import type { Dialect } from '../../server/src/text/layout.ts';
-import { activation, emptyPrograms, inEditor } from './activated.ts';
+import { activation, emptyPrograms, inEditor, starts } from './activated.ts';
 import { adversaries } from './adversaries.ts';
 import { monograph } from './generated.ts';
 import { keystrokes } from './keystrokes.ts';
 import { libraryCost } from './library-cost.ts';
 import { besideLinter } from './linter.ts';
+import { collecting, phasesOf } from './phases.ts';
 import { type StartUp, startUp } from './start-up.ts';
 
 const root = process.argv[2];
@@ -66,6 +67,39 @@ const size = (length: number): string =>
 function heapInUse(): number {
   for (let round = 0; round < 3; round++) globalThis.gc?.();
   return process.memoryUsage().heapUsed;
+}
+
+/** Of what the time of a process is made that checks one file. */
+async function explainProcess(length: number, own: number): Promise<void> {
+  const content = monograph(length, 'markdown');
+  const [warm] = race(5, [() => loccit(content, 'markdown')], -3);
+  const nothing = median(emptyPrograms());
+  const started = median(starts(join(root, '.cache/packaged/cli.js')));
+  say(
+    `A process of its own is slow because it is cold. Of the ${ms(own)} ms, Node alone takes ${ms(nothing)} (an empty program); our code, read and made ready to say its version, ${ms(started - nothing)} more; and nearly all the rest is the first analysis. The same analysis takes ${ms(warm)} in a process that has done it some times, since by then the engine has compiled what runs most.`,
+  );
+  say();
+}
+
+/** Where a warm analysis spends its time. */
+async function explainPhases(): Promise<void> {
+  say(
+    'Where the time of a warm analysis goes, in nanoseconds for each character of 1 MB; the collector works within the phases:',
+  );
+  say();
+  const texts = (['plain', 'markdown'] as const).map(writing => monograph(1e6, writing));
+  const dialects = ['plaintext', 'markdown'] as const;
+  const phases = texts.map((content, i) => phasesOf(content, dialects[i], bundledLibrary, 12));
+  const collected: number[] = [];
+  for (const [i, content] of texts.entries())
+    collected.push((await collecting(() => race(10, [() => loccit(content, dialects[i])], 0))) / 10);
+  const cost = (milliseconds: number, i: number): string => ((milliseconds / texts[i].length) * 1e6).toFixed(1);
+  say('| phase | plain | Markdown |');
+  say('|---|---|---|');
+  for (const phase of phases[0].keys())
+    say(`| ${phase} | ${phases.map((each, i) => cost(median([...(each.get(phase) ?? [])]), i)).join(' | ')} |`);
+  say(`| of all that, collecting | ${collected.map(cost).join(' | ')} |`);
+  say();
 }
 
 async function measure(): Promise<void> {
@@ -128,15 +162,9 @@ async function measure(): Promise<void> {
       `As whole processes over one file of ${size(beside.length)}, five times in turns: rumdl (native, \`check --no-cache\`) ${ms(linter)}, \`loccit check\` ${ms(own)}, ${times(own / linter)}.`,
     );
     say();
+    await explainProcess(beside.length, own);
   }
-  say(
-    'A process of its own is slow because it is cold. Of what it takes over a file of 2 MB, a sixth is Node and the code that it has to read, a tenth the making of tables and expressions, and nearly all the rest the first analysis: the same one is five times as fast in a process that has done it some times, since by then the engine has compiled what it ran most. No flag of the engine helps (larger room for young objects, earlier compilation and none at all were tried); a cache of compiled code saves 100 ms of each start, but takes a second file and a place to write to.',
-  );
-  say();
-  say(
-    'Warm, no part of an analysis stands out: a fifth of its time goes into collecting what it made (50 bytes for each character), a quarter into the scan for citations, an eighth each into layout, notes, citations and rules, and no function takes more than a twentieth.',
-  );
-  say();
+  await explainPhases();
   say('## Asked by the editor');
   say();
   say('| size | hover on a citation |');
