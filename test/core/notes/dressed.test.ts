@@ -69,6 +69,24 @@ test('a linked number is a marker whole, without the anchor before it', () => {
   expect(markers.map(({ text }) => text)).toEqual(['[\\[1\\]](#n1)', '[\\[2\\]](#n2)', '[\\[3\\]](#n3)']);
 });
 
+test.each([
+  ['[[N]](#_ednM)', '[[N]](#_ednrefM) '],
+  ['[\\[N\\]](#_ednM)', '[\\[N\\]](#_ednrefM) '],
+  ['<a href="#_ednM"><sup>[N]</sup></a>', '<a href="#_ednrefM">[N]</a> '],
+  ['[N](#sdendnoteMsym)', '[N](#sdendnoteManc) '],
+])('Roman numbers of endnotes: %s calls %s', (marker, label) => {
+  const roman = (form: string, i: number): string => form.replace('N', 'i'.repeat(i)).replace('M', String(i));
+  const [call, at] = [(i: number): string => roman(marker, i), (i: number): string => roman(label, i)];
+  const content =
+    `The gates were of oak.${call(1)} The locks rusted.${call(2)} A clerk counted them.${call(3)}\n\n` +
+    NOTES.map((note, i) => `${at(i + 1)}${note}`).join('\n\n');
+  expect(notesIn(content, 'markdown').markers.map(({ number, note }) => [number, note])).toEqual([
+    [1, 0],
+    [2, 1],
+    [3, 2],
+  ]);
+});
+
 test('several numbers that are raised together each call their note', () => {
   const content =
     'The gates^1,2^ were of oak, the locks<sup>3, 4</sup> of iron.\n\n' +
@@ -94,6 +112,7 @@ test.each([
     'Oak[[1]](https://a.example/x), iron[[2]](https://b.example/y), elm<sup>[3](https://c.example)</sup>.',
   ],
   ['links to chapters', 'See chapters [1](#mills), [2](#locks) and [3](#quays).'],
+  ['links to parts in Roman numbers', 'See parts [i](#mills), [ii](#locks), [x](#rule) and [iv](https://d.example/4).'],
   ['links to notes that are not there', 'Oak[\\[1\\]](#_ftn1), iron[\\[2\\]](#_ftn2), elm[\\[3\\]](#_ftn3).'],
   ['exponents', 'A field of 3 m<sup>2</sup>, a room of 4 m<sup>3</sup>, x<sup>1</sup>.'],
   ['contents', '1. [Oak](#oak)\n2. [Iron](#iron)\n3. [Elm](#elm)\n\nOak grows in chapter [1](#oak) and [2](#iron).'],

@@ -91,7 +91,13 @@ export function correctMarker({ text }: Checked, marker: Marker, name: string): 
   const span = nameInMarker(text, marker);
   if (!span) return [];
   const written = markerLike(text, marker, marker.style, name);
-  return [{ title: t('Write {0}', written), edits: [{ span, text: nameText(marker.style, name) }], preferred: true }];
+  return [
+    {
+      title: t('Write {0}', written),
+      edits: [{ span, text: nameText(marker.style, name, text.slice(span)) }],
+      preferred: true,
+    },
+  ];
 }
 
 /** Writes a damaged marker as it is read, in the style of the markers around it. */

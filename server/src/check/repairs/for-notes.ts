@@ -38,7 +38,9 @@ function labelLikeOthers({ text, apparatus }: Checked, note: Note): string {
   const gap = text.content.slice(labelSpan.end, span.start);
   const blank = /^[ \t]+$/.test(gap) ? gap : ' ';
   const before = text.content.slice(labelSpan.start, within.start);
-  return before + nameText(model.style, name) + text.content.slice(within.end, labelSpan.end) + blank;
+  return (
+    before + nameText(model.style, name, text.slice(within)) + text.content.slice(within.end, labelSpan.end) + blank
+  );
 }
 
 /** Where a stop stands that begins the note's line, as all that is left of its label; null if there is none. */
@@ -56,7 +58,7 @@ export function nextFreeNumber({ text, apparatus }: Checked, note: Note): Fix[] 
   const below = list[list.indexOf(note) + 1];
   if (list.some(other => other.number === free) || (below?.number && below.number < free)) return [];
   const title = t('Give this note the free number {0}', free);
-  return [{ title, edits: [{ span, text: nameText(note.style, String(free)) }] }];
+  return [{ title, edits: [{ span, text: nameText(note.style, String(free), text.slice(span)) }] }];
 }
 
 /** Renumbers the notes of a scope; nothing where that changes nothing or can't be done. */

@@ -72,7 +72,7 @@ function labelLike({ text, apparatus }: Checked, index: number, name: string): L
   const within = nameInLabel(text, note);
   const { labelSpan, span, style } = note;
   if (!within || !labelSpan) return labelText(style, name);
-  const written = text.content.slice(labelSpan.start, within.start) + nameText(style, name);
+  const written = text.content.slice(labelSpan.start, within.start) + nameText(style, name, text.slice(within));
   const gap = text.content.slice(labelSpan.end, span.start);
   const blank = span.end > span.start && /^[ \t]*$/.test(gap) ? gap : ' ';
   return {

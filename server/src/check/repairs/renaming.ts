@@ -28,12 +28,12 @@ function memberEdits({ text, apparatus }: Checked, { note, markers }: Member, na
   if (note !== null && apparatus.notes[note].labelSpan) {
     const span = nameInLabel(text, apparatus.notes[note]);
     if (!span) return null;
-    edits.push({ span, text: nameText(apparatus.notes[note].style, name) });
+    edits.push({ span, text: nameText(apparatus.notes[note].style, name, text.slice(span)) });
   }
   for (const index of markers) {
     const span = nameInMarker(text, apparatus.markers[index]);
     if (!span) return null;
-    edits.push({ span, text: nameText(apparatus.markers[index].style, name) });
+    edits.push({ span, text: nameText(apparatus.markers[index].style, name, text.slice(span)) });
   }
   return edits;
 }

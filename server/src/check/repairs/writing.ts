@@ -1,4 +1,5 @@
 import type { Marker, Note, NoteStyle } from '../../resolve/apparatus.ts';
+import { fromRoman, toRoman } from '../../scan/locators/numerals.ts';
 import { dressedAt } from '../../scan/notes/dressed.ts';
 import { TYPED_FORMS } from '../../scan/notes/typed-forms.ts';
 import type { Span } from '../../text/span.ts';
@@ -81,13 +82,14 @@ const LABEL_NAMES: Names = {
 };
 
 /** Styles with several ways to write a marker. */
-const VARIED: ReadonlySet<NoteStyle> = new Set(['markup', 'worded', ...TYPED_FORMS.map(({ style }) => style)]);
+const VARIED: ReadonlySet<NoteStyle> = new Set(['bracket', 'markup', 'worded', ...TYPED_FORMS.map(({ style }) => style)]);
 
 /** A marker for that number or name, written like another of its style where its style has several ways. */
 export function markerLike(text: Text, model: Marker | undefined, style: NoteStyle, name: string): string {
   const within = VARIED.has(style) && model?.style === style ? nameInMarker(text, model) : null;
   if (!within || !model || within.start === model.span.start) return markerText(style, name);
-  return text.content.slice(model.span.start, within.start) + name + text.content.slice(within.end, model.span.end);
+  const number = nameText(style, name, text.slice(within));
+  return text.content.slice(model.span.start, within.start) + number + text.content.slice(within.end, model.span.end);
 }
 
 export const nameInMarker = (text: Text, { span, style }: Marker): Span | null =>
@@ -96,5 +98,16 @@ export const nameInMarker = (text: Text, { span, style }: Marker): Span | null =
 export const nameInLabel = (text: Text, { labelSpan, style }: Note): Span | null =>
   labelSpan && nameWithin(text, labelSpan, style, 'label');
 
-/** A number or name as it stands within brackets of that style. */
-export const nameText = (style: NoteStyle, name: string): string => (style === 'superscript' ? raised(name) : name);
+/**
+ * A number or name as it stands in place of the one that is written in a marker or label of that style: raised, or Roman where
+ * that one is (`iv`).
+ */
+export const nameText = (style: NoteStyle, name: string, written: string): string =>
+  style === 'superscript' ? raised(name) : ROMAN_STYLES.has(style) && isRoman(written) ? inRoman(name) : name;
+
+/** In others, `l` is a one that a scan has bent. */
+const ROMAN_STYLES: ReadonlySet<NoteStyle> = new Set(['bracket', 'markup']);
+
+const isRoman = (written: string): boolean => fromRoman(written) !== null && written === written.toLowerCase();
+
+const inRoman = (name: string): string => (/^[1-9]\d{0,2}$/.test(name) ? toRoman(Number(name)) : name);

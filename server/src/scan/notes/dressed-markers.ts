@@ -2,6 +2,7 @@ import type { Block } from '../../text/layout.ts';
 import type { Span } from '../../text/span.ts';
 import { isDigit, isLetter, isSpace, lastWord } from './characters.ts';
 import { type Dressed, dressedAt, leadsAway, leadsToNote } from './dressed.ts';
+import { dressedNumber } from './numbered.ts';
 import type { MarkerShape, MarkerSighting } from './sighting.ts';
 import { UNITS } from './words.ts';
 
@@ -25,7 +26,7 @@ const isCall = (dressed: Dressed): boolean =>
 
 function sighting(content: string, name: Span, span: Span, shape: MarkerShape, dressed: Dressed): MarkerSighting {
   const label = content.slice(name.start, name.end);
-  const sighted: MarkerSighting = { span, style: 'markup', label, number: Number(label), shape };
+  const sighted: MarkerSighting = { span, style: 'markup', label, number: dressedNumber(label), shape };
   const anchor = dressed.names.length === 1 ? /#([^#]+)$/.exec(dressed.target ?? '')?.[1] : undefined;
   return anchor === undefined ? sighted : { ...sighted, anchor: anchor.replace(/\.(?:x?html?|md)$/, '') };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { fromRoman } from '../locators/numerals.ts';
 import { isDigit } from './characters.ts';
 import { MOST_DIGITS } from './numbered.ts';
 
@@ -9,7 +10,7 @@ import { MOST_DIGITS } from './numbered.ts';
 export interface Dressed {
   /** The numbers with all that is around them; anchors without words before them are none of it. */
   readonly span: Span;
-  /** The digits alone; several where they share one dress: `<sup>2,3</sup>`. */
+  /** The digits alone; several where they share one dress: `<sup>2,3</sup>`. Or a Roman number, linked to an anchor of notes. */
   readonly names: readonly Span[];
   readonly isRaised: boolean;
   /** Whether brackets of their own, which make no link, enclose them. */
@@ -51,7 +52,8 @@ export function dressedAt(content: string, at: number, isLabel = false): Dressed
     open.push(piece);
     i = piece.end;
   }
-  const names = namesAt(content, i);
+  const digits = namesAt(content, i);
+  const names = digits.length > 0 ? digits : romanAt(content, i);
   if (open.length === 0 || names.length === 0) return null;
   i = names[names.length - 1].end;
   if (STOPS.includes(content[i]) && content[i + 1] !== ' ') i++;
@@ -60,7 +62,8 @@ export function dressedAt(content: string, at: number, isLabel = false): Dressed
     if (end !== null) i = end;
     else if (!isLabel || piece.kind !== 'tag' || open.some(({ kind }) => kind !== 'tag')) return null;
   }
-  return { span: { start, end: i }, names, ...facts };
+  const isNamed = digits.length > 0 || (facts.target !== null && NOTE_ANCHOR.test(facts.target));
+  return isNamed ? { span: { start, end: i }, names, ...facts } : null;
 }
 
 /** `<sup>2)</sup>`, `[2.](#ref2)`. */
@@ -123,6 +126,15 @@ function namesAt(content: string, at: number): Span[] {
     i = next;
   }
 }
+
+/** `[[iv]](#_edn4)`: the small Roman number by which word processors count endnotes. */
+function romanAt(content: string, at: number): Span[] {
+  ROMAN_NUMBER.lastIndex = at;
+  const match = ROMAN_NUMBER.exec(content);
+  return match && fromRoman(match[0]) !== null ? [{ start: at, end: at + match[0].length }] : [];
+}
+
+const ROMAN_NUMBER = /[ivxl]{1,8}(?=[.):]?[\]<\\])/y;
 
 /** Behind what closes a piece, its link and its attributes; null where it does not close here. */
 function closingEnd(content: string, at: number, { kind, name }: Piece, facts: Facts): number | null {

@@ -9,7 +9,7 @@ import { dressedLabelAt, type LabelMatch, type ReadLabel } from './dressed-label
 import { likelyNumber } from './glyphs.ts';
 import { FOOTNOTE_WORDS, formsAt, opensFootnote } from './label-forms.ts';
 import { headOfLine } from './line-heads.ts';
-import { ROMAN } from './numbered.ts';
+import { dressedNumber, ROMAN } from './numbered.ts';
 import type { LabelSighting } from './sighting.ts';
 import { NOT_BEFORE_NOTE } from './words.ts';
 
@@ -94,7 +94,8 @@ function sighting(
   previous: LabelSighting | null,
 ): LabelSighting | null {
   const written = form.style === 'superscript' ? plainDigits(match[1]) : match[1];
-  const number = form.style === 'bare' ? readNumber(written) : numberOf(written);
+  const number =
+    form.style === 'bare' ? readNumber(written) : form.style === 'markup' ? dressedNumber(written) : numberOf(written);
   const damaged = form.style === 'bare' && !/^\d+$/.test(written);
   if (form.style === 'bare' && number === null) return null;
   const textStart = Math.min(start + match[0].length, block.span.end);

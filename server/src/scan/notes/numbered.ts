@@ -21,3 +21,6 @@ export const numberOf = (label: string): number | null =>
 
 /** Roman numbers of two letters and more; `[i]` and `[v]` may be letters. */
 export const ROMAN = /^(?=[ivxl]{2,8}$)(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/;
+
+/** The number of a dressed label, digits or a Roman number, also of one letter: an anchor of notes says that it is one. */
+export const dressedNumber = (label: string): number | null => numberOf(label) ?? fromRoman(label);
