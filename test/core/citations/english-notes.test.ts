@@ -196,9 +196,9 @@ describe('a page behind at, as American lawyers write it', () => {
 
 describe('collections that are known by their letters', () => {
   it.each([
-    ['ILLRP 152; ILS 6231.', 'ILLRP, page 152', 'ILS, page 6231'],
-    ['Migne, PL 84, 23; PL 85, 12.', 'PL, 84, page 23', 'PL, 85, page 12'],
-    ['C.I.L., XIV, 3343; CIL XIV 3573-74.', 'C.I.L., 14, page 3343', 'C.I.L., 14, page 3573-3574'],
+    ['ILLRP 152; ILS 6231.', 'ILLRP, issue 152', 'ILS, issue 6231'],
+    ['Migne, PL 84, 23; PL 85, 12.', 'PL, 84, column 23', 'PL, 85, column 12'],
+    ['C.I.L., XIV, 3343; CIL XIV 3573-74.', 'C.I.L., 14, issue 3343', 'C.I.L., 14, issue 3573-3574'],
   ])('%s', (note, ...meanings) => {
     expect(cited(note)).toEqual(meanings);
   });

@@ -357,7 +357,7 @@ describe('full citations', () => {
     ],
     [['Pelz VII, 12 looks on.'], 'Pelz VII, 12', null],
     [['B.E.F.E.O., t. xv, p. 110.'], 'B.E.F.E.O., t. xv, p. 110', 'B.E.F.E.O., 15, page 110'],
-    [['C.I.L., XIV, 2998.'], 'C.I.L., XIV, 2998', 'C.I.L., 14, page 2998'],
+    [['C.I.L., XIV, 2998.'], 'C.I.L., XIV, 2998', 'C.I.L., 14, issue 2998'],
     [['Revue Arch., XXXV (1878), p. 234.'], 'Revue Arch., XXXV (1878), p. 234', 'Revue Arch., 35, page 234'],
     [['Archaeologia, 41 (1867), p. 190.'], 'Archaeologia, 41 (1867), p. 190', 'Archaeologia, 41, page 190'],
   ]);

@@ -15,6 +15,7 @@ import { words } from './languages/languages.ts';
 import { anyOf, quick } from './languages/pattern.ts';
 import { LeadWords } from './lead-words.ts';
 import { ancientAuthors } from './tables/classical.ts';
+import { CORPUS_NAMES } from './tables/corpora.ts';
 import {
   BRITISH_REPORTER,
   CODE,
@@ -22,6 +23,7 @@ import {
   GERMAN_REPORTER,
   GERMAN_YEARLY,
   LAW_JOURNAL,
+  PUBLIC_LAW,
   REPORTER,
 } from './tables/reporters.ts';
 import { JOIN } from './vocabulary.ts';
@@ -38,6 +40,8 @@ export type AnchorKind =
   | 'report'
   | 'reportShort'
   | 'statute'
+  | 'publicLaw'
+  | 'corpus'
   | 'germanReport'
   | 'germanYearly'
   | 'britishReport'
@@ -94,6 +98,8 @@ const PATTERNS: Readonly<Record<AnchorKind, string>> = {
   report: `\\d{1,4} ${REPORTER} \\d{1,5}`,
   reportShort: `\\d{1,4} ${REPORTER},? at \\d{1,5}`,
   statute: `\\d{1,3} ${CODE},? (?:§{1,2} ?)?\\d`,
+  publicLaw: `${PUBLIC_LAW}`,
+  corpus: `${anyOf(CORPUS_NAMES)}\\.?[²³⁴]?,? ?(?=\\d|[IVXLC]{1,8}(?![\\p{L}\\d])|[A-Z] \\d)`,
   germanReport: `${GERMAN_REPORTER} \\d{1,4}(?: [IVX]{1,4}[a-z]?)?,? \\d{1,5}(?![\\d\\p{L}])`,
   germanYearly: `${GERMAN_YEARLY} (?:18|19|20)\\d\\d,? (?:S\\. ?)?\\d{1,5}(?![\\d\\p{L}])`,
   britishReport: `\\[\\d{4}\\] (?:(?:\\d{1,2} )?${BRITISH_REPORTER}|${COURT}) \\d{1,5}(?![\\d\\p{L}])|\\(\\d{4}\\) (?:\\d{1,3}(?:\\(\\d{1,2}\\))? \\p{Lu}[\\p{L}&.’ -]{1,45}?|${BRITISH_REPORTER}) \\d{1,5}(?![\\d\\p{L}])`,
@@ -153,6 +159,8 @@ const AT_DIGIT = new Anchors(
   'verse',
 );
 const AT_WORD = new Anchors(
+  'publicLaw',
+  'corpus',
   'germanReport',
   'germanYearly',
   'ibid',
@@ -187,6 +195,9 @@ const LEADS = new LeadWords([
   ...SIDED_WORDS,
   ...INNER_WORDS,
   ...UNDATED_WORDS,
+  ...CORPUS_NAMES,
+  'P. L.',
+  'Pub. L.',
   'at',
 ]);
 

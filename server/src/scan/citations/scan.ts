@@ -6,6 +6,7 @@ import { readAt } from './at-page.ts';
 import { readAuthorDate, readFurtherYear } from './author-date.ts';
 import { readBareNumber } from './bare-numbers.ts';
 import { isQuotedIn } from './context.ts';
+import { readCorpus } from './corpora.ts';
 import { readDatedEntry } from './dated-entry.ts';
 import { readDatedPage } from './dated-journals.ts';
 import { withDatedPapers } from './dated-papers.ts';
@@ -23,7 +24,7 @@ import { readLetter } from './letters.ts';
 import { readGermanReport, readReport, readReportShort } from './reports.ts';
 import { readScripture } from './scriptures.ts';
 import type { Sighting } from './sighting.ts';
-import { readStatute } from './statutes.ts';
+import { readPublicLaw, readStatute } from './statutes.ts';
 import { readVerse } from './verses.ts';
 import { withWholeForms } from './whole-forms.ts';
 
@@ -100,6 +101,8 @@ const READERS: Readonly<Record<Exclude<Anchor['kind'], 'hereafter' | 'named'>, R
   report: readReport,
   reportShort: readReportShort,
   statute: readStatute,
+  publicLaw: readPublicLaw,
+  corpus: readCorpus,
   germanReport: readGermanReport,
   germanYearly: readGermanYearly,
   britishReport: readBritishReport,

@@ -4,6 +4,9 @@ export const REPORTER = String.raw`(?:F\. ?(?:2d|3d|4th)|F\. ?Supp\.?(?: ?[23]d)
 /** `U.S.C.`, `C.F.R.`, `Fed. Reg.`: laws and regulations of the United States, between title and section. Source of a pattern. */
 export const CODE = String.raw`(?:U\. ?S\. ?C\.(?: ?A\.)?|USC|C\. ?F\. ?R\.|CFR|Stat\.|Fed\. ?Reg\.|FR)`;
 
+/** `Pub. L. No. 103-3`, `P.L. 103-3`: a law by the number of the Congress that made it. Source of a pattern. */
+export const PUBLIC_LAW = String.raw`(?:P\. ?L\.|Pub\. ?L\.)(?: No\.)? ?\d{2,3}[-–]\d{1,4}(?!\d)`;
+
 /** German and Swiss collections of decisions, cited by volume and page. Source of a pattern. */
 export const GERMAN_REPORTER = '(?:BGE|BGHZ|BGHSt|BVerfGE|BVerwGE|RGZ|RGSt|BAGE|BSGE|BFHE)';
 

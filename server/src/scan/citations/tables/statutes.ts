@@ -1,5 +1,6 @@
 /** Codes of law and regulations as their sections are cited, before or behind the section. Sources of patterns. */
 const CODES = [
+  '(?:P|Pub)\\. ?L\\.(?: No\\.)? ?\\d{2,3}[-–]\\d{1,4}',
   'U\\.? ?S\\.? ?C\\.?(?: ?A\\.)?',
   'C\\. ?F\\. ?R\\.',
   'Stat\\.',
