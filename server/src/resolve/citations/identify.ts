@@ -2,7 +2,7 @@ import { words } from '../../scan/citations/languages/languages.ts';
 import { anyOf } from '../../scan/citations/languages/pattern.ts';
 import type { Chunk, HeadParts } from '../../scan/citations/parts.ts';
 import { ancientWork } from '../../scan/citations/tables/ancient-works.ts';
-import { isBiblical, isClassical } from '../../scan/citations/tables/classical.ts';
+import { isBiblical, isClassical, takesNumeral } from '../../scan/citations/tables/classical.ts';
 import { isPeriodical } from '../../scan/citations/tables/periodicals.ts';
 import { yearKey } from '../../scan/citations/years.ts';
 import { isVolume, isYear, type PlacePart, type YearPart } from '../../scan/locators/place.ts';
@@ -63,10 +63,15 @@ export function countingOf(draft: Draft): Counting {
   if (ancient) return parts && isByVerse(headText(draft, parts)) ? 'biblical' : 'classical';
   if (!parts || place.some(part => part.kind === 'locator' && part.label === 'page')) return 'modern';
   const head = plain(headText(draft, parts));
-  if (isBiblical(head) && /(?:\d|[ivxlc])[:.,] ?\d/.test(draft.unit.reading.text.slice(parts.end, draft.sighting.end)))
+  if (isBiblical(head) && isVerse(draft.unit.reading.text.slice(parts.end, draft.sighting.end), head, draft))
     return 'biblical';
   return draft.ancient || isClassical(head) ? 'classical' : 'modern';
 }
+
+/** `1:3`, `xii, 3`; in large figures, `XII, 3`, only in notes and not behind a name that rulers bear. */
+const isVerse = (numbers: string, head: string, { unit }: Draft): boolean =>
+  /(?:\d|[ivxlc])[:.,] ?\d/.test(numbers) ||
+  (unit.note !== null && /[IVXLC][:.,] ?\d/.test(numbers) && !takesNumeral(head));
 
 /** A name given by the text or an abbreviation of the library; null when the head holds none. */
 export function identifyName(draft: Draft, book: WorkBook): Identity | null {

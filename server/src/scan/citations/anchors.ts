@@ -26,6 +26,7 @@ import {
   PUBLIC_LAW,
   REPORTER,
 } from './tables/reporters.ts';
+import { BY_QUESTION_NAMES } from './tables/scriptures.ts';
 import { JOIN } from './vocabulary.ts';
 import { UNDATED, UNDATED_WORDS, WORK_YEAR } from './years.ts';
 
@@ -42,6 +43,7 @@ export type AnchorKind =
   | 'statute'
   | 'publicLaw'
   | 'corpus'
+  | 'question'
   | 'germanReport'
   | 'germanYearly'
   | 'britishReport'
@@ -100,6 +102,7 @@ const PATTERNS: Readonly<Record<AnchorKind, string>> = {
   statute: `\\d{1,3} ${CODE},? (?:§{1,2} ?)?\\d`,
   publicLaw: `${PUBLIC_LAW}`,
   corpus: `${anyOf(CORPUS_NAMES)}\\.?[²³⁴]?,? ?(?=\\d|[IVXLC]{1,8}(?![\\p{L}\\d])|[A-Z] \\d)`,
+  question: `${anyOf(BY_QUESTION_NAMES)}(?![\\p{L}\\d]),? ?`,
   germanReport: `${GERMAN_REPORTER} \\d{1,4}(?: [IVX]{1,4}[a-z]?)?,? \\d{1,5}(?![\\d\\p{L}])`,
   germanYearly: `${GERMAN_YEARLY} (?:18|19|20)\\d\\d,? (?:S\\. ?)?\\d{1,5}(?![\\d\\p{L}])`,
   britishReport: `\\[\\d{4}\\] (?:(?:\\d{1,2} )?${BRITISH_REPORTER}|${COURT}) \\d{1,5}(?![\\d\\p{L}])|\\(\\d{4}\\) (?:\\d{1,3}(?:\\(\\d{1,2}\\))? \\p{Lu}[\\p{L}&.’ -]{1,45}?|${BRITISH_REPORTER}) \\d{1,5}(?![\\d\\p{L}])`,
@@ -161,6 +164,7 @@ const AT_DIGIT = new Anchors(
 const AT_WORD = new Anchors(
   'publicLaw',
   'corpus',
+  'question',
   'germanReport',
   'germanYearly',
   'ibid',
@@ -196,6 +200,7 @@ const LEADS = new LeadWords([
   ...INNER_WORDS,
   ...UNDATED_WORDS,
   ...CORPUS_NAMES,
+  ...BY_QUESTION_NAMES,
   'P. L.',
   'Pub. L.',
   'at',

@@ -1,9 +1,11 @@
 import type { Anchor } from './anchors.ts';
 import type { HeadParts } from './parts.ts';
+import { isBiblical } from './tables/classical.ts';
 
 /** `the palace of Kell. Vol. ii. p. 173`: a sentence ends before the place, which begins one with a capital. */
 export const endsSentence = (text: string, { start, end, chunks }: HeadParts, anchor: Anchor): boolean =>
   chunks.length === 1 &&
+  !isBiblical(chunks[0].text.toLowerCase().replace(/\.$/, '')) &&
   /^\p{Lu}/u.test(anchor.text) &&
   /^\p{Lu}\p{Ll}{2,}\.? $/u.test(text.slice(start, anchor.start)) &&
   /\. $/.test(text.slice(end - 1, anchor.start)) &&

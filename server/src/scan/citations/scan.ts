@@ -21,6 +21,7 @@ import { readJournalIssue } from './journal-issues.ts';
 import { readKey } from './keys.ts';
 import { readLawJournal } from './law-journals.ts';
 import { readLetter } from './letters.ts';
+import { readQuestion } from './questions.ts';
 import { readGermanReport, readReport, readReportShort } from './reports.ts';
 import { readScripture } from './scriptures.ts';
 import type { Sighting } from './sighting.ts';
@@ -103,6 +104,7 @@ const READERS: Readonly<Record<Exclude<Anchor['kind'], 'hereafter' | 'named'>, R
   statute: readStatute,
   publicLaw: readPublicLaw,
   corpus: readCorpus,
+  question: readQuestion,
   germanReport: readGermanReport,
   germanYearly: readGermanYearly,
   britishReport: readBritishReport,

@@ -56,7 +56,7 @@ function nameBefore(text: string, at: number): Named | null {
     const name = before.slice(index);
     const form = /^\p{Lu}/u.test(name) ? asWritten(name) : '';
     const scripture = form === '' ? undefined : scriptureOf(form);
-    if (scripture) return { start: from + index, end, form, scripture };
+    if (scripture && !scripture.byQuestion) return { start: from + index, end, form, scripture };
   }
   return null;
 }

@@ -3,6 +3,8 @@ export interface Scripture {
   readonly title: string;
   /** Whether its places are chapter and verse; else they are book, chapter and section. */
   readonly byVerse: boolean;
+  /** Whether they are question and article, as schoolmen write: `I-II, q. 94, a. 2`. */
+  readonly byQuestion: boolean;
 }
 
 /**
@@ -66,6 +68,17 @@ const BY_VERSE: Readonly<Record<string, string>> = {
   Koran: `koran|coran|quran|qur an|qoran|alcoran|al koran|al quran|kuran|kur an|qur|sura|surah|surat|sur|sure|сура|коран`,
 };
 
+/** As they stand in texts, since they are looked for as they stand. */
+const BY_QUESTION: Readonly<Record<string, string>> = {
+  'Summa Theologiae':
+    'Summa Theologiae|Summa theologiae|Summa Theologica|Summa theologica|Summa Theol.|Summa theol.|Sum. theol.|S. T.|ST|S. Th.|STh|Sth',
+  'Summa contra Gentiles':
+    'Summa contra Gentiles|Summa contra gentiles|Summa Contra Gentiles|Contra Gentiles|Contra gentiles|S. C. G.|SCG|ScG',
+};
+
+/** Names of the books that are cited by question and article. */
+export const BY_QUESTION_NAMES: readonly string[] = Object.values(BY_QUESTION).flatMap(forms => forms.split('|'));
+
 /** Forms of single letters or words that mean much else: no scripture without more than one number behind them. */
 const FAINT: ReadonlySet<string> = new Set(
   'r v|rv|a v|av|s v|m v|d n|m n|s n|a n|sur|sure|qur|gita|digha|vend|bund|m bh|s b r|manu|jataka|kautilya|bhagavata|mahav|rajat'.split(
@@ -79,7 +92,8 @@ for (const [table, byVerse] of [
   [BY_VERSE, true],
 ] as const)
   for (const [title, forms] of Object.entries(table))
-    for (const form of forms.split('|')) if (!SCRIPTURES.has(form)) SCRIPTURES.set(form, { title, byVerse });
+    for (const form of forms.split('|'))
+      if (!SCRIPTURES.has(form)) SCRIPTURES.set(form, { title, byVerse, byQuestion: false });
 
 /** A name as these tables write it: `Śat. Brâhm.` is `sat brahm`. */
 export const asWritten = (name: string): string =>
@@ -96,3 +110,6 @@ export const scriptureOf = (name: string): Scripture | undefined => SCRIPTURES.g
 
 /** Whether a form needs more than a number behind it. */
 export const isFaint = (name: string): boolean => FAINT.has(name);
+
+for (const [title, forms] of Object.entries(BY_QUESTION))
+  for (const form of forms.split('|')) SCRIPTURES.set(asWritten(form), { title, byVerse: false, byQuestion: true });
