@@ -82,7 +82,12 @@ const LABEL_NAMES: Names = {
 };
 
 /** Styles with several ways to write a marker. */
-const VARIED: ReadonlySet<NoteStyle> = new Set(['bracket', 'markup', 'worded', ...TYPED_FORMS.map(({ style }) => style)]);
+const VARIED: ReadonlySet<NoteStyle> = new Set([
+  'bracket',
+  'markup',
+  'worded',
+  ...TYPED_FORMS.map(({ style }) => style),
+]);
 
 /** A marker for that number or name, written like another of its style where its style has several ways. */
 export function markerLike(text: Text, model: Marker | undefined, style: NoteStyle, name: string): string {
