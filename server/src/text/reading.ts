@@ -101,6 +101,10 @@ function readRun(writer: Writer, start: number, end: number): void {
   const { content } = writer;
   let marks: ReadonlyMap<number, boolean> | null = null;
   let at = start;
+  if (isOpenedBefore(content, start)) {
+    marks = emphasisMarks(content, start, end, start);
+    if (marks.get(start)) writer.openEmphasis();
+  }
   // One further, for what stands behind a blank.
   const part = content.slice(start, end + 1);
   for (let i = changedAt(part, at - start) + start; i < end; i = changedAt(part, at - start) + start) {
@@ -109,7 +113,9 @@ function readRun(writer: Writer, start: number, end: number): void {
       writer.copy(at, i);
       marks ??= emphasisMarks(content, start, end);
       readMark(writer, i, stop, marks.get(i));
-      at = stop;
+      const isRaised = marks.get(i) === false && isEdition(content, stop);
+      if (isRaised) writer.raise(stop);
+      at = isRaised ? stop + 1 : stop;
     } else {
       const stop = skip(content, i, end, BLANK);
       writer.copy(at, i);
@@ -118,6 +124,12 @@ function readRun(writer: Writer, start: number, end: number): void {
   }
   writer.copy(at, end);
 }
+
+/** `_ 12 Ibid._, p. 4`: whether the emphasis of a note's first words was opened before its label, as e-books have it. */
+const isOpenedBefore = (content: string, start: number): boolean =>
+  content.charCodeAt(start - 1) === 0x20 && OPENED_BEFORE.test(content.slice(Math.max(0, start - 9), start));
+
+const OPENED_BEFORE = /(?:^|\s)_ \d{1,4}[.)]? $/;
 
 /** Where the next blank stands that is more than one between words, or the next mark; the end of the part where there is none. */
 function changedAt(part: string, from: number): number {
@@ -181,25 +193,33 @@ const isLower = (c: string | undefined): boolean => c !== undefined && /\p{Ll}/u
 const LONGEST_EMPHASIS = 400;
 const EMPHASIS = /\*{1,3}|_{1,3}/g;
 
-/** Offsets of paired emphasis marks: true where one opens, false where it closes. */
-function emphasisMarks(content: string, start: number, end: number): Map<number, boolean> {
+/** Offsets of paired emphasis marks: true where one opens, false where it closes. `before`: where one is open without a mark. */
+function emphasisMarks(content: string, start: number, end: number, before?: number): Map<number, boolean> {
   const marks = new Map<number, boolean>();
-  const open = new Map<string, number>();
+  const open = new Map<string, number>(before === undefined ? [] : [['_', before]]);
   // Within the stretch alone: a search that runs on to the document's next mark, from every block, is quadratic.
   const stretch = content.slice(start, end);
   EMPHASIS.lastIndex = 0;
   for (let m = EMPHASIS.exec(stretch); m; m = EMPHASIS.exec(stretch)) {
     const at = start + m.index;
-    const before = at > start ? content[at - 1] : ' ';
-    const after = at + m[0].length < end ? content[at + m[0].length] : ' ';
+    const left = at > start ? content[at - 1] : ' ';
+    const right = at + m[0].length < end ? content[at + m[0].length] : ' ';
     const opened = open.get(m[0]);
-    if (opened !== undefined && !/\s/.test(before) && !LETTER.test(after) && at - opened < LONGEST_EMPHASIS) {
+    const closes = !/\s/.test(left) && (!LETTER.test(right) || isEdition(content, at + m[0].length));
+    if (opened !== undefined && closes && at - opened < LONGEST_EMPHASIS) {
       marks.set(opened, true).set(at, false);
       open.delete(m[0]);
-    } else if (!LETTER.test(before) && !/\s/.test(after)) open.set(m[0], at);
+    } else if (!LETTER.test(left) && !/\s/.test(right)) open.set(m[0], at);
   }
   return marks;
 }
+
+/** `_Mills_2 (Kell, 1907)`: a digit alone behind emphasis is the raised number of an edition whose raising was lost. */
+const isEdition = (content: string, at: number): boolean => EDITION.test(content.slice(at, at + 3));
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+const EDITION = /^[2-9](?: [([]|,? ?$|, )/;
 
 /** Not so a raised number, `*Mills*²`. */
 const LETTER = /[\p{L}\p{Nd}\p{Nl}]/u;
@@ -226,6 +246,11 @@ class Writer {
   /** One blank, read from the blank at `source`; none at the start or after another. */
   blank(source: number): void {
     if (this.#length > 0 && !this.#parts[this.#parts.length - 1].endsWith(' ')) this.#put(' ', source);
+  }
+
+  /** The digit at `source`, raised. */
+  raise(source: number): void {
+    this.#put(RAISED[Number(this.content[source])], source);
   }
 
   /** Takes back the hyphen that was copied last. */

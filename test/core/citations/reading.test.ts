@@ -15,6 +15,7 @@ describe('the reading view', () => {
     ['makes one blank of many', 'Ibid,  pp.   55', 'Ibid, pp. 55'],
     ['drops the mark of a quotation', '> The mills\n> of Kell', '> The mills of Kell'],
     ['drops marks of emphasis', '*The Long Quay*, _id._, **p. 3**', 'The Long Quay, id., p. 3'],
+    ['raises the number of an edition again', '_The Long Quay_2 (Kell, 1890)', 'The Long Quay² (Kell, 1890)'],
     ['keeps an asterisk that marks a note', 'the quay * and snake_case_name', 'the quay * and snake_case_name'],
   ])('%s', (_, content, text) => {
     expect(read(content).text).toBe(text);

@@ -36,7 +36,7 @@ function spanIn(content: string, draft: Draft): Span {
 }
 
 /** How many marks stand together: `*`, `**` or `***`. */
-const marks = (near: string): number => /[*_]+/.exec(near)?.[0].length ?? 1;
+const marks = (near: string): number => /[*_]+/.exec(near)?.[0].length ?? 0;
 
 function citationOf(draft: Draft, span: Span): Citation {
   const { reading, note, scope } = draft.unit;

@@ -6,7 +6,7 @@ import { AND, bracketOf, isTitle, openingOf } from './quotations.ts';
 import { findReference, type ReferenceNames } from './references.ts';
 import { joinsPlaces, partsReference } from './stopped-names.ts';
 import { corpusOf } from './tables/corpora.ts';
-import { CUES_IN_TITLES, isOfLatinTitle, leadsIn } from './title-words.ts';
+import { CUES_IN_TITLES, isOfLatinTitle, isSentence, leadsIn } from './title-words.ts';
 import { isCapital, isNumber, isWord, OPENING, type Token } from './tokens.ts';
 import { CONNECTORS, CUES, EDITED_BY, PROSE, WITHIN } from './vocabulary.ts';
 import { MOST_SMALL, OPENERS, WordsBefore } from './words-before.ts';
@@ -77,7 +77,8 @@ class Walk {
   #step(i: number): number | null {
     const token = this.#tokens[i];
     const emphasised = this.#before.emphasised(token);
-    if (emphasised && leadsIn(this.#text.slice(emphasised.start, emphasised.end))) return null;
+    const words = emphasised ? this.#text.slice(emphasised.start, emphasised.end) : '';
+    if (emphasised && (leadsIn(words) || isSentence(words))) return null;
     if (emphasised) return this.#solid(this.#before.indexAt(emphasised.start));
     if (isWord(token)) return this.#word(i);
     if (token.text in OPENING) return this.#quoted(i);

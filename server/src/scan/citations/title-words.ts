@@ -14,3 +14,9 @@ export const isOfLatinTitle = (before: Token | undefined, word: string, next: To
 export const leadsIn = (words: string): boolean => LEAD.test(words);
 
 const LEAD = /^(?:but |and )?(?:see|cf|accord|compare)(?:[.,]? (?:also|generally|e\.g\.))?[.,]*$/i;
+
+/** Most words of a title in italics that ends in a stop of its own. */
+const LONGEST_STOPPED = 10;
+
+/** `*Centeni ex singulis pagis sunt, ... inter suos vocantur.* _c._ 6`: whether what is in italics is quoted, and no title. */
+export const isSentence = (words: string): boolean => /[.!?]$/.test(words) && words.split(' ').length > LONGEST_STOPPED;

@@ -155,7 +155,15 @@ export class WordsBefore {
     if (PRINTED_AT.has(after.text) && /^[.,:]$/.test(this.tokens[i + 2]?.text ?? '')) return false;
     if (beginsImprint(this.#text, after.start) || isInJournal(this.tokens, i)) return false;
     if (ERA.test(this.#text.slice(Math.max(0, before.end - 4), before.end))) return true;
-    return !isAbbreviated(before) && !this.#inDottedTitle(i);
+    return !isAbbreviated(before) && !this.#inDottedTitle(i) && !this.#inDottedRun(i);
+  }
+
+  /** `Mod. Un. Hist. xxiii. 307`: a stop among words that are all cut short, from where the citation begins. */
+  #inDottedRun(i: number): boolean {
+    if (this.tokens[i + 2]?.text !== '.') return false;
+    let k = i;
+    while (k > 0 && this.tokens[k].text === '.' && isCut(this.tokens[k - 1])) k -= 2;
+    return k < i && (this.tokens[k] === undefined ? k < 0 : this.tokens[k].text === ';');
   }
 
   /** `Rex Wade. *Red Guards*. Stanford, 1984`: stops around the title of a note that begins with the author. */
@@ -179,3 +187,6 @@ export class WordsBefore {
 }
 
 const isName = (token: Token): boolean => isCapital(token) || token.text === '.';
+
+/** A short word with a capital, as titles are cut to. */
+const isCut = ({ text }: Token): boolean => /^\p{Lu}\p{L}{0,5}$/u.test(text);

@@ -1,5 +1,6 @@
 import type { LocatorLabel } from '../../resolve/apparatus.ts';
 import { anyNumbered, quick } from '../citations/languages/pattern.ts';
+import { isBookOf } from './books.ts';
 import { isVolumeNumber } from './numerals.ts';
 import { afterFollowing, readDotted, readValue, readValues, type Value } from './values.ts';
 import {
@@ -96,7 +97,7 @@ const VOLUME = sticky(
 const SERIES = sticky(`${SERIES_WORD},? ?(?:\\d{1,2}|[IVX]+)[,.]? `);
 const WORDED = sticky(`(${ANY_WORD}) ?`);
 const BARE_ROMAN = sticky(
-  String.raw`(?!civ\.|div\.)(?:[IVX]|[IVXLCDM][IVXLCDM1l]{1,9}|1I{1,2}|[ivx]|[ivxlcdm]{2,10})(?:\(\d{1,2}\)|/\d{1,2}(?=[,:] ?\d))?(?![\p{L}\d’'])`,
+  String.raw`(?!civ\.|div\.|cc\. ?\d)(?:[IVX]|[IVXLCDM][IVXLCDM1l]{1,9}|1I{1,2}|[ivx]|[ivxlcdm]{2,10})(?:\(\d{1,2}\)|/\d{1,2}(?=[,:] ?\d))?(?![\p{L}\d’'])`,
 );
 const BARE_ARABIC = sticky(
   String.raw`\d{1,3}/\d{1,2}(?=, \d)|\d{1,4}(?:-\d{1,4})?(?= ?\((?:${MONTH},? )?\d{4}|: ?\d| ?, ?\d{1,3} ?\(${MONTH}| ?, ?(?:no|nos|nr|n°|№|Nr|H)\b)`,
@@ -117,8 +118,6 @@ const IN_BRACKETS = sticky(String.raw`\((?:${PAGE_WORD} ?)?(?=\d{1,5}(?:[-–]\d
 /** The 2 of `2 vol.` counts volumes, that of `2.ª ed.` and `2-е изд.` editions. */
 const COUNTS_VOLUMES = sticky(`[ -]${VOLUMES_WORD}(?!\\p{L})|\\.?[ªº]|-е `);
 const ENDS = sticky(String.raw` ?[.,;)\]”"]|$`);
-/** `l. III` is a book; lines are counted in arabic. */
-const ROMAN = /^[IVXLC]+$/;
 const NEEDED_AFTER_VOLUME = /[.,: ]/;
 
 class PlaceReader {
@@ -231,7 +230,7 @@ class PlaceReader {
     const list = (isDotted ? readDotted(this.#text, from) : null) ?? readValues(this.#text, from);
     if (!list || label === undefined) return null;
     if (label === 'page' && this.#isWithin(list.values)) this.#markPagesWhole();
-    const meant = label === 'line' && ROMAN.test(list.values[0].from) ? 'book' : label;
+    const meant = label === 'line' && isBookOf(this.#text, list.values, list.end) ? 'book' : label;
     return this.#take({ kind: 'locator', label: meant, values: list.values }, list.end);
   }
 

@@ -44,7 +44,7 @@ export function headOfLine(content: string, start: number, end: number, isMarkdo
 }
 
 const MOST_SIGNS = 4;
-const SPECK = /^[-–—•'’`.] \d/;
+const SPECK = /^[-–—•'’`._] \d/;
 
 /** `>`, a bullet before `[` or a tag, and tags that enclose paragraphs. */
 const SIGN_BEFORE =

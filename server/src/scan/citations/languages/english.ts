@@ -13,7 +13,7 @@ export const english: Language = {
     { label: 'section', words: ['sec.', 'sect.', 'secs.', 'section', 'sections', 's.', 'ss.'], inner: true },
     {
       label: 'chapter',
-      words: ['ch.', 'chs.', 'chap.', 'chaps.', 'chapt.', 'chapter', 'chapters', 'c.', 'cap.'],
+      words: ['ch.', 'chs.', 'chap.', 'chaps.', 'chapt.', 'chapter', 'chapters', 'c.', 'cc.', 'cap.'],
       inner: true,
     },
     { label: 'book', words: ['bk.', 'bks.', 'book', 'b.', 'lib.'], inner: true },
