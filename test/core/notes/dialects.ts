@@ -55,6 +55,7 @@ export const DIALECTS: readonly Written[] = [
   { name: '[2], [Footnote 2: ]', marker: n => `[${n}]`, label: n => `[Footnote ${n}: `, close: ']' },
   { name: 'glued digit, [Footnote 2: ]', marker: n => `${n}`, label: n => `[Footnote ${n}: `, close: ']' },
   { name: '[2], [Note 2: ]', marker: n => `[${n}]`, label: n => `[Note ${n}: `, close: ']' },
+  { name: '[2], [2: ]', marker: n => `[${n}]`, label: n => `[${n}: `, close: ']' },
   { name: '[FN2], [FN2]', marker: n => `[FN${n}]`, label: n => `[FN${n}] ` },
   { name: '<FN2>, <FN2>', marker: n => `<FN${n}>`, label: n => `<FN${n}> ` },
   { name: '[note 2], [note 2]', marker: n => `[note ${n}]`, label: n => `[note ${n}] ` },

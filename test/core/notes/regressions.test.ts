@@ -325,6 +325,16 @@ test('[Footnote 1: ...] below paragraphs, numbered anew', () => {
   expect(pairs(text)).toEqual(['[1] → Of oak.', '[1] → Of iron.', '[2] → Of brass.']);
 });
 
+test('a note that is never closed ends where the next one opens', () => {
+  const text =
+    'The gates[1] were sold, the locks[2] too.\n\n[Footnote 1: Of oak, [sic.\n\n[Footnote 2: Of iron.]\n\nThe quay fell.\n';
+  expect(pairs(text)).toEqual(['[1] → Of oak, [sic.', '[2] → Of iron.']);
+});
+
+test('glosses in brackets are no notes where nothing calls them', () => {
+  expect(pairs('The gates were sold.\n\n[1: Of oak.]\n\n[2: Of iron.]\n')).toEqual([]);
+});
+
 test.each(['\n', '\r\n', '\r'])('line breaks of every kind: %j', line => {
   const text = ['The gates,1 the locks2 and the quay3 were sold.', '', '1. Oak.', '2. Iron.', '3. Wood.', ''].join(
     line,

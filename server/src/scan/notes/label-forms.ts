@@ -26,6 +26,12 @@ const FORMS: readonly LabelForm[] = [
     strength: null,
   },
   {
+    // `[12: Arnold, p. 311.]`: the same with its word left out.
+    style: 'footnote',
+    pattern: /\[([1-9]\d{0,4})(:)\s{1,3}(?=[\p{L}_*“"„«‘'(])/uy,
+    strength: 0.3,
+  },
+  {
     // `<span id="fn_4"></span>[31:1](page.htm#fr_4)`: the anchor that a link in the text leads to, and the link back.
     style: 'caret',
     pattern: new RegExp(
@@ -113,9 +119,12 @@ const FORMS_BY_CODE: readonly (readonly LabelForm[])[] = Array.from({ length: 12
 export const formsAt = (content: string, at: number): readonly LabelForm[] =>
   at >= content.length ? [] : (FORMS_BY_CODE[content.charCodeAt(at)] ?? formsWith(content[at]));
 
+const FOOTNOTES = FORMS.filter(({ style }) => style === 'footnote').map(({ pattern }) => pattern);
+
 /** Whether `[Footnote 3:` or its like opens at an offset. */
 export function opensFootnote(content: string, at: number): boolean {
-  const { pattern } = FORMS[1];
-  pattern.lastIndex = at;
-  return pattern.test(content);
+  return FOOTNOTES.some(pattern => {
+    pattern.lastIndex = at;
+    return pattern.test(content);
+  });
 }
