@@ -114,7 +114,7 @@ const PATTERNS: Readonly<Record<AnchorKind, string>> = {
   journal: `\\d{1,4}(?:[-–]\\d{1,4})?(?:[.,] ?(?:(?:no|nr|Nr|No|n°|№|H|Heft)\\.? ?)?\\d{1,3}(?:[-–]\\d{1,3})?)? ?\\((?:${MONTH}(?:[-–/]${MONTH})?,? ?(?:\\d{1,2},? )?)?${WORK_YEAR}(?:[-–/]\\d{2,4})?\\)(?:[,:] ?\\p{L}{0,2}\\.? ?\\d| \\d{1,4}(?:[-–]\\d{1,4})?(?= ?(?:[.,;:)=]|$|(?:n|no|nos|nr|fig|figs|pl|pls)\\. ?\\d|with n)))`,
   roman: String.raw`(?<!\d (?:${REIGNS.join('|')})\. )(?<=[\p{L}.,;’'”"»\])] |\(|\p{L},\d |[²³⁴⁵⁶⁷⁸⁹] )(?!v\. ?\d{1,2}\. ?\d{1,2}\. ?\d|cc\. ?\d)(?:[IVXLC][IVXLC1l]{0,8}|1I{1,2}|[ivxlc]{1,9})(?:\(\d{1,2}\)|/\d{1,2}(?=[,:] ?\d))?(?=[²³⁴⁵⁶]?[.,:]{0,2} ?(?:\d|\((?:1[4-9]|20)\d\d|${ANY_WORD} ?[\dIVXivx])|\.["”]|\.$|(?<=[ivxlc]{2})\. \p{Lu})`,
   inner: `${INNER_WORD} ?(?:\\d|[IVXLCivxlc]{1,8}j?(?!\\p{L}))`,
-  dotted: String.raw`(?<=[\p{L}.,’'] )(?!(?:1[5-9]|20)\d\d[a-e](?!\d))(?:\d{1,3}(?:\.\d{1,4}){1,3}|\d{1,4}[a-e]\d{0,2})(?:[-–](?:\d{1,4}(?:\.\d{1,4})?)?[a-e]?\d{0,2})?(?![\p{L}\d])`,
+  dotted: String.raw`(?<=[\p{L}.,’'] )(?!(?:1[5-9]|20)\d\d[a-e](?!\d)|\d{1,2}e \p{L})(?:\d{1,3}(?:\.\d{1,4}){1,3}|\d{1,4}[a-e]\d{0,2})(?:[-–](?:\d{1,4}(?:\.\d{1,4})?)?[a-e]?\d{0,2})?(?![\p{L}\d])`,
   colon: String.raw`(?<=[\p{L}.,”"’*)] )\d{1,3}(?:: ?|/\d{1,2}, )\d{1,4}(?![:\d])`,
   sign: String.raw`(?: ?,[ri](?:,? ?[ri])?|~{1,2}) ?(?=[\dlI]{1,4}(?![\p{L}]))`,
   at: String.raw`at (?=\p{Lu}{0,1}\d{1,4}(?:[-–]\d{1,4})?(?: ?[.;)\]]|$|, (?:\p{Lu}|\d)| n\.| & n))(?!\d{1,2}(?:\.\d|:| [ap]\.))`,
@@ -207,7 +207,7 @@ const LEADS = new LeadWords([
   'at',
 ]);
 
-const ANCIENT = new LeadWords(ancientAuthors.map(name => name[0].toUpperCase() + name.slice(1)));
+const ANCIENT = new LeadWords(ancientAuthors.map(name => name.split('-').map(capital).join('-')));
 
 /**
  * The first anchor at or after `from`; null when there is none. Anchors begin where a word begins or at a sign; the

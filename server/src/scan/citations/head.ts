@@ -30,7 +30,8 @@ const REACH = 420;
 export function findHead(text: string, end: number, floor: number, emphasis: readonly Span[]): Head | null {
   const head = new Walk(text, Math.max(floor, end - REACH), end, emphasis).head();
   const reference = findReference(text, end, floor, emphasis);
-  return fromSource(text, reference && (!head || reference.start <= head.start) ? reference : head);
+  const found = fromSource(text, reference && (!head || reference.start <= head.start) ? reference : head);
+  return found && withoutLetter(text, found, emphasis);
 }
 
 /** `Doe, quoted in Hille`: what is cited is the work after the words; the one before has its own place or none. */
@@ -45,6 +46,18 @@ function fromSource(text: string, head: Head | null): Head | null {
 
 /** `Comp. Norden, The Mills`: the cue cut short, where no word that is cut short makes it a title (`Comp. Gramm.`). */
 const CUT_CUE = /^(?:Comp|Conf)\. (?=\p{Lu}[\p{L}’'-]*[, ]|[“"‘*_])/u;
+
+/**
+ * `V. *Moulins*`, `S. „Mühlen“`, `V. livre II`: *voir*, *siehe* in one letter, which before a plain name would be an initial. Null
+ * where nothing is left that begins with a capital.
+ */
+function withoutLetter(text: string, head: Head, emphasis: readonly Span[]): Head | null {
+  const start = head.start + 3;
+  if (head.names || !/^[VS]\. /.test(text.slice(head.start, start))) return head;
+  if (/^\p{Ll}/u.test(text.slice(start))) return null;
+  const isMarked = /^[“„"«»‘]/.test(text.slice(start)) || emphasis.some(span => span.start === start);
+  return isMarked && start < head.end ? { start, end: head.end } : head;
+}
 
 class Walk {
   readonly #text: string;
@@ -118,7 +131,7 @@ class Walk {
     const token = this.#tokens[i];
     const word = token.text.toLowerCase();
     if (isNumber(token)) return this.#number(i);
-    if (this.#endsHead(i, word)) return null;
+    if (this.#before.endsPhrase(i) || this.#endsHead(i, word)) return null;
     if (isCapital(token) && this.#before.isInitial(i)) return this.#solid(i);
     if (CONNECTORS.has(word))
       return isCapital(token) &&

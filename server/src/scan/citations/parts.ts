@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { fromBentRoman, fromRoman } from '../locators/numerals.ts';
 import { ordinalVolumeAtEnd } from '../locators/ordinals.ts';
 import { isLocator, type PlacePart } from '../locators/place.ts';
-import { MONTH, SERIES_WORD, VOLUMES_WORD, wordsOf } from '../locators/words.ts';
+import { EDITION as EDITION_COUNT, MONTH, SERIES_WORD, VOLUMES_WORD, wordsOf } from '../locators/words.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
 import { markEditors } from './collections.ts';
 import { findHead, type Head } from './head.ts';
@@ -48,7 +48,7 @@ export function takeApart(text: string, head: Head, emphasis: readonly Span[]): 
   const chunks = withTitleYears(named, peeled);
   const name = chunks.length === 1 ? chunks[0].text : chunks.map(({ text: words }) => words).join(' ');
   if (chunks.length === 0 || isImprint(chunks) || NO_WORK.test(name) || isNumeral(name)) return null;
-  if (OWN_PLACE_ALONE.test(chunks[0].text)) return null;
+  if (OWN_PLACE_ALONE.test(chunks[0].text) && !isSurname(text, chunks)) return null;
   const { start } = chunks[0];
   const letter = whole ? null : letterIn(text.slice(start, head.end));
   const { author, piece, title, sole } = whole
@@ -97,10 +97,7 @@ function withoutPrintedAt(title: string): string {
   return m && isPlaceOfPrint(m[2].replace('; ', '/')) ? m[1] : title;
 }
 
-const EDITION = new RegExp(
-  `(?<=\\p{L}{2}\\.?),? \\d{1,2}(?:\\.|-е|e|ª|\\.ª|nd|rd|th)?,? ?${anyOf(words(language => language.editions))}\\.?$`,
-  'u',
-);
+const EDITION = new RegExp(`(?<=\\p{L}{2}\\.?),? ${EDITION_COUNT}$`, 'u');
 
 /** A title without place of print, edition and number of volumes, which stops part from it: `Die Mühle. 2. Aufl. Berlin`. */
 function withoutImprint(chunk: Chunk): Chunk {
@@ -121,6 +118,14 @@ function isNumeral(name: string): boolean {
 const OWN_PART = anyOf(words(language => language.ownParts));
 const OWN_PLACE = anyOf(words(language => language.ownPlaces).map(word => word[0].toUpperCase() + word.slice(1)));
 const OWN_PLACE_ALONE = new RegExp(`^${OWN_PLACE}$`, 'u');
+/** `v. Below, Territorium und Stadt`: a name that is a place of the text in another language. */
+const isSurname = (text: string, [first, second]: readonly Chunk[]): boolean =>
+  first.text === 'Below' &&
+  (/v(?:on|\.) $/.test(text.slice(Math.max(0, first.start - 4), first.start)) || isTitle(second));
+
+const isTitle = (chunk: Chunk | undefined): boolean =>
+  chunk !== undefined && (chunk.style !== 'plain' || /\p{Lu}\p{L}{3,}/u.test(chunk.text));
+
 /** What a court did later: `as revised (May 24, 2016)`, `cert. denied, 139 S. Ct. 1373`. */
 const HISTORY =
   "(?:as (?:revised|amended|modified|corrected)|cert\\. (?:denied|granted|dismissed)|(?:aff|rev)[’']d|vacated|overruled)";

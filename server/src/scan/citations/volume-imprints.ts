@@ -1,5 +1,5 @@
 import { isLocator, isVolume, type Place, type PlacePart, readPlace } from '../locators/place.ts';
-import { INNER_WORD, OUTER_WORD } from '../locators/words.ts';
+import { DIVISION, EDITION, INNER_WORD, OUTER_WORD } from '../locators/words.ts';
 import { pagesAfter } from './imprints.ts';
 import { words } from './languages/languages.ts';
 import { anyOf } from './languages/pattern.ts';
@@ -48,17 +48,17 @@ function acrossBrackets(text: string, place: Place): Place {
 }
 
 const YEAR = String.raw`(?:1[4-9]|20)\d\d(?:[-–/]\d{2,4})?`;
+/** `, *Title* (New York: Knopf, 1969), `, ` (Erlangen 1869), ` */
 const BRACKETS_BETWEEN =
-  /^(?:\.?, [^();]{3,120}| ?\([^()]{3,80}\)|\.)? ?\([^()]{3,90}[,:] ((?:1[4-9]|20)\d\d)(?:[-–]\d{2,4})?\)(,? ?)/u;
+  /^(?:\.?, [^();]{3,120}| ?\([^()]{3,80}\)|\.)? ?\((?:[^()]{3,90}[,:] |\p{Lu}[\p{L}./-]{2,30} (?:(?:u\. |und |et )?\p{Lu}[\p{L}./-]{1,30} )?)((?:1[4-9]|20)\d\d)(?:[-–]\d{2,4})?\)(,? ?)/u;
 
 const NAME = String.raw`\p{Lu}[\p{L}.’'/-]*`;
 const NAMES = `${NAME}(?: (?:${NAME}|${JOIN}|of|de|the|i)){0,6}`;
-/** `Hg. von Peter Hille`, `2. Aufl.`, `3e éd.` */
+/** `Hg. von Peter Hille` */
 const EDITED = `${anyOf(words(language => language.editedBy))} ${NAMES}`;
-const EDITION = `\\d{1,2}(?:\\.|-е|e|ª|\\.ª|nd|rd|th)?,? ?${anyOf(words(language => language.editions))}\\.?`;
 /** `Frankfurt 1988 (GA 42)`: what else the volume is called. */
 const SIGLUM = String.raw`(?: \((?:= ?)?[^()]{2,40}\))?`;
-const PART = `(?:${EDITION}|${EDITED}|${NAMES}(?: ?: (?:${EDITED}|${NAMES}))?(?:,? ${YEAR}${SIGLUM})?|${YEAR}${SIGLUM})`;
+const PART = `(?:${EDITION}|${DIVISION}|${EDITED}|${NAMES}(?: ?: (?:${EDITED}|${NAMES}))?(?:,? ${YEAR}${SIGLUM})?|${YEAR}${SIGLUM})`;
 /** The page, or the end. */
 const PAGE = `(?=(?:${OUTER_WORD}|${INNER_WORD}) ?[\\dIVXivx])`;
 const PARTED = '[,.] (?:[–—-] )?';

@@ -18,6 +18,9 @@ const ISSUES: ReadonlySet<string> = new Set(wordsOf('issue'));
 /** Words that stand before the first noun of titles, such as articles. */
 export const OPENERS: ReadonlySet<string> = new Set(words(language => language.openers));
 
+/** *Zum Beispiel*, *unter Anderen*, each in two letters. */
+const PHRASES: ReadonlySet<string> = new Set(['z B', 'u A']);
+
 /**
  * What stands before the place of a citation, cut into words and signs, and what each of them is there: the end of a
  * sentence or of what is cut short, a colon before a subtitle, an initial. Numbers are indices into `tokens`; offsets
@@ -89,6 +92,12 @@ export class WordsBefore {
   /** `R.` */
   isInitial(i: number): boolean {
     return this.tokens[i].text.length === 1 && this.tokens[i + 1]?.text === '.';
+  }
+
+  /** `z. B. Norden`, `u. A. Norden`: the letter that looks like a first name's. */
+  endsPhrase(i: number): boolean {
+    const [first, stop] = [this.tokens[i - 2], this.tokens[i - 1]];
+    return stop?.text === '.' && PHRASES.has(`${first?.text} ${this.tokens[i].text}`);
   }
 
   /** `Not. d. Scavi`: what is cut short with a capital is no word of a sentence. */

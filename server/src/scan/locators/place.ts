@@ -5,6 +5,7 @@ import { isVolumeNumber } from './numerals.ts';
 import { afterFollowing, readDotted, readValue, readValues, type Value } from './values.ts';
 import {
   ANY_WORD,
+  EDITION,
   JOINER,
   labelOf,
   MONTH,
@@ -115,8 +116,9 @@ const PINPOINTED = sticky(String.raw`${PINPOINT} (?:(${ANY_WORD}) ?)?(?=\d)`);
 /** `198 (204)`, as German lawyers write it. */
 const PAGE_WORD = anyNumbered(wordsOf('page'));
 const IN_BRACKETS = sticky(String.raw`\((?:${PAGE_WORD} ?)?(?=\d{1,5}(?:[-–]\d{1,5})?(?: ?ff?\.?)?\))`);
-/** The 2 of `2 vol.` counts volumes, that of `2.ª ed.` and `2-е изд.` editions. */
+/** The 2 of `2 vol.` counts volumes, that of `2.ª ed.`, `2-е изд.` and `2. Aufl.` editions. */
 const COUNTS_VOLUMES = sticky(`[ -]${VOLUMES_WORD}(?!\\p{L})|\\.?[ªº]|-е `);
+const EDITION_COUNT = sticky(EDITION);
 const ENDS = sticky(String.raw` ?[.,;)\]”"]|$`);
 const NEEDED_AFTER_VOLUME = /[.,: ]/;
 
@@ -300,7 +302,8 @@ class PlaceReader {
     if (this.parts.some(isLocator) && !this.#pending && !this.#afterRomanChapter()) return null;
     if (this.#sentenceBefore(at)) return null;
     const value = readValue(this.#text, at);
-    if (!value || !/\d/.test(value.from) || this.#match(COUNTS_VOLUMES, value.end)) return null;
+    if (!value || !/\d/.test(value.from) || this.#match(COUNTS_VOLUMES, value.end) || this.#match(EDITION_COUNT, at))
+      return null;
     return this.#take({ kind: 'bare', values: [value] }, afterFollowing(this.#text, value.end));
   }
 

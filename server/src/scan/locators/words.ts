@@ -50,6 +50,10 @@ export const VOLUME_WORDS = withCapitals(words(language => language.volumes));
 export const VOLUME_WORD = anyNumbered(VOLUME_WORDS);
 /** Source of a pattern for a word for volumes that stands behind their number. */
 export const VOLUMES_WORD = anyOf(words(language => language.volumes));
+/** Source of a pattern for the number of an edition with its word: `2. Aufl.`, `3e éd.`, `1re partie`. */
+export const EDITION = `\\d{1,2}(?:\\.|-е|e|re|er|ª|\\.ª|nd|rd|th)?,? ?${anyOf(words(language => language.editions))}\\.?(?!\\p{L})`;
+/** Source of a pattern for a part of a volume that is named, not counted: `appendice`, `Einleitung`. */
+export const DIVISION = anyOf(words(language => language.divisions));
 export const SERIES_WORD = anyOf(withCapitals(words(language => language.series)));
 export const RANGE_WORD = anyOf(words(language => language.rangeWords));
 export const JOINER = anyOf(words(language => language.joiners));

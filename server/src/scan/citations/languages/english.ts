@@ -41,6 +41,7 @@ export const english: Language = {
     ['twelfth', '12th'],
   ],
   editions: [],
+  divisions: ['appendix', 'app.', 'introduction', 'introd.', 'preface', 'pref.'],
   beforeOrdinals: [],
   series: ['ser.', 'series', 'n.s.'],
   rangeWords: ['to'],

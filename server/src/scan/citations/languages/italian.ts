@@ -28,6 +28,7 @@ export const italian: Language = {
     ['decimo'],
   ],
   editions: ['ed'],
+  divisions: ['appendice', 'introduzione', 'prefazione'],
   beforeOrdinals: [],
   series: ['serie'],
   rangeWords: [],

@@ -32,6 +32,7 @@ export const russian: Language = {
     ['двенадцатый', 'двенадцатого', 'двенадцатому', 'двенадцатом'],
   ],
   editions: ['изд'],
+  divisions: ['приложение', 'прил.', 'введение', 'предисловие'],
   beforeOrdinals: [],
   series: ['сер.'],
   rangeWords: ['до'],

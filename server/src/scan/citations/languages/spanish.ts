@@ -31,6 +31,7 @@ export const spanish: Language = {
     ['décimo'],
   ],
   editions: ['ed'],
+  divisions: ['apéndice', 'introducción', 'prólogo'],
   beforeOrdinals: [],
   series: ['serie'],
   rangeWords: [],

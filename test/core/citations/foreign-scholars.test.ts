@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { meaning, resolved, withNotes } from './resolved.ts';
+
+// French and German scholars of the nineteenth century.
+
+/** What the last citation of a note means, as it stands there; null where it is none. */
+const means = (cited: string, ...notes: string[]): string | null => meaning(withNotes(...notes), cited);
+
+describe('what stands between the volume and the page', () => {
+  it.each([
+    ['Horn, Geschichte der Mühlen, Bd. V, 2. Aufl., S. 358 ff.', 'Horn, Geschichte der Mühlen, 5, page 358'],
+    ['Horn, Geschichte der Mühlen, Bd. I (Kell 1869), S. 22 f.', 'Horn, Geschichte der Mühlen, 1, page 22'],
+    ['Horn, Geschichte der Mühlen, Bd. I (Kell u. Bergen 1869), S. 22', 'Horn, Geschichte der Mühlen, 1, page 22'],
+    ['Vestre, *Les Moulins*, t. II, 1re partie, p. 123 et suiv.', 'Vestre, Les Moulins, 2, page 123'],
+    ['Vestre, *Les Moulins*, t. I, appendice, p. 463', 'Vestre, Les Moulins, 1, page 463'],
+    ['Anne Vestre, *Les Moulins*, 5e édit., Paris, 1838, t. I, p. 310', 'Anne Vestre, Les Moulins, 1, page 310'],
+  ])('%s', (note, meant) => expect(means(note, `${note}.`)).toBe(meant));
+
+  it('a month with its year is that of a journal, and its pages follow', () => {
+    expect(
+      means('Vestre, *Revue du Nord*, t. III (mai 1901), p. 12', 'Vestre, *Revue du Nord*, t. III (mai 1901), p. 12.'),
+    ).toBe('Vestre, Revue du Nord, 3, page 12');
+  });
+});
+
+describe('*voir* and *siehe* in one letter', () => {
+  it.each([
+    ['V. *Annuaire des moulins*, p. 43.', '*Annuaire des moulins*, p. 43'],
+    ['S. „Mühlen im Norden“, S. 12.', '„Mühlen im Norden“, S. 12'],
+  ])('%s', (note, cited) => expect(means(cited, note)).not.toBeNull());
+
+  it('before a name it is an initial', () => {
+    expect(means('V. Dahl, *Les Moulins*, p. 4', 'V. Dahl, *Les Moulins*, p. 4.')).toBe('V. Dahl, Les Moulins, page 4');
+  });
+
+  it.each(['V. livre II, chap. V, § 3.', 'V. plus haut, p. 12.', 'S. oben S. 12.'])('%s is a place of the text', note =>
+    expect(resolved(withNotes(note)).citations).toEqual([]),
+  );
+});
+
+describe('words before a name', () => {
+  it.each([
+    ['Dagegen Horn, Die Mühlen, S. 12.', 'Horn, Die Mühlen, S. 12'],
+    ['Vgl. z. B. Horn, Die Mühlen, S. 12.', 'Horn, Die Mühlen, S. 12'],
+    ['Vgl. u. A. Horn, Die Mühlen, S. 12.', 'Horn, Die Mühlen, S. 12'],
+    ['Anders v. Below, Die Mühlen, S. 12.', 'Below, Die Mühlen, S. 12'],
+    ['Vgl. Below, Die Mühlen, S. 12.', 'Below, Die Mühlen, S. 12'],
+  ])('%s', (note, cited) => expect(means(cited, note)).toBe(`${cited.split(', S.')[0]}, page 12`));
+
+  it('Z. B. Horn is somebody', () =>
+    expect(means('Z. B. Horn, *Mills*, p. 3', 'Z. B. Horn, *Mills*, p. 3.')).toBe('Z. B. Horn, Mills, page 3'));
+});
