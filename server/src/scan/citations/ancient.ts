@@ -57,7 +57,7 @@ const isParted = (text: string, { head, place }: Cited): boolean =>
 const BOOK_BEFORE = /(?<![\p{L}\d.])l\. ?$/u;
 
 const LONGEST_AUTHOR = 24;
-const AUTHOR = /^\p{Lu}[\p{L}æœ]+\.?(?![\p{L}\d])/u;
+const AUTHOR = /^\p{Lu}[\p{L}æœ]+(?:-\p{Lu}\p{L}+)?\.?(?![\p{L}\d])/u;
 
 /** Most words of a title, and most plain Latin words behind one of its prepositions. */
 const MOST_WORDS = 9;
@@ -67,7 +67,7 @@ const sticky = (source: string): RegExp => new RegExp(source, 'uy');
 const GAP = sticky(String.raw`,? ?(?:(?<!\. )\((?=\p{L}))?`);
 /** `Sic.`, `Hal.`, `of Caesarea`: which of several authors of one name. */
 const SURNAME = sticky(
-  String.raw` (?:of \p{Lu}\p{L}+|the (?:Elder|Younger)|Sic|Hal|Cass(?:ius)?|Chrysost(?:om)?|Marcell(?:in(?:us)?)?|Nazianzen|Nyssen|Siculus|Cyzic|Pamphil)\.?(?!\p{L})`,
+  String.raw` (?:of \p{Lu}\p{L}+|the (?:Elder|Younger)|Sic|Hal|Cass(?:ius)?|Chrysost(?:om)?|Marcell(?:in(?:us)?)?|Nazianzen|Nyssen|Siculus|Cyzic|Pamphil|Maxime|Marcellin|Siculo|d[’']Halicarnasse|d[’']Alicarnasso|de Sicile|le Jeune|l[’']Ancien|de (?:Césarée|Tours|Nazianze|Nysse|Byzance)|der (?:Ältere|Jüngere)|il (?:Vecchio|Giovane)|von (?:Halikarnass|Caesarea))\.?(?!\p{L})`,
 );
 /** No numeral, but `C. P.` */
 const CAPITALISED = sticky(String.raw`(?![IVXLC]+(?!\p{L}|\. ?\p{Lu}\.))\p{Lu}(?:[\p{L}æœ]*\.?|\.)(?![\p{L}\d])`);
@@ -96,6 +96,7 @@ class AncientReader {
   readonly #isRuler: boolean;
   readonly #isCommon: boolean;
   readonly #isOfOneBook: boolean;
+  readonly #isOfVerses: boolean;
   /** `Cod. Theod.`: named after an emperor. */
   readonly #isCode: boolean;
   /** Whether a preposition opens what goes on: no place stands behind it. */
@@ -107,10 +108,12 @@ class AncientReader {
     this.#scan = scan;
     this.#at = this.#after(SURNAME, end) ?? end;
     const name = scan.text.slice(start, end);
-    this.#isRuler = takesNumeral(name.replace('.', ''));
+    // `Gregory VII`, but `Gregory of Tours, VII`
+    this.#isRuler = this.#at === end && takesNumeral(name.replace('.', ''));
     this.#isCode = /^(?:Cod|Codex|Digest)\b/.test(name);
-    this.#isCommon = isCommonName(name);
-    this.#isOfOneBook = isOfOneBook(name) || isDramatist(name);
+    this.#isCommon = this.#at === end && isCommonName(name);
+    this.#isOfVerses = isDramatist(name);
+    this.#isOfOneBook = isOfOneBook(name) || this.#isOfVerses;
   }
 
   read(): Cited | null {
@@ -137,6 +140,7 @@ class AncientReader {
       note: inNote,
       cut,
       oneBook,
+      verses: this.#isOfVerses,
     });
     if (!place || (this.#words === 0 && (this.#isCommon || (this.#isRuler && place.parts[0].kind === 'volume'))))
       return null;

@@ -22,6 +22,8 @@ interface Before {
   readonly cut: boolean;
   /** Whether each work of the author is one book, so that `v. 20` is a verse. */
   readonly oneBook: boolean;
+  /** Whether those are plays and poems, which have verses alone. */
+  readonly verses: boolean;
 }
 
 /** What each word says, small letters without stops. Letters, speeches and sermons are parts of the works they stand in. */
@@ -184,15 +186,15 @@ function readNumbers(text: string, start: number, before: Before): AncientPlace 
   const commas = match(COMMAS, text, start);
   if (commas && (before.title || before.cut || text[start - 2] === ',')) return numbers(text, start, commas[0], false);
   const single = before.single && before.note ? match(SINGLE, text, start) : null;
-  return single ? chapter(text, start, single[1]) : null;
+  return single ? alone(text, start, single[1], before.verses ? 'verse' : 'chapter') : null;
 }
 
-/** `Sall. Cat. 12`: a work of one book has chapters alone. */
-function chapter(text: string, start: number, whole: string): AncientPlace | null {
+/** `Sall. Cat. 12`, `Eurip. Alc. 163`: a work of one book has chapters or verses alone. */
+function alone(text: string, start: number, whole: string, label: LocatorLabel): AncientPlace | null {
   const list = readValues(text, start);
   const end = start + whole.length;
   const values = list && list.end >= end ? list.values : [{ from: whole, to: whole, start, end }];
-  return { parts: [{ kind: 'locator', label: 'chapter', values }], end: list?.end ?? end, isPlain: true };
+  return { parts: [{ kind: 'locator', label, values }], end: list?.end ?? end, isPlain: true };
 }
 
 function romanPlace(text: string, start: number, [whole, book]: RegExpExecArray): AncientPlace {

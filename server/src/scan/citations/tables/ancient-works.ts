@@ -7,27 +7,48 @@ const SOLE_WORKS: readonly {
   readonly authors: string;
   readonly titles: string;
 }[] = [
-  { author: 'Strabo', name: 'Geographica', authors: 'strabo strab', titles: 'geographica|geographia|geography|geogr' },
+  {
+    author: 'Strabo',
+    name: 'Geographica',
+    authors: 'strabo strab strabon strabone estrabon',
+    titles: 'geographica|geographia|geography|geogr',
+  },
   {
     author: 'Pliny',
     name: 'Naturalis Historia',
-    authors: 'pliny plinius plin',
-    titles: 'naturalis historia|natural history|hist nat|nat hist|nh|hn|n h|h n',
+    authors: 'pliny plinius plin pline plinio',
+    titles:
+      'naturalis historia|natural history|l ancien|histoire naturelle|hist naturelle|hist nat|nat hist|nh|hn|n h|h n',
   },
-  { author: 'Livy', name: 'Ab urbe condita', authors: 'livy livius liv', titles: 'ab urbe condita|urb cond|hist' },
-  { author: 'Herodotus', name: 'Histories', authors: 'herodotus herodot herod hdt', titles: 'histories|hist' },
+  {
+    author: 'Livy',
+    name: 'Ab urbe condita',
+    authors: 'livy livius liv tite',
+    titles: 'live|ab urbe condita|urb cond|hist',
+  },
+  {
+    author: 'Herodotus',
+    name: 'Histories',
+    authors: 'herodotus herodot herod hdt herodote erodoto',
+    titles: 'histories|hist',
+  },
   {
     author: 'Thucydides',
     name: 'History of the Peloponnesian War',
-    authors: 'thucydides thuc thucyd thucydid',
+    authors: 'thucydides thuc thucyd thucydid thucydide thukydides tucidide tucidides',
     titles: 'hist|history',
   },
-  { author: 'Polybius', name: 'Histories', authors: 'polybius polyb', titles: 'histories|hist' },
+  {
+    author: 'Polybius',
+    name: 'Histories',
+    authors: 'polybius polyb polybe polybios polibio',
+    titles: 'histories|hist',
+  },
   {
     author: 'Diodorus',
     name: 'Bibliotheca Historica',
-    authors: 'diodorus diod diodor',
-    titles: 'bibliotheca historica|hist|bibl|sic|siculus',
+    authors: 'diodorus diod diodor diodore diodoro',
+    titles: 'bibliotheca historica|hist|bibl|sic|siculus|de sicile|siculo',
   },
   {
     author: 'Pausanias',
@@ -40,15 +61,25 @@ const SOLE_WORKS: readonly {
   {
     author: 'Dionysius of Halicarnassus',
     name: 'Roman Antiquities',
-    authors: 'dionysius dion dionys',
-    titles: 'hal|hal a r|hal ant rom|hal antiq rom|a r|halicarnassus|ant rom|antiq rom',
+    authors: 'dionysius dion dionys denys dionigi',
+    titles: 'halicarnasse|alicarnasso|hal|hal a r|hal ant rom|hal antiq rom|a r|halicarnassus|ant rom|antiq rom',
   },
-  { author: 'Ammianus', name: 'Res Gestae', authors: 'ammianus amm', titles: 'marc|marcellinus|res gestae' },
-  { author: 'Gellius', name: 'Noctes Atticae', authors: 'gellius gell', titles: 'noct att|noctes atticae' },
+  {
+    author: 'Ammianus',
+    name: 'Res Gestae',
+    authors: 'ammianus amm ammien',
+    titles: 'marc|marcellin|marcellinus|res gestae',
+  },
+  {
+    author: 'Gellius',
+    name: 'Noctes Atticae',
+    authors: 'gellius gell aulu',
+    titles: 'gelle|gelle noct att|gelle nuits attiques|noct att|noctes atticae',
+  },
   {
     author: 'Quintilian',
     name: 'Institutio Oratoria',
-    authors: 'quintilian quintilianus quint',
+    authors: 'quintilian quintilianus quint quintilien',
     titles: 'inst|inst orat|institutio oratoria',
   },
 ];

@@ -1,3 +1,5 @@
+import { AUTHORS_ELSEWHERE, COMMON_ELSEWHERE, DRAMATISTS_ELSEWHERE, OF_ONE_BOOK_ELSEWHERE } from './ancient-names.ts';
+
 /** Ancient authors and works that are cited by book, chapter and section, in every usual short form; lower case, no stops. */
 const AUTHORS = `aelian aelianus ælian ælianus aeschines æschines æschylus æsch aeschylus aesch ammianus amm apollodorus apollonius appian appianus app apuleius apul aratus
   archimedes aristophanes aristoph aristotle aristoteles arist aristot arnobius arrian arrianus arr athenaeus athenæus athen athenagoras
@@ -59,10 +61,15 @@ const LATER_AUTHORS = `agathias ambrose ambros ambrosius ammian athanasius athan
 
 /** Names that mean too much else (a month, a currency, an appendix, a senator): ancient only with a title behind them. */
 const COMMON = set(
-  'app august eur sen dem tacit just cat basil constantine victor gregory julian cod digest basil maximus hilary dante chaucer milton shakespeare spenser',
+  'app august eur sen dem tacit just cat basil constantine victor gregory julian cod digest basil maximus hilary dante chaucer milton shakespeare spenser ' +
+    COMMON_ELSEWHERE,
   /\s+/,
 );
-const ALL_AUTHORS: ReadonlySet<string> = new Set([...AUTHOR_SET, ...set(LATER_AUTHORS, /\s+/)]);
+const ALL_AUTHORS: ReadonlySet<string> = new Set([
+  ...AUTHOR_SET,
+  ...set(LATER_AUTHORS, /\s+/),
+  ...set(AUTHORS_ELSEWHERE, /\s+/),
+]);
 
 /** Every form of an ancient author's name, small letters without stops. */
 export const ancientAuthors: readonly string[] = [...ALL_AUTHORS];
@@ -72,7 +79,7 @@ export const isAncientAuthor = (word: string): boolean => ALL_AUTHORS.has(word.t
 
 /** Authors whose works are lives and the like, of one book each. */
 const OF_ONE_BOOK = set(
-  'plutarch plutarchus plut suetonius suet sueton nepos sallust sall lucian lysias isocrates aeschines demosthenes',
+  `plutarch plutarchus plut suetonius suet sueton nepos sallust sall lucian lysias isocrates aeschines demosthenes ${OF_ONE_BOOK_ELSEWHERE}`,
   /\s+/,
 );
 
@@ -81,7 +88,7 @@ export const isOfOneBook = (word: string): boolean => OF_ONE_BOOK.has(word.toLow
 
 const DRAMATISTS = set(
   `aeschylus aesch æschylus æsch sophocles soph euripides eurip eur aristophanes aristoph plautus plaut plat terence ter menander menand lycophron lycoph
-   aratus arat hesiod hes aristophan æschyl sophocl euripid`,
+   aratus arat hesiod hes aristophan æschyl sophocl euripid ${DRAMATISTS_ELSEWHERE}`,
   /\s+/,
 );
 
