@@ -16,6 +16,9 @@ describe('ancient authors as other languages call them', () => {
     ['Suétone, *Aug.*, 32', 'Suétone, Aug, chapter 32'],
     ['Euripide, *Alceste*, 163', 'Euripide, Alceste, verse 163'],
     ['Lucien, *De luctu*, 14', 'Lucien, De luctu, chapter 14'],
+    ['Josèphe, *Ant.*, XVIII, iii, 3', 'Josèphe, Ant, book 18, chapter 3, section 3'],
+    ['Irénée, *Adv. hær.*, III, iii, 3', 'Irénée, Adv. hær, book 3, chapter 3, section 3'],
+    ['Joseph. Ant. XVIII. iii. 3', 'Joseph. Ant, book 18, chapter 3, section 3'],
     ['Grégoire de Tours, IV, 3', 'Grégoire de Tours, book 4, chapter 3'],
   ])('%s', (cited, meant) => expect(means(cited, `${cited}.`)).toBe(meant));
 

@@ -23,6 +23,34 @@ describe('what stands between the volume and the page', () => {
   });
 });
 
+describe('editions and years of journals are no part of the title', () => {
+  it.each([
+    ['»Das Elend der Mühlen«, 2. Aufl., S. 181', 'Das Elend der Mühlen, page 181'],
+    ['Horn, Die Mühlen, 3. Auflage, Bd. II, S. 287', 'Horn, Die Mühlen, 2, page 287'],
+    ['Horn, Die Mühlen, 4. Aufl., II, S. 14', 'Horn, Die Mühlen, 2, page 14'],
+    ['Vestre, *Les Moulins*, 5e éd., p. 14', 'Vestre, Les Moulins, page 14'],
+    ['*Annuaire des moulins*, 15e vol., p. 43', 'Annuaire des moulins, 15, page 43'],
+    ['Horns Jahrbuch, 23. Jahrg., S. 242', 'Horns Jahrbuch, 23, page 242'],
+  ])('%s', (note, meant) => expect(means(note, `${note}.`)).toBe(meant));
+
+  it('an edition alone before a page names no work', () => {
+    const note = 'Horn, Die Mühlen, S. 3; Pelz sagt es (3. Aufl., S. 631) auch.';
+    expect(resolved(withNotes(note)).works.map(({ title }) => title)).toEqual(['Die Mühlen']);
+  });
+});
+
+describe('words that German titles shorten', () => {
+  it.each([
+    ['Horn, Bevölkerung der griech.-röm. Welt (Kell 1886) S. 343', 'Horn, Bevölkerung der griech.-röm. Welt, page 343'],
+    ['Horn, System der röm. Staatsverf., Bd. I, S. 12', 'Horn, System der röm. Staatsverf., 1, page 12'],
+    [
+      'Horn, Geschichte des deutschen u. franz. Rechts, S. 12',
+      'Horn, Geschichte des deutschen u. franz. Rechts, page 12',
+    ],
+    ['Kr. d. r. V., S. 131', 'Kr. d. r. V., page 131'],
+  ])('%s', (note, meant) => expect(means(note, `${note}.`)).toBe(meant));
+});
+
 describe('*voir* and *siehe* in one letter', () => {
   it.each([
     ['V. *Annuaire des moulins*, p. 43.', '*Annuaire des moulins*, p. 43'],

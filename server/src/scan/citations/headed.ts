@@ -133,6 +133,9 @@ function isSoundPlace(scan: Scan, anchor: Anchor, place: Place): boolean {
   if (place.parts.every(isVolume)) return anchor.kind === 'volume' || endsCitation(text, place);
   if (anchor.kind === 'roman' && PART_BEFORE.test(text.slice(Math.max(0, anchor.start - 9), anchor.start).trimEnd()))
     return false;
+  // `Kr. d. r. V., S. 131`: one of several letters.
+  if (anchor.kind === 'roman' && /^ \p{Ll}\. [IVXLC]\.,/u.test(text.slice(anchor.start - 4, anchor.start + 3)))
+    return false;
   if (anchor.kind === 'roman' && text[anchor.start] === 'I' && text[anchor.start + 1] === ' ')
     return place.parts.length > 1;
   if (anchor.text.startsWith('S.') && !MAY_PRECEDE_S.test(text[skipBlanksLeft(text, anchor.start) - 1] ?? '('))

@@ -44,7 +44,7 @@ export function takeApart(text: string, head: Head, emphasis: readonly Span[]): 
   const whole = head.names ? chunksOfReference(text, head.names, end, emphasis) : null;
   const named = (whole ?? markEditors(withStoppedNames(chunksOf(text, head.start, end, emphasis))))
     .map(withoutImprint)
-    .filter(chunk => !VOLUMES.test(chunk.text) && !PART_OF_WORK.test(chunk.text));
+    .filter(({ text: words }) => !VOLUMES.test(words) && !PART_OF_WORK.test(words) && !EDITION_ALONE.test(words));
   const chunks = withTitleYears(named, peeled);
   const name = chunks.length === 1 ? chunks[0].text : chunks.map(({ text: words }) => words).join(' ');
   if (chunks.length === 0 || isImprint(chunks) || NO_WORK.test(name) || isNumeral(name)) return null;
@@ -82,6 +82,9 @@ export const PART_BEFORE = new RegExp(
   `(?<!\\p{L})(?:${anyNumbered(wordsOf('part'))}|(?:ep|epist|serm|hom|cap|tit)\\.)$`,
   'u',
 );
+
+/** `2. Aufl.`, between commas or before a page; of `(3. Aufl., S. 631)` a head has the word alone. */
+const EDITION_ALONE = new RegExp(`^(?:${EDITION_COUNT}|(?:Aufl|Ausg|édit|édition)\\.?)$`, 'iu');
 
 /** `Сочинения: В 9 т.`: how many volumes there are, at the end of a title. */
 const IN_VOLUMES = new RegExp(
@@ -166,6 +169,9 @@ const IMPRINT = new RegExp(
   'u',
 );
 
+/** `, 2. Aufl.`: the edition at the end of a head, behind a comma. */
+const EDITION_AT_END = new RegExp(`, ${EDITION_COUNT}$`, 'u');
+
 /** Parts volume, year and imprint from the end of a head. */
 function peel(
   text: string,
@@ -184,6 +190,11 @@ function peel(
       continue;
     }
     const from = end - part.length;
+    const edition = EDITION_AT_END.exec(part);
+    if (edition && from + edition.index > head.start) {
+      end = trimmed(text, head.start, from + edition.index);
+      continue;
+    }
     const bracket = IMPRINT.exec(part);
     const date = bracket ?? DATE.exec(part) ?? NUMERIC_DATE.exec(part) ?? NO_DATE.exec(part);
     const year = bracket?.[2] ?? date?.[1];

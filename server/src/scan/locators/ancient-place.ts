@@ -60,6 +60,10 @@ const SEPARATOR = sticky('[.,;]{0,2} ?');
 const ROMAN = sticky(
   String.raw`([ivxlc]{1,8}|[IVXLC]{1,8})(?:[.,]{1,2} ?| )(\d{1,4}(?:[-–—]\d{1,4})?|(?<=[ivxlc]\. )(?![vlc]\. ?\d)[ivxlc]{1,8}(?=[.,;)]))(?:[.,] ?(\d{1,4}(?:[-–—]\d{1,4})?))?(?![\d\p{L}]|[.,]\d)`,
 );
+/** `XVIII, iii, 3`, `II. viii. 1`: book, chapter and section. */
+const ROMAN_TWICE = sticky(
+  String.raw`([IVXLC]{1,8})[.,] ?([ivxlc]{1,8})[.,] ?(\d{1,4}(?:[-–—]\d{1,4})?)(?![\d\p{L}]|[.,]\d)`,
+);
 /** `2.40`, `1.1.3`. */
 const DOTTED = sticky(String.raw`\d{1,3}(?:\.\d{1,4}){1,3}(?:[-–—]\d{1,4}(?:\.\d{1,4})?)?(?![\d\p{L}])`);
 /** `6. 3. 1`, with blanks: three at least. */
@@ -103,7 +107,7 @@ const SINGLE = sticky(
   String.raw`(\d{1,4}(?:[-–—]\d{1,4})?|[ivxlc]{1,8})(?= ?(?:[.,;:)\]”"]|$|ff?\b|sqq?\b))(?![.,]\d)`,
 );
 
-const NUMBER = /\d{1,4}(?:[-–—]\d{1,4})?|(?<=\. )[ivxlc]{1,8}/g;
+const NUMBER = /\d{1,4}(?:[-–—]\d{1,4})?|(?<=[.,] ?)[ivxlc]{1,8}/g;
 
 /** The place that begins at `start`; null when none does. */
 export function readAncientPlace(text: string, start: number, before: Before): AncientPlace | null {
@@ -172,6 +176,8 @@ function lines(text: string, at: number, parts: readonly PlacePart[]): { part: L
 }
 
 function readNumbers(text: string, start: number, before: Before): AncientPlace | null {
+  const twice = match(ROMAN_TWICE, text, start);
+  if (twice && fromRoman(twice[1]) !== null && fromRoman(twice[2]) !== null) return romanPlace(text, start, twice);
   const roman = match(ROMAN, text, start);
   if (roman && roman[1] !== 'civ' && fromRoman(roman[1]) !== null && !(Number(roman[2].split(/[-–—]/)[0]) >= 1000))
     return romanPlace(text, start, roman);

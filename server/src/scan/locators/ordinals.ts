@@ -18,9 +18,13 @@ for (const { ordinals } of languages) {
   });
 }
 
-/** `second` is 2, `dritten` is 3; null for what is no ordinal number of the tables. */
+/** `15e`, `23.`: in figures, with their ending or stop. */
+const IN_FIGURES = String.raw`\d{1,3}(?:\.|e|er|re|ème|nd|rd|st|th|[ªº])`;
+
+/** `second` is 2, `dritten` is 3, `15e` is 15; null for what is no ordinal number of the tables. */
 export function ordinalValue(text: string): number | null {
   const word = text.toLowerCase();
+  if (FIGURES.test(word)) return Number.parseInt(word, 10);
   const whole = WHOLE.get(word);
   if (whole !== undefined) return whole;
   for (let ending = 1; ending <= 3; ending++) {
@@ -30,6 +34,8 @@ export function ordinalValue(text: string): number | null {
   return null;
 }
 
+const FIGURES = new RegExp(`^${IN_FIGURES}$`, 'u');
+
 const capital = (form: string): string => form[0].toUpperCase() + form.slice(1);
 const ORDINAL = `(?:${languages
   .flatMap(({ ordinals }) => ordinals.flat().flatMap(form => [formPattern(form), formPattern(capital(form))]))
@@ -37,7 +43,10 @@ const ORDINAL = `(?:${languages
 const VOLUME = String.raw`(?<![\p{L}\p{N}])(${ORDINAL}) ${anyOf(words(language => language.volumes))}(?:\p{Ll}{0,2})`;
 /** Before a title, with a few small words between: `second volume of the `, `im zweiten Band von `. */
 const BEFORE = new RegExp(String.raw`${VOLUME},? (?:\p{Ll}[\p{Ll}’']{0,4} ){0,3}[*_“"‘']?$`, 'u');
-const AT_END = new RegExp(String.raw`[, ] ?${VOLUME}\.?$`, 'u');
+/** The volumes of a year, as journals count them. */
+const YEARLY = ['Jahrg.', 'Jahrgang', 'Jg.', 'année', 'annata'];
+const COUNTED = String.raw`(?<![\p{L}\p{N}])(${ORDINAL}|${IN_FIGURES}) ${anyOf([...words(language => language.volumes), ...YEARLY])}(?:\p{Ll}{0,2})`;
+const AT_END = new RegExp(String.raw`[, ] ?${COUNTED}\.?$`, 'u');
 
 /** The volume that `second volume of` before `at` names; null when nothing of the kind stands there. Looks back 60 signs. */
 export const ordinalVolumeBefore = (text: string, at: number): VolumePart | null => found(text, at, BEFORE);

@@ -30,7 +30,8 @@ export const ABBREVIATED: ReadonlySet<string> = new Set(
 /** Those that are no words when they stand in small letters: `ed.`, `vol.`, `d. berl. Akad.` */
 export const ABBREVIATED_SMALL: ReadonlySet<string> = new Set(
   `ed eds edn edit vol vols tom t p pp n nn ch chap chaps cap fol fols ff cf vs v hrsg hg bd bde s sp d u z trans transl tr rev repr
-  ser no nos nr op cit al praef praefat introd pt pts bk bks lib l ll c b col cols berl kgl k univ dir éd trad coll suppl fasc ed
+  ser no nos nr griech röm deutsch preuß preuss österr franz engl ital lat latein mittelalt kgl königl kais philos physiol jurist polit evang kath allg roman german
+  bayer sächs schweiz op cit al praef praefat introd pt pts bk bks lib l ll c b col cols berl kgl k univ dir éd trad coll suppl fasc ed
   изд ред пер сост т с стр гл кн ч вып собр соч указ цит ук прим`
     .split(/\s+/)
     .filter(word => word !== ''),
