@@ -274,3 +274,21 @@ describe('words before a title', () => {
     );
   });
 });
+
+describe('notes of the last century but one', () => {
+  it.each([
+    ["Sir J. Hille, 'Birds of Kell,' 2nd edit., 1869, p. 564.", 'Sir J. Hille, Birds of Kell, page 564'],
+    ["Sir J. Hille, 'Birds of Kell,' second edition, 1869, p. 564.", 'Sir J. Hille, Birds of Kell, page 564'],
+    ["'The Harbour,' Dec. 4th, 1869, p. 1430.", 'The Harbour, page 1430'],
+    ["'The Harbour,' January 6th, 1870, p. 257.", 'The Harbour, page 257'],
+    ["'The Worship of Birds,' in the 'Harbour Review,' Oct. 1, 1869, p. 422.", 'Harbour Review, page 422'],
+    [
+      "P. Norden, in an interesting article, entitled 'Birds and Boats,' March 24th, 1870, p. 528.",
+      'P. Norden, Birds and Boats, page 528',
+    ],
+  ])('%s', (note, meaning) => expect(cited(note)).toEqual([meaning]));
+
+  it('a day alone is no work', () => {
+    expect(cited("He wrote in the 'Harbour Review' (May 1st, 1870, p. 535) of birds.").join()).not.toContain('May');
+  });
+});

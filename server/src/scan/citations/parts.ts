@@ -84,7 +84,10 @@ export const PART_BEFORE = new RegExp(
 );
 
 /** `2. Aufl.`, between commas or before a page; of `(3. Aufl., S. 631)` a head has the word alone. */
-const EDITION_ALONE = new RegExp(`^(?:${EDITION_COUNT}|(?:Aufl|Ausg|édit|édition)\\.?)$`, 'iu');
+const EDITION_ALONE = new RegExp(
+  `^(?:${EDITION_COUNT}|\\p{L}{3,9} (?:edition|edn|ed)|(?:Aufl|Ausg|édit|édition)\\.?)$`,
+  'iu',
+);
 
 /** `Сочинения: В 9 т.`: how many volumes there are, at the end of a title. */
 const IN_VOLUMES = new RegExp(
@@ -133,7 +136,7 @@ const isTitle = (chunk: Chunk | undefined): boolean =>
 const HISTORY =
   "(?:as (?:revised|amended|modified|corrected)|cert\\. (?:denied|granted|dismissed)|(?:aff|rev)[’']d|vacated|overruled)";
 const NO_WORK = new RegExp(
-  `^(?:\\d{1,2} )?${MONTH}$|^${OWN_PART}(?: (?:\\d|[IVXLC]+(?!\\p{L}))|$)|^${OWN_PLACE}$|^${HISTORY}(?!\\p{L})`,
+  `^(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH}(?: \\d{1,2}(?:st|nd|rd|th)?)?$|^${OWN_PART}(?: (?:\\d|[IVXLC]+(?!\\p{L}))|$)|^${OWN_PLACE}$|^${HISTORY}(?!\\p{L})`,
   'u',
 );
 
@@ -150,7 +153,7 @@ const PUBLISHER = new RegExp(
 const SMALL_NUMERAL = /, ([ivxlc]{1,8})\.?$/;
 const NUMERAL = /[, ]\s*(\d{1,3}(?:[-–/.]\d{1,3})?[A-Z]?|[1IVXLl]{1,8})$/;
 const DATE = new RegExp(
-  `[, (]\\s*((?:\\d{1,2}\\. ?\\d{1,2}\\. ?|(?:\\d{1,2}(?:er|[.º])? )?${MONTH}(?:[/–-]${MONTH})? ?(?:\\d{1,2},? )?)?(?:1[4-9]|20)\\d\\d(?:[a-k]|[-–/]\\d{2,4})?)\\)?\\.?$`,
+  `[, (]\\s*((?:\\d{1,2}\\. ?\\d{1,2}\\. ?|(?:\\d{1,2}(?:er|[.º]|st|nd|rd|th)? )?${MONTH}(?:[/–-]${MONTH})? ?(?:\\d{1,2}(?:st|nd|rd|th)?,? )?)?(?:1[4-9]|20)\\d\\d(?:[a-k]|[-–/]\\d{2,4})?)\\)?\\.?$`,
   'u',
 );
 /** `11/16/87`, as newspapers are cited in typed texts. */

@@ -70,7 +70,7 @@ const BARE_ARABIC = sticky(
 );
 /** `31, 2 (Feb., 1988)`: the number of an issue behind that of the volume. */
 const BARE_ISSUE = sticky(String.raw`\d{1,3}(?= ?\(${MONTH})`);
-const DATE = String.raw`(?:${MONTH}(?:[/–-]${MONTH})?,? ?(?:\d{1,2},? )?)?(?:1[4-9]|20)\d\d(?:[-–/]\d{2,4})?`;
+const DATE = String.raw`(?:${MONTH}(?:[/–-]${MONTH})?,? ?(?:\d{1,2}(?:st|nd|rd|th)?,? )?)?(?:1[4-9]|20)\d\d(?:[-–/]\d{2,4})?`;
 const YEAR = sticky(String.raw`\(${DATE}\)|${DATE}(?![\d\p{L}])`);
 /** `p. 3 and p. 5`: a further page behind its own word. */
 const JOINED = sticky(`${JOINER} (${ANY_WORD}) ?(?=[\\p{Lu}]?\\d|[ivxlc]+ ?[.,;)\\]])`);

@@ -40,7 +40,7 @@ export const english: Language = {
     ['eleventh', '11th'],
     ['twelfth', '12th'],
   ],
-  editions: [],
+  editions: ['edition', 'edit', 'edn', 'ed'],
   divisions: ['appendix', 'app.', 'introduction', 'introd.', 'preface', 'pref.'],
   beforeOrdinals: [],
   series: ['ser.', 'series', 'n.s.'],
