@@ -53,7 +53,7 @@ describe('the language of findings', () => {
 
   test('is the same in every thread of a run', () => {
     const many = Array.from({ length: 6 }, (_, i) => `${i}.md`);
-    for (const name of many) writeFileSync(join(cwd, name), 'The gates[^b].\n');
+    for (const name of many) writeFileSync(join(cwd, name), 'The gates were sold.[^7]\n');
     const { stdout } = spawned(['check', ...many, '--format', 'unix', '--jobs', '3', '--language', 'de'], { cwd });
     expect(stdout.match(/verweist auf eine Anmerkung/g)).toHaveLength(many.length);
   });
