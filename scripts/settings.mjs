@@ -1,35 +1,42 @@
-// Writes the rules into the setting `loccit.severity` of package.json and what each is about into package.nls.json, so that the
-// settings editor offers each of them. What package.nls.de.json says is for people to write.
+// Writes the rules into the setting `loccit.severity` of package.json and what each is about into package.nls.json and its
+// translations, so that the settings editor offers each of them.
 //
 //   node scripts/settings.mjs            after a rule was added or changed
 //   node scripts/settings.mjs --check    fails when package.json is not up to date
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { root } from './run.mjs';
 
-const path = join(root, 'package.json');
-const manifest = JSON.parse(readFileSync(path, 'utf8'));
-const wordsPath = join(root, 'package.nls.json');
-const oldWords = JSON.parse(readFileSync(wordsPath, 'utf8'));
-const before = JSON.stringify([manifest, oldWords]);
-const setting = manifest.contributes.configuration.properties['loccit.severity'];
+const languages = readdirSync(join(root, 'l10n')).flatMap(name => /^server\.l10n\.(.+)\.json$/.exec(name)?.[1] ?? []);
 const { rules, ruleLink } = await loadRules();
-setting.properties = Object.fromEntries(rules.map(rule => [rule.code, propertyOf(rule)]));
-const words = Object.fromEntries([
-  ...Object.entries(oldWords).filter(([key]) => !key.startsWith('rule.')),
-  ...rules.map(rule => [keyOf(rule), `${rule.summary} [More about this rule](${ruleLink(rule.code)})`]),
-]);
+const files = [
+  changed('package.json', manifestWithRules),
+  changed('package.nls.json', words => wordsWithRules(words, {})),
+  ...languages.map(language =>
+    changed(`package.nls.${language}.json`, words => wordsWithRules(words, read(`l10n/server.l10n.${language}.json`))),
+  ),
+].filter(({ before, after }) => before !== after);
 
-if (JSON.stringify([manifest, words]) === before) {
+if (files.length === 0) {
   console.log('The setting loccit.severity lists every rule.');
 } else if (process.argv.includes('--check')) {
   console.error('The setting loccit.severity does not say what server/src/check/rules.ts says. Run: npm run settings');
   process.exitCode = 1;
 } else {
-  writeFileSync(path, `${JSON.stringify(manifest, null, 2)}\n`);
-  writeFileSync(wordsPath, `${JSON.stringify(words, null, 2)}\n`);
+  for (const { name, after } of files) writeFileSync(join(root, name), after);
   console.log(`Wrote ${rules.length} rules to the setting loccit.severity.`);
+}
+
+function changed(name, change) {
+  const before = readFileSync(join(root, name), 'utf8');
+  return { name, before, after: `${JSON.stringify(change(JSON.parse(before)), null, 2)}\n` };
+}
+
+function manifestWithRules(manifest) {
+  const setting = manifest.contributes.configuration.properties['loccit.severity'];
+  setting.properties = Object.fromEntries(rules.map(rule => [rule.code, propertyOf(rule)]));
+  return manifest;
 }
 
 function propertyOf(rule) {
@@ -41,9 +48,24 @@ function propertyOf(rule) {
   };
 }
 
+/** `wording` is what is said for each message in English; where it lacks one that is said in English. */
+function wordsWithRules(words, wording) {
+  const t = message => wording[message] ?? message;
+  const others = Object.entries(words).filter(([key]) => !key.startsWith('rule.'));
+  const said = rules.map(rule => [
+    keyOf(rule),
+    `${t(rule.summary)} [${t('More about this rule')}](${ruleLink(rule.code)})`,
+  ]);
+  return Object.fromEntries([...others, ...said]);
+}
+
 /** `rule.note_gap`, in package.nls.json and its translations. */
 function keyOf({ code }) {
   return `rule.${code.replace(/\W/g, '_')}`;
+}
+
+function read(name) {
+  return JSON.parse(readFileSync(join(root, name), 'utf8'));
 }
 
 /** The rules are TypeScript: bundled in memory and imported from there. */

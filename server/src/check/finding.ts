@@ -61,7 +61,7 @@ export interface Bibliography {
 export interface Rule {
   readonly code: string;
   readonly severity: Severity;
-  /** One sentence for the settings and the list of rules. */
+  /** One sentence for the settings and the list of rules, in the language that is spoken: a getter. */
   readonly summary: string;
   check(checked: Checked): Iterable<RuleFinding>;
 }

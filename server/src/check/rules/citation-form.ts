@@ -9,7 +9,9 @@ import type { Checked, Edit, Rule, RuleFinding } from '../finding.ts';
 export const form: Rule = {
   code: 'citation/form',
   severity: 'hint',
-  summary: 'A citation is put together otherwise than elsewhere in the text.',
+  get summary() {
+    return t('A citation is put together otherwise than elsewhere in the text.');
+  },
   *check(checked) {
     for (const { id } of checked.apparatus.works) yield* unlikeTheRest(checked, [...builtCitations(checked, id)]);
   },

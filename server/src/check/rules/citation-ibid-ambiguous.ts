@@ -12,7 +12,9 @@ import type { Checked, Fix, Rule } from '../finding.ts';
 export const ibidAmbiguous: Rule = {
   code: 'citation/ibid-ambiguous',
   severity: 'information',
-  summary: 'An ibid. or the like may repeat any of several citations.',
+  get summary() {
+    return t('An ibid. or the like may repeat any of several citations.');
+  },
   *check(checked) {
     for (const citation of checked.apparatus.citations) {
       if (citation.kind !== 'ibid' || citation.candidates.length < 2 || citation.uncalled) continue;

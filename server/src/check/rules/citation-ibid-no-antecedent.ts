@@ -8,7 +8,9 @@ import type { Checked, Rule } from '../finding.ts';
 export const ibidNoAntecedent: Rule = {
   code: 'citation/ibid-no-antecedent',
   severity: 'warning',
-  summary: 'An ibid. or the like has no citation before it that it could repeat.',
+  get summary() {
+    return t('An ibid. or the like has no citation before it that it could repeat.');
+  },
   *check(checked) {
     for (const citation of checked.apparatus.citations) {
       const { kind, antecedent, candidates, work, form, span } = citation;

@@ -10,7 +10,9 @@ import type { Checked, Fix, Rule, RuleFinding } from '../finding.ts';
 export const redefined: Rule = {
   code: 'citation/redefined',
   severity: 'warning',
-  summary: 'An abbreviation is introduced a second time.',
+  get summary() {
+    return t('An abbreviation is introduced a second time.');
+  },
   *check(checked) {
     const first = new Map<string, Definition>();
     for (const definition of definitionsOf(checked.apparatus)) {

@@ -11,7 +11,9 @@ import type { Checked, Fix, Rule } from '../finding.ts';
 export const shortAmbiguous: Rule = {
   code: 'citation/short-ambiguous',
   severity: 'information',
-  summary: 'A short form fits several works that the text cites.',
+  get summary() {
+    return t('A short form fits several works that the text cites.');
+  },
   *check(checked) {
     const seen = new Set<string>();
     for (const citation of checked.apparatus.citations) {

@@ -11,7 +11,9 @@ import type { Checked, Rule } from '../finding.ts';
 export const shortUnresolved: Rule = {
   code: 'citation/short-unresolved',
   severity: 'information',
-  summary: 'A short citation stands for a work that the text never gives in full.',
+  get summary() {
+    return t('A short citation stands for a work that the text never gives in full.');
+  },
   *check(checked) {
     const inFull = worksGivenInFull(checked);
     const shorts = inFull < 2 ? [] : tellingShorts(checked);

@@ -11,7 +11,9 @@ import type { Checked, Edit, Rule, RuleFinding } from '../finding.ts';
 export const spelling: Rule = {
   code: 'citation/spelling',
   severity: 'warning',
-  summary: 'A name in a citation is spelt otherwise than elsewhere.',
+  get summary() {
+    return t('A name in a citation is spelt otherwise than elsewhere.');
+  },
   *check(checked) {
     yield* spelledTwice(checked);
     const shorts = unresolvedShorts(checked);

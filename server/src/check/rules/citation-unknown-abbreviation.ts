@@ -9,7 +9,9 @@ import type { Checked, Fix, Rule, RuleFinding } from '../finding.ts';
 export const unknownAbbreviation: Rule = {
   code: 'citation/unknown-abbreviation',
   severity: 'warning',
-  summary: 'An abbreviation is cited that neither the text nor the library explains.',
+  get summary() {
+    return t('An abbreviation is cited that neither the text nor the library explains.');
+  },
   *check(checked) {
     const explained = checked.apparatus.works.filter(isExplained);
     for (const work of checked.apparatus.works) {

@@ -12,7 +12,9 @@ import type { Checked, Fix, Rule } from '../finding.ts';
 export const unknownKey: Rule = {
   code: 'citation/unknown-key',
   severity: 'warning',
-  summary: 'A key is cited that is not in the bibliography.',
+  get summary() {
+    return t('A key is cited that is not in the bibliography.');
+  },
   *check(checked) {
     if (!checked.bibliography?.complete) return;
     const unknown = unknownKeys(checked);

@@ -9,7 +9,9 @@ import type { Rule } from '../finding.ts';
 export const unusedDefinition: Rule = {
   code: 'citation/unused-definition',
   severity: 'hint',
-  summary: 'An abbreviation is introduced and never used.',
+  get summary() {
+    return t('An abbreviation is introduced and never used.');
+  },
   *check({ apparatus, text }) {
     const works = new Map(apparatus.works.map(work => [work.id, work]));
     const definitions = definitionsOf(apparatus).filter(each => isOfWork(works.get(each.work ?? ''), each));

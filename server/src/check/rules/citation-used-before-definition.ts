@@ -10,7 +10,9 @@ import { named } from '../notes/words.ts';
 export const usedBeforeDefinition: Rule = {
   code: 'citation/used-before-definition',
   severity: 'information',
-  summary: 'An abbreviation is used before the text says what it stands for.',
+  get summary() {
+    return t('An abbreviation is used before the text says what it stands for.');
+  },
   *check(checked) {
     const definitions = definitionsOf(checked.apparatus);
     const byWork = new Map<string | null, Definition[]>();

@@ -10,7 +10,9 @@ import type { Rule, RuleFinding } from '../finding.ts';
 export const pOrPp: Rule = {
   code: 'locator/p-or-pp',
   severity: 'hint',
-  summary: 'A range of pages is announced by p., or a single page by pp., unlike elsewhere in the text.',
+  get summary() {
+    return t('A range of pages is announced by p., or a single page by pp., unlike elsewhere in the text.');
+  },
   *check({ apparatus, text }) {
     const announced = apparatus.citations.flatMap(citation => announcedPages(text, citation));
     for (const several of [true, false]) {

@@ -9,7 +9,9 @@ import type { Checked, Rule, RuleFinding } from '../finding.ts';
 export const pageOutOfRange: Rule = {
   code: 'locator/page-out-of-range',
   severity: 'warning',
-  summary: 'A page is cited that the volume does not have.',
+  get summary() {
+    return t('A page is cited that the volume does not have.');
+  },
   *check(checked) {
     for (const each of citedWorks(checked)) {
       const limit = limitOf(checked, each);

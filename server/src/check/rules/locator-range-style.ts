@@ -8,7 +8,9 @@ import type { Checked, Rule, RuleFinding } from '../finding.ts';
 export const rangeStyle: Rule = {
   code: 'locator/range-style',
   severity: 'hint',
-  summary: 'A range of pages is shortened otherwise than elsewhere in the text.',
+  get summary() {
+    return t('A range of pages is shortened otherwise than elsewhere in the text.');
+  },
   *check(checked) {
     const all = standingRanges(checked);
     const places = all.filter(({ isWhole }) => !isWhole);

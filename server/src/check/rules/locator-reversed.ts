@@ -10,7 +10,9 @@ import type { Rule, RuleFinding } from '../finding.ts';
 export const reversed: Rule = {
   code: 'locator/reversed',
   severity: 'warning',
-  summary: 'A range of pages or the like runs backwards.',
+  get summary() {
+    return t('A range of pages or the like runs backwards.');
+  },
   *check({ apparatus, text }) {
     const seen = new Set<number>();
     for (const locator of apparatus.citations.flatMap(citation => citation.locators)) {

@@ -9,7 +9,9 @@ import type { Rule, RuleFinding } from '../finding.ts';
 export const volumeForm: Rule = {
   code: 'locator/volume-form',
   severity: 'warning',
-  summary: 'A volume is not a number as it stands: a roman numeral that a scan damaged.',
+  get summary() {
+    return t('A volume is not a number as it stands: a roman numeral that a scan damaged.');
+  },
   *check(checked) {
     for (const { citation, cited, work } of citedWorks(checked)) {
       const found = notANumber(citation) ?? (extentOf(checked, cited, work) ? undefined : readOtherwise(citation));

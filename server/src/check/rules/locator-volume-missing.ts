@@ -12,7 +12,9 @@ import type { Checked, Fix, Rule, RuleFinding } from '../finding.ts';
 export const volumeMissing: Rule = {
   code: 'locator/volume-missing',
   severity: 'warning',
-  summary: 'A work in several volumes is cited by page without saying which volume.',
+  get summary() {
+    return t('A work in several volumes is cited by page without saying which volume.');
+  },
   *check(checked) {
     for (const each of citedWorks(checked)) {
       if (!lacksVolume(each.citation)) continue;

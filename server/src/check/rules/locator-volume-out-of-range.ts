@@ -10,7 +10,9 @@ import type { Checked, Fix, Rule, RuleFinding } from '../finding.ts';
 export const volumeOutOfRange: Rule = {
   code: 'locator/volume-out-of-range',
   severity: 'warning',
-  summary: 'A volume is cited that the edition does not have.',
+  get summary() {
+    return t('A volume is cited that the edition does not have.');
+  },
   *check(checked) {
     for (const each of citedWorks(checked)) {
       const extent = beyond(each.citation, 0) ? extentOf(checked, each.cited, each.work) : undefined;

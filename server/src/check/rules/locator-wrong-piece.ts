@@ -14,7 +14,9 @@ import type { Checked, Fix, Rule, RuleFinding } from '../finding.ts';
 export const wrongPiece: Rule = {
   code: 'locator/wrong-piece',
   severity: 'warning',
-  summary: 'The pages cited are not those of the piece that the citation names.',
+  get summary() {
+    return t('The pages cited are not those of the piece that the citation names.');
+  },
   *check(checked) {
     for (const named of namedPieces(checked)) {
       const piece = checked.library.findPiece(named.work, named.title, named.volume);

@@ -6,7 +6,9 @@ import type { Rule } from '../finding.ts';
 export const crossReference: Rule = {
   code: 'note/cross-reference',
   severity: 'warning',
-  summary: 'A reference such as “see note 44” names a note that is not there.',
+  get summary() {
+    return t('A reference such as “see note 44” names a note that is not there.');
+  },
   *check({ apparatus }) {
     for (const { numbers, notes, span } of apparatus.crossReferences) {
       const scope = apparatus.scopes.find(

@@ -9,7 +9,9 @@ const OPENING = 40;
 export const damagedLabel: Rule = {
   code: 'note/damaged-label',
   severity: 'information',
-  summary: 'The label of a note stands apart from it or was lost.',
+  get summary() {
+    return t('The label of a note stands apart from it or was lost.');
+  },
   *check(checked) {
     const { apparatus, text } = checked;
     for (const note of apparatus.notes) {

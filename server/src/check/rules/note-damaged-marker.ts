@@ -6,7 +6,9 @@ import { writeAsRead } from '../repairs/for-markers.ts';
 export const damagedMarker: Rule = {
   code: 'note/damaged-marker',
   severity: 'warning',
-  summary: 'A scan has damaged a marker.',
+  get summary() {
+    return t('A scan has damaged a marker.');
+  },
   *check(checked) {
     for (const marker of checked.apparatus.markers) {
       if (marker.reading !== 'damaged') continue;

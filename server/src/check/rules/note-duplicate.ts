@@ -8,7 +8,9 @@ import { nextFreeNumber, renumberList } from '../repairs/for-notes.ts';
 export const duplicate: Rule = {
   code: 'note/duplicate',
   severity: 'warning',
-  summary: 'Two notes of a list have the same label.',
+  get summary() {
+    return t('Two notes of a list have the same label.');
+  },
   *check(checked) {
     const { text, apparatus } = checked;
     for (const { notes } of byScope(apparatus)) {

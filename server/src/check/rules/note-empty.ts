@@ -9,7 +9,9 @@ import { named, textOf } from '../notes/words.ts';
 export const empty: Rule = {
   code: 'note/empty',
   severity: 'warning',
-  summary: 'A note has a label and no text.',
+  get summary() {
+    return t('A note has a label and no text.');
+  },
   *check(checked) {
     const stacked = stackedLabels(checked);
     for (const note of checked.apparatus.notes) {

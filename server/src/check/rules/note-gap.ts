@@ -10,7 +10,9 @@ const WIDEST = 3;
 export const gap: Rule = {
   code: 'note/gap',
   severity: 'information',
-  summary: 'The numbers of a list of notes leave one out.',
+  get summary() {
+    return t('The numbers of a list of notes leave one out.');
+  },
   *check(checked) {
     for (const { notes, markers } of byScope(checked.apparatus)) {
       const called = new Set(markers.map(marker => marker.number));

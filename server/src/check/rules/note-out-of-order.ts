@@ -13,7 +13,9 @@ import { renumberList } from '../repairs/for-notes.ts';
 export const outOfOrder: Rule = {
   code: 'note/out-of-order',
   severity: 'information',
-  summary: 'A marker stands out of the order of its numbers.',
+  get summary() {
+    return t('A marker stands out of the order of its numbers.');
+  },
   *check(checked) {
     for (const [scope, { notes, markers }] of byScope(checked.apparatus).entries()) {
       if (isReferenceList(checked, scope, markers)) continue;

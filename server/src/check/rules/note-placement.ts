@@ -11,7 +11,9 @@ const HABIT = 0.85;
 export const placement: Rule = {
   code: 'note/placement',
   severity: 'hint',
-  summary: 'A marker stands before the punctuation where the text otherwise has it after, or the other way round.',
+  get summary() {
+    return t('A marker stands before the punctuation where the text otherwise has it after, or the other way round.');
+  },
   *check({ apparatus, text }) {
     const sides = apparatus.markers.map(marker => sideOf(text.content, marker));
     const before = sides.filter(side => side === 'before').length;

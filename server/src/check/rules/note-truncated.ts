@@ -12,7 +12,9 @@ const LEAST = 5;
 export const truncated: Rule = {
   code: 'note/truncated',
   severity: 'information',
-  summary: 'A note breaks off.',
+  get summary() {
+    return t('A note breaks off.');
+  },
   *check(checked) {
     const { apparatus } = checked;
     const notes = apparatus.notes.filter(note => note.style !== 'inline' && note.span.end - note.span.start > 3);

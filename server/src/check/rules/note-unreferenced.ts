@@ -13,7 +13,9 @@ const EXCERPT = 0.5;
 export const unreferenced: Rule = {
   code: 'note/unreferenced',
   severity: 'warning',
-  summary: 'No marker in the text calls a note.',
+  get summary() {
+    return t('No marker in the text calls a note.');
+  },
   *check(checked) {
     for (const [scope, { notes, markers }] of byScope(checked.apparatus).entries()) {
       if (isReferenceList(checked, scope, markers)) continue;

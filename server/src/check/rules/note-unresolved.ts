@@ -10,7 +10,9 @@ import { noteMeantBy } from '../repairs/mistaken.ts';
 export const unresolved: Rule = {
   code: 'note/unresolved',
   severity: 'error',
-  summary: 'A marker calls a note that is not there.',
+  get summary() {
+    return t('A marker calls a note that is not there.');
+  },
   *check(checked) {
     for (const { notes, markers } of byScope(checked.apparatus)) {
       const lost = markers.filter(marker => marker.note === null);

@@ -1,3 +1,4 @@
+import { t } from '../../wording/wording.ts';
 import type { Rule } from '../finding.ts';
 
 /**
@@ -7,7 +8,9 @@ import type { Rule } from '../finding.ts';
 export const brokenFile: Rule = {
   code: 'work/broken-file',
   severity: 'warning',
-  summary: 'A bibliography or loccit.yaml can’t be read, or is not there.',
+  get summary() {
+    return t('A bibliography or loccit.yaml can’t be read, or is not there.');
+  },
   *check({ bibliography }) {
     yield* bibliography?.problems ?? [];
   },

@@ -12,7 +12,9 @@ import type { Checked, Rule, RuleFinding } from '../finding.ts';
 export const conflict: Rule = {
   code: 'work/conflict',
   severity: 'information',
-  summary: 'The text introduces a work otherwise than the library has it.',
+  get summary() {
+    return t('The text introduces a work otherwise than the library has it.');
+  },
   *check(checked) {
     for (const cited of checked.apparatus.works) {
       if (cited.origin !== 'document' || !cited.definedAt) continue;

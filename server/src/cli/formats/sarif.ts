@@ -5,6 +5,7 @@ import { rules } from '../../check/rules.ts';
 import { product, ruleLink } from '../../report/links.ts';
 import type { Span } from '../../text/span.ts';
 import type { Text } from '../../text/text.ts';
+import { spokenLanguage, t } from '../../wording/wording.ts';
 import type { Obstacle } from '../documents/document.ts';
 import { fileAt } from '../manuscript.ts';
 import type { Tally } from '../tally.ts';
@@ -20,7 +21,8 @@ export class SarifFormat implements Format {
 
   begin(): string {
     const head = JSON.stringify({
-      tool: { driver },
+      tool: { driver: driver() },
+      ...(spokenLanguage() !== 'en' && { language: spokenLanguage() }),
       columnKind: 'utf16CodeUnits',
       originalUriBaseIds: { [sourceRoot.id]: { uri: sourceRoot.uri() } },
     });
@@ -54,12 +56,13 @@ const LEVELS: Readonly<Record<Severity, string>> = {
 
 const RULE_INDEX = new Map(rules.map((rule, index) => [rule.code, index]));
 
-const driver = {
+const driver = () => ({
   name: 'Loccit',
   semanticVersion: product.version,
   informationUri: homepage,
+  ...(spokenLanguage() !== 'en' && { language: spokenLanguage() }),
   rules: rules.map(ruleDescription),
-};
+});
 
 function ruleDescription({ code, summary, severity }: Rule) {
   const helpUri = ruleLink(code);
@@ -68,7 +71,7 @@ function ruleDescription({ code, summary, severity }: Rule) {
     shortDescription: { text: summary },
     fullDescription: { text: summary },
     helpUri,
-    help: { text: `${summary} ${helpUri}`, markdown: `${summary} [More about this rule](${helpUri})` },
+    help: { text: `${summary} ${helpUri}`, markdown: `${summary} [${t('More about this rule')}](${helpUri})` },
     defaultConfiguration: { level: LEVELS[severity] },
   };
 }
