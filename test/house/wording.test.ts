@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { SPOKEN } from '../../server/src/wording/languages.ts';
+import { phrasesIn } from './phrases.ts';
 import { type Source, sourcesUnder } from './sources.ts';
 
 const code = sourcesUnder(['server/src'], ['.ts']).filter(({ path }) => !path.startsWith('server/src/wording/'));
@@ -31,9 +32,7 @@ describe('what the server says', () => {
   });
 
   test('is said in a language: no sentence stands there that is English for everyone', () => {
-    const sentences = code
-      .filter(({ path }) => !path.startsWith('server/src/cli/'))
-      .flatMap(({ path, text }) => sentencesIn(text).map(words => `${path}: ${words}`));
+    const sentences = code.flatMap(({ path, text }) => sentencesIn(text).map(words => `${path}: ${words}`));
     expect(sentences).toEqual([]);
   });
 
@@ -42,7 +41,7 @@ describe('what the server says', () => {
     ['return refuse(`There is no note here.`);', 1],
     ["return refuse(t('There is no note here.'));", 0],
     ["connection.console.error('There is no note here.');", 0],
-    ["summary: 'There is no note here.',", 0],
+    ["summary: 'There is no note here.',", 1],
   ])('would be seen not to be in %s', (line, count) => {
     expect(sentencesIn(line)).toHaveLength(count);
   });
@@ -54,6 +53,28 @@ describe('what the server says', () => {
   test('is put in place of each number in turn', () => {
     const skips = [...said].filter(message => placesIn(message).some((place, i) => place !== `{${i}}`));
     expect(skips).toEqual([]);
+  });
+});
+
+describe('what the command line and the client say, clauses and titles too,', () => {
+  test('is said in a language: no phrase stands there that is English for everyone', () => {
+    const phrases = sourcesUnder(['server/src/cli', 'client/src'], ['.ts']).flatMap(source =>
+      phrasesIn(source).map(words => `${source.path}: ${words}`),
+    );
+    expect(phrases).toEqual([]);
+  });
+
+  test.each([
+    ["({ EISDIR: 'is no file' })", 1],
+    ['`no file of that name`', 1],
+    ["t('There is {0}.', 'no such file')", 1],
+    ["({ EISDIR: () => t('is no file') })", 0],
+    ["[t('There is no file {0}.', name), t('Is it elsewhere?')].join(' ')", 0],
+    ["['loccit check essay.txt', t('check one document')]", 0],
+    ['`::error title=`', 0],
+    ["l10n.t('There is no file.')", 0],
+  ])('would be seen not to be in %s', (line, count) => {
+    expect(phrasesIn({ path: 'line.ts', text: line })).toHaveLength(count);
   });
 });
 
@@ -81,12 +102,12 @@ describe.each(bundles)('%s', name => {
   });
 });
 
-/** Literals that are sentences for a reader; what a log says and the summaries of rules, which the settings translate, are none. */
+/** Literals that are sentences for a reader; what a log says is none. */
 const sentencesIn = (text: string): string[] =>
   [...withoutComments(text).matchAll(SENTENCE)].flatMap(({ groups }) => (groups?.said ? [] : [groups!.words!]));
 
 const SENTENCE =
-  /(?<said>(?<![\w.$])(?:t|rich)\(\s*|(?:[eE]rror|log)\(\s*|summary:\s*)?(?<quote>['`])(?<words>[A-Z“](?:(?!\k<quote>)[^\\\n]|\\.)*[a-z] (?:(?!\k<quote>)[^\\\n]|\\.)*[.?:])\k<quote>/g;
+  /(?<said>(?<![\w.$])(?:t|rich)\(\s*|(?:[eE]rror|log)\(\s*)?(?<quote>['`])(?<words>[A-Z“](?:(?!\k<quote>)[^\\\n]|\\.)*[a-z] (?:(?!\k<quote>)[^\\\n]|\\.)*[.?:])\k<quote>/g;
 
 const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
 

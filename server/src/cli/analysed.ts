@@ -3,6 +3,7 @@ import { type Analysis, analyse, analyseManuscript } from '../analyse.ts';
 import type { Severities } from '../check/check.ts';
 import { bundledLibrary } from '../library/bundled.ts';
 import type { PartSource } from '../text/joined.ts';
+import { t } from '../wording/wording.ts';
 import { styleOf } from '../workspace/own/config.ts';
 import { bare } from '../workspace/own/surrounding.ts';
 import { type Document, type Obstacle, obstacle } from './documents/document.ts';
@@ -37,7 +38,11 @@ export function analysed(document: Document, { severities = {}, largest }: Analy
   } catch (error) {
     return obstacle(
       name,
-      `Loccit failed on this document (${String(error).slice(0, LONGEST_ERROR)}). The fault is ours; please report it: ${bugs.url}`,
+      t(
+        'Loccit failed on this document ({0}). The fault is ours; please report it: {1}',
+        String(error).slice(0, LONGEST_ERROR),
+        bugs.url,
+      ),
     );
   }
 }
@@ -55,7 +60,7 @@ export function remarksOn(document: Document, { largest }: AnalysedOptions): str
   return [
     ...(document.remark ? [document.remark] : []),
     ...(long
-      ? [`has more than ${largest / 1e6} million characters; citations are left alone (--largest-document)`]
+      ? [t('has more than {0} million characters; citations are left alone (--largest-document)', largest / 1e6)]
       : []),
   ];
 }

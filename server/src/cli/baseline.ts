@@ -3,6 +3,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import type { KnownFinding } from '../check/baseline.ts';
 import { type BaselineEntries, BaselineProblem, readBaseline, writeBaseline } from '../check/baseline-file.ts';
 import { Text } from '../text/text.ts';
+import { t } from '../wording/wording.ts';
 import { replace } from './checking/write-back.ts';
 import type { Place } from './documents/document.ts';
 import { reasonOf } from './documents/reason.ts';
@@ -28,7 +29,9 @@ export class BaselineFile {
       if (error instanceof BaselineProblem) throw new Refusal(wordsOn(error, path, content));
       const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
       throw new Refusal(
-        missing ? `There is no baseline ${path}. To make it: --write-baseline ${path}` : `${path}: ${reasonOf(error)}`,
+        missing
+          ? t('There is no baseline {0}. To make it: {1}', path, `--write-baseline ${path}`)
+          : `${path}: ${reasonOf(error)}`,
       );
     }
   }
@@ -68,5 +71,9 @@ export class BaselineFile {
 /** Where the file is broken, how, and what to do. */
 function wordsOn({ message, at }: BaselineProblem, path: string, content: string): string {
   const { line, character } = new Text(content).position(Math.min(at, content.trimEnd().length));
-  return `${path}:${line + 1}:${character + 1}: This file ${message}. Mend it, or delete it and make it anew: --write-baseline ${path}`;
+  return [
+    `${path}:${line + 1}:${character + 1}:`,
+    t('This file {0}.', message),
+    t('Mend it, or delete it and make it anew: {0}', `--write-baseline ${path}`),
+  ].join(' ');
 }

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import type { CommanderError } from 'commander';
+import { t } from '../wording/wording.ts';
 
 /**
  * What the user is told of arguments that make no sense, in our words; null where commander has only shown its help.
@@ -15,16 +16,25 @@ export function misuse(
   if (!words || !found) return message.startsWith('error: ') ? message.slice('error: '.length) : null;
   const command = known.includes(args[0]) ? `loccit ${args[0]}` : 'loccit';
   const meant = /\(Did you mean (?:one of )?(?<names>[^(]+)\?\)$/.exec(message)?.groups?.names;
-  const [hint, page] = [meant ? ` Is ${listed(meant, 'or')} meant?` : '', `\`${command} --help\``];
-  if (code === 'commander.unknownCommand') return file(args[0]) ?? `${words.say(found)}${hint} ${page} lists them.`;
-  return `${words.say(found)}${hint} ${page} says more.`;
+  const said = [words.say(found), ...(meant ? [t('Is {0} meant?', alternatives(meant))] : [])];
+  if (code === 'commander.unknownCommand') return file(args[0]) ?? [...said, listing(command)].join(' ');
+  return [...said, t('{0} says more.', helpOf(command))].join(' ');
 }
+
+/** What the user is told who asks for help on a command that is not there. */
+export const unknownCommand = (name: string): string => `${t('There is no command {0}.', name)} ${listing('loccit')}`;
+
+const listing = (command: string): string => t('{0} lists them.', helpOf(command));
+
+const helpOf = (command: string): string => `\`${command} --help\``;
 
 /** `loccit essay.txt`: what most programs would take. */
 function file(name: string): string | null {
   const stats = statSync(name, { throwIfNoEntry: false });
   if (!stats) return null;
-  return `${name} is a ${stats.isDirectory() ? 'folder' : 'file'}. To check it: loccit check ${name}`;
+  return stats.isDirectory()
+    ? t('{0} is a folder. To check it: {1}', name, `loccit check ${name}`)
+    : t('{0} is a file. To check it: {1}', name, `loccit check ${name}`);
 }
 
 type Groups = Readonly<Record<string, string>>;
@@ -34,41 +44,59 @@ const WORDS: readonly { readonly code: string; readonly pattern: RegExp; say(gro
   {
     code: 'commander.unknownOption',
     pattern: /^error: unknown option '(?<option>[^\n]*)'/,
-    say: ({ option }) => `There is no option ${option}.`,
+    say: ({ option }) => t('There is no option {0}.', option),
   },
   {
     code: 'commander.unknownCommand',
     pattern: /^error: unknown command '(?<name>[^\n]*)'/,
-    say: ({ name }) => `There is no command ${name}.`,
+    say: ({ name }) => t('There is no command {0}.', name),
   },
   {
     code: 'commander.optionMissingArgument',
     pattern: /^error: option '(?:-\w, )?(?<option>--[\w-]+) <(?<value>[^>]+)>' argument missing/,
-    say: ({ option, value }) => `Behind ${option} something is missing: ${option} ${value.toUpperCase()}.`,
+    say: ({ option, value }) => t('Behind {0} something is missing: {1}.', option, `${option} ${value.toUpperCase()}`),
   },
   {
     code: 'commander.invalidArgument',
     pattern:
       /^error: option '(?:-\w, )?(?<option>--[\w-]+)(?: [^']*)?' argument '(?<value>.*)' is invalid\. Allowed choices are (?<choices>.+)\./s,
-    say: ({ option, value, choices }) => `${option} takes ${listed(choices, 'or')}, not ${value || 'nothing'}.`,
+    say: ({ option, value, choices }) =>
+      value
+        ? t('{0} takes {1}, not {2}.', option, alternatives(choices), value)
+        : t('{0} takes {1}, not nothing.', option, alternatives(choices)),
   },
   {
     code: 'commander.invalidArgument',
     pattern:
       /^error: command-argument value '(?<value>.*)' is invalid for argument '(?<name>.+)'\. Allowed choices are (?<choices>.+)\./s,
-    say: ({ value, choices }) => `There is ${listed(choices, 'and')}, and no ${value || 'other'}.`,
+    say: ({ value, choices }) =>
+      value
+        ? t('There is {0}, and no {1}.', listed(choices, conjunction), value)
+        : t('There is {0}, and no other.', listed(choices, conjunction)),
   },
   {
     code: 'commander.missingArgument',
     pattern: /^error: missing required argument '(?<name>.+)'/,
-    say: ({ name }) => `Something is missing: the ${name}.`,
+    say: ({ name }) => t('Something is missing: the {0}.', name),
   },
   {
     code: 'commander.excessArguments',
     pattern: /^error: too many arguments for '(?<name>.+)'\. Expected (?<expected>[01]) /,
-    say: ({ name, expected }) => `${name} takes ${expected === '0' ? 'nothing but options' : 'one name at a time'}.`,
+    say: ({ name, expected }) =>
+      expected === '0' ? t('{0} takes nothing but options.', name) : t('{0} takes one name at a time.', name),
   },
 ];
 
+type Join = (before: string, last: string) => string;
+
+const conjunction: Join = (before, last) => t('{0} and {1}', before, last);
+
+const disjunction: Join = (before, last) => t('{0} or {1}', before, last);
+
+const alternatives = (names: string): string => listed(names, disjunction);
+
 /** `a, b, c` as `a, b or c`. */
-const listed = (names: string, word: 'and' | 'or'): string => names.replace(/, (?=[^,]+$)/, ` ${word} `);
+function listed(names: string, join: Join): string {
+  const last = names.lastIndexOf(', ');
+  return last < 0 ? names : join(names.slice(0, last), names.slice(last + 2));
+}

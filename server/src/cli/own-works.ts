@@ -10,6 +10,7 @@ import { atOnce } from '../library/own/reading.ts';
 import { diskFiles } from '../node/disk-files.ts';
 import type { Dialect } from '../text/layout.ts';
 import { Text } from '../text/text.ts';
+import { t } from '../wording/wording.ts';
 import { folderOf, foldersUp, isInside, isSame } from '../workspace/addresses.ts';
 import { FileCache } from '../workspace/own/file-cache.ts';
 import { type FileReader, readingSteps } from '../workspace/own/file-reader.ts';
@@ -124,8 +125,8 @@ export function readLibraries(paths: readonly string[]): readonly string[] {
   made.clear();
   repositories.clear();
   for (const path of paths) {
-    if (!existsSync(path)) throw new Refusal(`--library ${path || '“”'}: there is no such file.`);
-    if (!readerFor(path)) throw new Refusal(`--library ${path}: a bibliography ends in .bib, .json or .yaml.`);
+    if (!existsSync(path)) throw new Refusal(t('--library {0}: there is no such file.', path || '“”'));
+    if (!readerFor(path)) throw new Refusal(t('--library {0}: a bibliography ends in .bib, .json or .yaml.', path));
   }
   return paths;
 }

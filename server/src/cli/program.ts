@@ -1,20 +1,24 @@
 import { Command, CommanderError } from 'commander';
 import { bugs, version } from '../../../package.json';
+import { t } from '../wording/wording.ts';
 import { addCommands } from './commands/commands.ts';
 import { Exit, type ExitCode, Refusal } from './exit.ts';
 import * as help from './help.ts';
+import { frame } from './help-frame.ts';
 import { type Host, thisProcess } from './host.ts';
-import { speakAsAsked } from './language.ts';
-import { misuse } from './misuse.ts';
+import { refuseUnknownLanguage, speakAsAsked, takeLanguage } from './language.ts';
+import { misuse, unknownCommand } from './misuse.ts';
 import { Output } from './output.ts';
 
 /** Runs the command line. Never throws: what is in the way is said on standard error. */
-export async function run(args: readonly string[], host: Host = thisProcess): Promise<ExitCode> {
+export async function run(given: readonly string[], host: Host = thisProcess): Promise<ExitCode> {
   const out = new Output(host);
   let exit: ExitCode = Exit.fine;
+  const { language, args } = takeLanguage(given);
+  await speakAsAsked(language, host);
   const loccit = program(out, code => {
     exit = code;
-  });
+  }).hook('preAction', () => refuseUnknownLanguage(language, host));
   const commands = loccit.commands.map(command => command.name());
   try {
     refuseHelpOnNothing(args, commands);
@@ -27,19 +31,19 @@ export async function run(args: readonly string[], host: Host = thisProcess): Pr
 
 function program(out: Output, finish: (exit: ExitCode) => void): Command {
   const loccit = new Command('loccit')
-    .description(help.LOCCIT)
-    .usage('COMMAND [OPTIONS] [FILE ...]')
-    .version(version, '-V, --version', 'print the version')
+    .description(help.loccit())
+    .usage(help.loccitUsage())
+    .version(version, '-V, --version', help.version())
     .configureOutput({
       writeOut: text => out.host.stdout.write(text),
       writeErr: text => out.host.stderr.write(text),
       outputError: () => {},
     })
-    .helpOption('-h, --help', 'say how it is used')
-    .helpCommand('help [command]', 'Say how a command is used')
-    .addHelpText('after', help.LOCCIT_EXAMPLES)
-    .exitOverride()
-    .hook('preAction', (_, command) => speakAsAsked(command.opts().language, out.host));
+    .configureHelp(frame)
+    .helpOption('-h, --help', help.help())
+    .helpCommand(`help [${t('command')}]`, help.helpCommand())
+    .addHelpText('after', help.loccitExamples())
+    .exitOverride();
   addCommands(loccit, out, finish);
   return loccit;
 }
@@ -47,7 +51,7 @@ function program(out: Output, finish: (exit: ExitCode) => void): Command {
 /** Commander would show all of the help and not say why. */
 function refuseHelpOnNothing([first, name]: readonly string[], commands: readonly string[]): void {
   if (first !== 'help' || name === undefined || name === 'help' || commands.includes(name)) return;
-  throw new Refusal(`There is no command ${name}. \`loccit --help\` lists them.`);
+  throw new Refusal(unknownCommand(name));
 }
 
 /** What is in the way is said in one line, which begins like all others. */
@@ -57,6 +61,6 @@ function failure(error: unknown, args: readonly string[], commands: readonly str
     const words = misuse(error, args, commands);
     if (words) out.refuse(words);
   } else if (error instanceof Refusal) out.refuse(error.message);
-  else out.refuse(`Loccit failed (${error}). The fault is ours; please report it: ${bugs.url}`);
+  else out.refuse(t('Loccit failed ({0}). The fault is ours; please report it: {1}', String(error), bugs.url));
   return Exit.failed;
 }

@@ -1,6 +1,7 @@
 import { editDistance } from '../check/citations/spelling.ts';
 import type { Rule } from '../check/finding.ts';
 import { rules } from '../check/rules.ts';
+import { t } from '../wording/wording.ts';
 import { Refusal } from './exit.ts';
 
 /** The rule of that code. Where there is none it throws a refusal, which names those with a word in common. */
@@ -8,12 +9,15 @@ export function ruleByCode(code: string): Rule {
   const rule = rules.find(candidate => candidate.code === code.trim().toLowerCase());
   if (rule) return rule;
   const similar = rules.map(candidate => candidate.code).filter(candidate => isSimilar(candidate, code));
-  throw new Refusal(`There is no rule ${code.trim() || 'without a name'}. ${hint(similar)}`);
+  throw new Refusal(`${unknown(code.trim())} ${hint(similar)}`);
 }
 
+const unknown = (code: string): string =>
+  code ? t('There is no rule {0}.', code) : t('There is no rule without a name.');
+
 function hint(similar: readonly string[]): string {
-  if (similar.length === 0) return '`loccit rules` lists them all.';
-  return similar.length === 1 ? `Is ${similar[0]} meant?` : `Is one of these meant? ${similar.join(', ')}`;
+  if (similar.length === 0) return t('{0} lists them all.', '`loccit rules`');
+  return similar.length === 1 ? t('Is {0} meant?', similar[0]) : t('Is one of these meant? {0}', similar.join(', '));
 }
 
 const isSimilar = (code: string, other: string): boolean =>

@@ -1,4 +1,5 @@
 import { LOST, readBytes } from '../encoding/read.ts';
+import { t } from '../wording/wording.ts';
 
 /** The encodings in which every text can be written. */
 export interface Encoding {
@@ -26,9 +27,9 @@ export function decode(bytes: Buffer): Decoded {
     case 'UTF-16BE':
       return utf16(content, 'utf-16be', bytes);
     case 'damaged UTF-8':
-      return { content, encoding: null, remark: `is damaged UTF-8: characters that are lost read as ${LOST}` };
+      return { content, encoding: null, remark: t('is damaged UTF-8: characters that are lost read as {0}', LOST) };
     default:
-      return { content, encoding: null, remark: `is not UTF-8; read as ${as}` };
+      return { content, encoding: null, remark: t('is not UTF-8; read as {0}', as) };
   }
 }
 

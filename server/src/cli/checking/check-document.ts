@@ -1,6 +1,7 @@
 import { type KnownFinding, knownFinding, sift } from '../../check/baseline.ts';
 import type { Finding, Severity } from '../../check/finding.ts';
 import type { Apparatus } from '../../resolve/apparatus.ts';
+import { t } from '../../wording/wording.ts';
 import { analysed, remarksOn } from '../analysed.ts';
 import { type Document, isObstacle } from '../documents/document.ts';
 import { read } from '../documents/read.ts';
@@ -41,7 +42,7 @@ async function written(
 ): Promise<Checked> {
   const problem = await writeBack(task.place, found.document, repaired.document.content);
   if (problem === null) return reported(known, settings, found.document, repaired);
-  return reported(known, settings, found.document, found, [{ words: `not repaired: ${problem}`, fatal: true }]);
+  return reported(known, settings, found.document, found, [{ words: t('not repaired: {0}', problem), fatal: true }]);
 }
 
 function reported(

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type Pool, pool } from 'workerpool';
 import { bugs } from '../../../../package.json';
 import { threads } from '../../node/threads.ts';
+import { t } from '../../wording/wording.ts';
 import { isObstacle, type Obstacle, obstacle } from '../documents/document.ts';
 import { LARGEST } from '../documents/read.ts';
 import type { Checked, CheckSettings, CheckTask } from './job.ts';
@@ -28,7 +29,7 @@ export class Threads {
     } catch (error) {
       return obstacle(
         task.place.name,
-        `Loccit failed on this document (${oneLine(error)}). The fault is ours; please report it: ${bugs.url}`,
+        t('Loccit failed on this document ({0}). The fault is ours; please report it: {1}', oneLine(error), bugs.url),
       );
     }
   }

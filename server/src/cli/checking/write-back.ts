@@ -1,6 +1,7 @@
 import { access, constants, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { encode } from '../../node/decode.ts';
+import { t } from '../../wording/wording.ts';
 import type { Document, Place } from '../documents/document.ts';
 import { reasonOf } from '../documents/reason.ts';
 
@@ -9,13 +10,13 @@ import { reasonOf } from '../documents/reason.ts';
  * a full disk or a crash leaves the old file whole. Returns why it could not be done, as a clause, or null.
  */
 export async function writeBack(place: Place, was: Document, content: string): Promise<string | null> {
-  if (place.path === null) return 'standard input can only be shown repaired (--dry-run)';
-  if (was.encoding === null) return `it is not UTF-8; save it as UTF-8 first`;
+  if (place.path === null) return t('standard input can only be shown repaired (--dry-run)');
+  if (was.encoding === null) return t('it is not UTF-8; save it as UTF-8 first');
   try {
     // A link stays a link.
     const path = await realpath(place.path);
     await access(path, constants.W_OK);
-    if (!(await readFile(path)).equals(encode(was.content, was.encoding))) return 'it was changed in the meantime';
+    if (!(await readFile(path)).equals(encode(was.content, was.encoding))) return t('it was changed in the meantime');
     await replace(path, encode(content, was.encoding));
     return null;
   } catch (error) {

@@ -1,3 +1,4 @@
+import { t } from '../../wording/wording.ts';
 import type { CheckSettings } from '../checking/job.ts';
 import { readShard } from '../documents/shard.ts';
 import { Refusal } from '../exit.ts';
@@ -53,12 +54,12 @@ export function checkOptions(flags: CheckFlags, host: Host): CheckOptions {
 }
 
 function refuseContradictions({ fix, dryRun, baseline, writeBaseline, shard }: CheckFlags): void {
-  if (dryRun && !fix) throw new Refusal('--dry-run goes with --fix.');
+  if (dryRun && !fix) throw new Refusal(t('--dry-run goes with --fix.'));
   if (writeBaseline === undefined) return;
-  if (fix) throw new Refusal('--fix and --write-baseline are two steps: repair first.');
+  if (fix) throw new Refusal(t('--fix and --write-baseline are two steps: repair first.'));
   if (typeof baseline === 'string')
-    throw new Refusal('--write-baseline writes all findings anew; leave --baseline out.');
-  if (shard !== undefined) throw new Refusal('--write-baseline needs all documents; leave --shard out.');
+    throw new Refusal(t('--write-baseline writes all findings anew; leave --baseline out.'));
+  if (shard !== undefined) throw new Refusal(t('--write-baseline needs all documents; leave --shard out.'));
 }
 
 function fixing({ fix, dryRun }: CheckFlags): CheckSettings['fix'] {
@@ -68,6 +69,7 @@ function fixing({ fix, dryRun }: CheckFlags): CheckSettings['fix'] {
 
 function readJobs(value: string): number {
   const jobs = Number(value);
-  if (!/^\d{1,3}$/.test(value) || jobs < 1) throw new Refusal(`--jobs takes a number from 1 to 999, not ${value}.`);
+  if (!/^\d{1,3}$/.test(value) || jobs < 1)
+    throw new Refusal(t('--jobs takes a number from 1 to 999, not {0}.', value));
   return jobs;
 }

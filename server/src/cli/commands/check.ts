@@ -1,3 +1,4 @@
+import { t } from '../../wording/wording.ts';
 import { BaselineFile } from '../baseline.ts';
 import { checkAll } from '../checking/check-all.ts';
 import type { Checked, CheckedBeside, CheckSettings, CheckTask } from '../checking/job.ts';
@@ -8,7 +9,7 @@ import { inShard, type Shard } from '../documents/shard.ts';
 import type { ExitCode } from '../exit.ts';
 import type { Format } from '../formats/format.ts';
 import { formats } from '../formats/formats.ts';
-import { counted } from '../formats/summary.ts';
+import { countedFiles } from '../formats/summary.ts';
 import type { Output } from '../output.ts';
 import { type FailOn, Tally } from '../tally.ts';
 
@@ -36,7 +37,9 @@ export async function check(args: readonly string[], options: CheckOptions, out:
   const tally = await new Printer(options, out).print(items, results, written);
   if (!written) return tally.exitCode(options.failOn);
   await written.write();
-  out.remark(`${options.writeBaseline}: ${counted(tally.described, 'finding')} in ${counted(tally.files, 'file')}`);
+  out.remark(
+    `${options.writeBaseline}: ${t('{0} in {1}', countedFindings(tally.described), countedFiles(tally.files))}`,
+  );
   return tally.exitCode('never');
 }
 
@@ -77,7 +80,7 @@ class Printer {
       await this.#result(result);
       if (written && !isObstacle(result) && !isObstacle(item)) written.set(item.place, result.entries);
       if (items.length > 1 && !this.#options.quiet)
-        this.#out.progress(() => `${at} of ${items.length} ${nameOf(items[at])}`);
+        this.#out.progress(() => `${t('{0} of {1}', at, items.length)} ${nameOf(items[at])}`);
     }
     this.#out.clearProgress();
     await this.#out.write(this.#format.end(this.#tally));
@@ -120,10 +123,16 @@ class Printer {
   #sayWhatWouldBe(): void {
     const { repaired } = this.#tally;
     this.#out.remark(
-      repaired === 0 ? 'There is nothing to repair.' : `${counted(repaired, 'finding')} would be repaired.`,
+      repaired === 0
+        ? t('There is nothing to repair.')
+        : repaired === 1
+          ? t('1 finding would be repaired.')
+          : t('{0} findings would be repaired.', repaired),
     );
   }
 }
+
+const countedFindings = (count: number): string => (count === 1 ? t('1 finding') : t('{0} findings', count));
 
 const nameOf = (item: CheckTask | Obstacle | undefined): string =>
   item === undefined ? '' : isObstacle(item) ? item.name : item.place.name;

@@ -1,5 +1,6 @@
 import { Argument, type Command, Option } from 'commander';
 import { WORKS_FORMATS, type WorksFormat } from '../../features/works-cited/export.ts';
+import { t } from '../../wording/wording.ts';
 import { type ExitCode, Refusal } from '../exit.ts';
 import { FORMATS } from '../formats/format.ts';
 import * as help from '../help.ts';
@@ -20,26 +21,28 @@ export function addCommands(loccit: Command, out: Output, finish: (exit: ExitCod
 }
 
 function addCheck(loccit: Command, out: Output, finish: (exit: ExitCode) => void): void {
-  command(loccit, 'check', help.CHECK, help.CHECK_EXAMPLES)
-    .argument('[paths...]', help.PATHS)
-    .addOption(new Option('-f, --format <format>', 'how to print findings').choices(FORMATS).default('pretty'))
-    .addOption(new Option('--fail-on <severity>', help.FAIL_ON).choices([...SEVERITIES, 'never']).default('error'))
-    .addOption(new Option('-r, --rule <code=severity>', help.RULE).default([], 'none').argParser(appended))
+  command(loccit, 'check', help.check(), help.checkExamples())
+    .argument(`[${t('paths')}...]`, help.paths())
+    .addOption(new Option(`-f, --format <${t('format')}>`, help.format()).choices(FORMATS).default('pretty'))
+    .addOption(
+      new Option(`--fail-on <${t('severity')}>`, help.failOn()).choices([...SEVERITIES, 'never']).default('error'),
+    )
+    .addOption(new Option(`-r, --rule <${t('code=severity')}>`, help.rule()).default([], t('none')).argParser(appended))
     .addOption(library())
-    .option('--language <language>', help.LANGUAGE)
-    .option('--largest-document <millions>', help.LARGEST_DOCUMENT)
-    .option('--fix', help.FIX)
-    .option('--dry-run', help.DRY_RUN)
-    .option('--baseline <file>', help.BASELINE)
-    .option('--no-baseline', help.NO_BASELINE)
-    .option('--write-baseline <file>', help.WRITE_BASELINE)
-    .option('--no-gitignore', help.NO_GITIGNORE)
-    .option('-j, --jobs <number>', help.JOBS)
-    .option('--shard <number/of>', help.SHARD)
-    .option('-q, --quiet', 'print findings and failures only')
-    .option('--color', 'colour also where output is no terminal')
-    .option('--no-color', 'do not colour; so does the environment variable NO_COLOR')
-    .option('--stdin-filename <name>', help.STDIN_FILENAME)
+    .option(`--language <${t('language')}>`, help.language())
+    .option(`--largest-document <${t('millions')}>`, help.largestDocument())
+    .option('--fix', help.fix())
+    .option('--dry-run', help.dryRun())
+    .option(`--baseline <${t('file')}>`, help.baseline())
+    .option('--no-baseline', help.noBaseline())
+    .option(`--write-baseline <${t('file')}>`, help.writeBaseline())
+    .option('--no-gitignore', help.noGitignore())
+    .option(`-j, --jobs <${t('number')}>`, help.jobs())
+    .option(`--shard <${t('number/of')}>`, help.shard())
+    .option('-q, --quiet', help.quiet())
+    .option('--color', help.colour())
+    .option('--no-color', help.noColour())
+    .option(`--stdin-filename <${t('name')}>`, help.stdinFilename())
     .action(async (paths: string[], flags: CheckFlags) => {
       const { check } = await import('./check.ts');
       const { checkOptions } = await import('./check-options.ts');
@@ -56,20 +59,21 @@ interface InspectFlags extends Stdin, Pick<InspectOptions, 'format'> {
   readonly largestDocument?: string;
 }
 
-const library = (): Option => new Option('--library <file>', help.LIBRARY).default([], 'none').argParser(appended);
+const library = (): Option =>
+  new Option(`--library <${t('file')}>`, help.library()).default([], t('none')).argParser(appended);
 
 function addInspect(loccit: Command, out: Output, finish: (exit: ExitCode) => void): void {
-  command(loccit, 'inspect', help.INSPECT, help.INSPECT_EXAMPLES)
-    .argument('[files...]', 'files or patterns, `-` for standard input')
+  command(loccit, 'inspect', help.inspect(), help.inspectExamples())
+    .argument(`[${t('files')}...]`, help.files())
     .addOption(
-      new Option('-f, --format <format>', 'how to print the report').choices(['json', 'ndjson']).default('json'),
+      new Option(`-f, --format <${t('format')}>`, help.reportFormat()).choices(['json', 'ndjson']).default('json'),
     )
     .addOption(library())
-    .option('--language <language>', help.LANGUAGE)
-    .option('--largest-document <millions>', help.LARGEST_DOCUMENT)
-    .option('--stdin-filename <name>', help.STDIN_FILENAME)
+    .option(`--language <${t('language')}>`, help.language())
+    .option(`--largest-document <${t('millions')}>`, help.largestDocument())
+    .option(`--stdin-filename <${t('name')}>`, help.stdinFilename())
     .action(async (files: string[], { stdinFilename, format, library, largestDocument }: InspectFlags) => {
-      if (files.length === 0 && stdinFilename === undefined) throw new Refusal('Name the files to inspect.');
+      if (files.length === 0 && stdinFilename === undefined) throw new Refusal(t('Name the files to inspect.'));
       const { inspect } = await import('./inspect.ts');
       const { readLargest } = await import('../largest.ts');
       const named = files.length > 0 ? files : ['-'];
@@ -86,14 +90,16 @@ interface WorksFlags extends Stdin {
 }
 
 function addWorks(loccit: Command, out: Output, finish: (exit: ExitCode) => void): void {
-  command(loccit, 'works', help.WORKS, help.WORKS_EXAMPLES)
-    .argument('[paths...]', help.PATHS)
-    .addOption(new Option('-f, --format <format>', 'how to print the list').choices(WORKS_FORMATS).default('markdown'))
+  command(loccit, 'works', help.works(), help.worksExamples())
+    .argument(`[${t('paths')}...]`, help.paths())
+    .addOption(
+      new Option(`-f, --format <${t('format')}>`, help.listFormat()).choices(WORKS_FORMATS).default('markdown'),
+    )
     .addOption(library())
-    .option('--language <language>', help.LANGUAGE)
-    .option('--largest-document <millions>', help.LARGEST_DOCUMENT)
-    .option('--no-gitignore', help.NO_GITIGNORE)
-    .option('--stdin-filename <name>', help.STDIN_FILENAME)
+    .option(`--language <${t('language')}>`, help.language())
+    .option(`--largest-document <${t('millions')}>`, help.largestDocument())
+    .option('--no-gitignore', help.noGitignore())
+    .option(`--stdin-filename <${t('name')}>`, help.stdinFilename())
     .action(async (paths: string[], flags: WorksFlags) => {
       const { works } = await import('./works.ts');
       const { readLargest } = await import('../largest.ts');
@@ -105,16 +111,16 @@ function addWorks(loccit: Command, out: Output, finish: (exit: ExitCode) => void
 }
 
 function addRules(loccit: Command, out: Output, finish: (exit: ExitCode) => void): void {
-  command(loccit, 'rules', help.RULES, help.RULES_EXAMPLES)
+  command(loccit, 'rules', help.rules(), help.rulesExamples())
     .addOption(
-      new Option('-f, --format <format>', 'how to print the list').choices(['pretty', 'json']).default('pretty'),
+      new Option(`-f, --format <${t('format')}>`, help.listFormat()).choices(['pretty', 'json']).default('pretty'),
     )
     .action(async (options: { format: 'pretty' | 'json' }) => {
       const { listRules } = await import('./rules.ts');
       finish(await listRules(options, out));
     });
-  command(loccit, 'explain', help.EXPLAIN, help.EXPLAIN_EXAMPLES)
-    .argument('<code>', 'the code of a rule, as it stands in brackets after a finding')
+  command(loccit, 'explain', help.explain(), help.explainExamples())
+    .argument(`<${t('code')}>`, help.code())
     .action(async (code: string) => {
       const { explain } = await import('./rules.ts');
       finish(await explain(code, out));
@@ -122,8 +128,8 @@ function addRules(loccit: Command, out: Output, finish: (exit: ExitCode) => void
 }
 
 function addSchema(loccit: Command, out: Output, finish: (exit: ExitCode) => void): void {
-  command(loccit, 'schema', help.SCHEMA, help.SCHEMA_EXAMPLES)
-    .addArgument(new Argument('<name>', 'what to describe').choices(['report']))
+  command(loccit, 'schema', help.schema(), help.schemaExamples())
+    .addArgument(new Argument(`<${t('name')}>`, help.schemaName()).choices(['report']))
     .action(async () => {
       const { printReportSchema } = await import('./schema.ts');
       finish(await printReportSchema(out));
@@ -132,12 +138,12 @@ function addSchema(loccit: Command, out: Output, finish: (exit: ExitCode) => voi
 
 /** The options are read by the server; they stand here to be described. */
 function addServer(loccit: Command, out: Output): void {
-  command(loccit, 'lsp', help.LSP, help.LSP_EXAMPLES)
-    .option('--stdio', 'speak over standard input and output (the default)')
-    .option('--node-ipc', 'speak over the channel to a parent process in Node')
-    .option('--socket <port>', 'speak over a TCP port on this computer')
-    .option('--pipe <name>', 'speak over a named pipe or Unix socket')
-    .option('--clientProcessId <id>', 'end with this process')
+  command(loccit, 'lsp', help.lsp(), help.lspExamples())
+    .option('--stdio', help.stdio())
+    .option('--node-ipc', help.nodeIpc())
+    .option(`--socket <${t('port')}>`, help.socket())
+    .option(`--pipe <${t('name')}>`, help.pipe())
+    .option(`--clientProcessId <${t('id')}>`, help.clientProcess())
     .action(async () => {
       const { startLanguageServer } = await import('./lsp.ts');
       startLanguageServer(out);
@@ -150,7 +156,7 @@ function command(loccit: Command, name: string, description: string, examples: s
     .summary(description.split('\n')[0])
     .description(description)
     .addHelpText('after', examples)
-    .helpOption('-h, --help', 'say how it is used');
+    .helpOption('-h, --help', help.help());
 }
 
 const appended = (value: string, before: readonly string[]): string[] => [...before, value];

@@ -1,5 +1,6 @@
 import { homepage } from '../../../../package.json';
 import { serve } from '../../node/serve.ts';
+import { t } from '../../wording/wording.ts';
 import type { Output } from '../output.ts';
 
 const TRANSPORT = /^--(stdio|node-ipc|socket|pipe)\b/;
@@ -15,6 +16,9 @@ export function startLanguageServer(out: Output): void {
 export function sayForWhom(atTerminal: boolean, args: readonly string[], out: Output): void {
   if (!atTerminal || !args.includes('--stdio')) return;
   out.remark(
-    `The server waits for an editor, which starts it by itself (${homepage}/blob/main/docs/editors.md). Ctrl+C ends it.`,
+    t(
+      'The server waits for an editor, which starts it by itself ({0}). Ctrl+C ends it.',
+      `${homepage}/blob/main/docs/editors.md`,
+    ),
   );
 }

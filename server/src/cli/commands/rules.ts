@@ -1,10 +1,11 @@
 import { rules } from '../../check/rules.ts';
 import { ruleLink } from '../../report/links.ts';
+import { t } from '../../wording/wording.ts';
 import { Exit, type ExitCode } from '../exit.ts';
 import type { Output } from '../output.ts';
 import { ruleByCode } from '../rule-codes.ts';
 
-/** Prints every rule: its code, its usual severity and what it is about. */
+/** Prints every rule: its code, its usual severity, as `--rule` takes it, and what it is about. */
 export async function listRules({ format }: { format: 'pretty' | 'json' }, out: Output): Promise<ExitCode> {
   await out.write(format === 'json' ? asJson() : asTable());
   return Exit.fine;
@@ -26,14 +27,12 @@ function asTable(): string {
 /** Says what a rule is about and where its page is. */
 export async function explain(code: string, out: Output): Promise<ExitCode> {
   const rule = ruleByCode(code);
-  await out.write(`${rule.code} (${rule.severity} unless you set it otherwise)
-
-${rule.summary}
-
-Why it matters, examples, and when Loccit keeps silent:
-${ruleLink(rule.code)}
-
-To leave it out: loccit check --rule ${rule.code}=off
-`);
+  const paragraphs = [
+    t('{0} ({1} unless you set it otherwise)', rule.code, rule.severity),
+    rule.summary,
+    `${t('Why it matters, examples, and when Loccit keeps silent:')}\n${ruleLink(rule.code)}`,
+    t('To leave it out: {0}', `loccit check --rule ${rule.code}=off`),
+  ];
+  await out.write(`${paragraphs.join('\n\n')}\n`);
   return Exit.fine;
 }

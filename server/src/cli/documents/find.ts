@@ -1,4 +1,5 @@
 import { realpath, stat } from 'node:fs/promises';
+import { t } from '../../wording/wording.ts';
 import { isObstacle, type Obstacle, obstacle, type Place } from './document.ts';
 import { reasonOf } from './reason.ts';
 import { type Found, isPattern, matching, within } from './walk.ts';
@@ -39,18 +40,26 @@ async function meantBy(arg: string, options: FindOptions): Promise<(Place | Obst
   const stats = await stat(arg).catch((error: unknown) => error as NodeJS.ErrnoException);
   if (stats instanceof Error) return isMissing(stats) ? byPattern(arg, options) : [obstacle(arg, reasonOf(stats))];
   if (!stats.isDirectory()) return [{ name: arg, path: arg, named: true }];
-  if (!folders) return [obstacle(arg, 'is a folder; name the files in it')];
-  return orElse(await within(arg, gitignore), arg, 'no document in this folder');
+  if (!folders) return [obstacle(arg, t('is a folder; name the files in it'))];
+  return orElse(await within(arg, gitignore), arg, leftOut =>
+    leftOut
+      ? t('no document in this folder but what .gitignore leaves out (--no-gitignore)')
+      : t('no document in this folder'),
+  );
 }
 
 /** Shells of Windows leave patterns to the program, and every shell leaves those that are quoted. */
 async function byPattern(arg: string, { gitignore }: FindOptions): Promise<(Place | Obstacle)[]> {
-  if (!isPattern(arg)) return [obstacle(arg || '“”', 'there is no such file or folder')];
-  return orElse(await matching(arg, gitignore), arg, 'no file fits this pattern');
+  if (!isPattern(arg)) return [obstacle(arg || '“”', t('there is no such file or folder'))];
+  return orElse(await matching(arg, gitignore), arg, leftOut =>
+    leftOut
+      ? t('no file fits this pattern but what .gitignore leaves out (--no-gitignore)')
+      : t('no file fits this pattern'),
+  );
 }
 
 const isMissing = ({ code }: NodeJS.ErrnoException): boolean =>
   code === 'ENOENT' || code === 'ENOTDIR' || code === 'EINVAL' || code === 'ENAMETOOLONG';
 
-const orElse = ({ items, leftOut }: Found, arg: string, why: string): (Place | Obstacle)[] =>
-  items.length > 0 ? items : [obstacle(arg, leftOut ? `${why} but what .gitignore leaves out (--no-gitignore)` : why)];
+const orElse = (found: Found, arg: string, why: (leftOut: boolean) => string): (Place | Obstacle)[] =>
+  found.items.length > 0 ? found.items : [obstacle(arg, why(found.leftOut))];

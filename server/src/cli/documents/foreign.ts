@@ -1,25 +1,27 @@
+import { t } from '../../wording/wording.ts';
+
 /** Formats that people keep prose in and that are not plain text, by their first bytes. */
-const FORMATS: readonly { readonly start: readonly number[]; readonly what: string }[] = [
-  { start: ascii('%PDF-'), what: 'a PDF' },
-  { start: ascii('{\\rtf'), what: 'a Rich Text (RTF) file' },
-  { start: [0xd0, 0xcf, 0x11, 0xe0], what: 'an older Word file' },
+const FORMATS: readonly { readonly start: readonly number[]; readonly what: () => string }[] = [
+  { start: ascii('%PDF-'), what: () => t('a PDF') },
+  { start: ascii('{\\rtf'), what: () => t('a Rich Text (RTF) file') },
+  { start: [0xd0, 0xcf, 0x11, 0xe0], what: () => t('an older Word file') },
 ];
 
 /** A Word, OpenDocument or EPUB file is a ZIP file inside, and so are many others: the ending tells. */
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 
-const ZIPPED: Readonly<Record<string, string>> = {
-  docx: 'a Word file',
-  odt: 'an OpenDocument file',
-  epub: 'an EPUB book',
-  pages: 'a Pages file',
+const ZIPPED: Readonly<Record<string, () => string>> = {
+  docx: () => t('a Word file'),
+  odt: () => t('an OpenDocument file'),
+  epub: () => t('an EPUB book'),
+  pages: () => t('a Pages file'),
 };
 
 /** Why a file is not for us, and the way out; null when its first bytes tell of no other format. */
 export function foreignFormat(bytes: Uint8Array, name: string): string | null {
-  const zipped = startsWith(bytes, ZIP) ? (ZIPPED[endingOf(name)] ?? 'a ZIP file') : undefined;
+  const zipped = startsWith(bytes, ZIP) ? (ZIPPED[endingOf(name)] ?? (() => t('a ZIP file'))) : undefined;
   const what = zipped ?? FORMATS.find(({ start }) => startsWith(bytes, start))?.what;
-  return what ? `is ${what}, not checked; save it as plain text or Markdown first` : null;
+  return what ? t('is {0}, not checked; save it as plain text or Markdown first', what()) : null;
 }
 
 /** How much of a file is looked at to tell whether it is text. */

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { decode } from '../../node/decode.ts';
 import { dialectOfFile } from '../../text/dialects.ts';
+import { t } from '../../wording/wording.ts';
 import type { Host } from '../host.ts';
 import { ownWorksFor } from '../own-works.ts';
 import { type Document, isObstacle, type Obstacle, obstacle, type Place } from './document.ts';
@@ -18,15 +19,13 @@ export async function read(
   if (isObstacle(bytes)) return bytes;
   const foreign = foreignFormat(bytes, place.name);
   if (foreign) return obstacle(place.name, foreign, place.named);
-  if (looksBinary(bytes)) return obstacle(place.name, 'does not look like text, not checked', place.named);
+  if (looksBinary(bytes)) return obstacle(place.name, t('does not look like text, not checked'), place.named);
   const document = { name: place.name, dialect: dialectOfFile(place.name), ...decode(bytes) };
   const ownWorks = ownWorksFor(libraries);
   const surrounding = await ownWorks.around(place.path ?? place.name, document.content, document.dialect);
-  if (surrounding.ignored) return obstacle(place.name, LEFT_OUT, false);
+  if (surrounding.ignored) return obstacle(place.name, t('left out, as “ignore” in loccit.yaml says'), false);
   return { ...document, surrounding, ...ownWorks.filesAround(place.path ?? place.name, surrounding) };
 }
-
-const LEFT_OUT = 'left out, as “ignore” in loccit.yaml says';
 
 /** Largest file in bytes: the same as VS Code's for extensions. Fifty books have fewer; more is some other kind of file. */
 export const LARGEST = 50 * 1024 * 1024;
@@ -43,7 +42,7 @@ async function bytesAt({ name, path, named }: Place, host: Pick<Host, 'stdin'>):
 }
 
 const tooLarge = (name: string): Obstacle =>
-  obstacle(name, `is larger than ${LARGEST / 1024 / 1024} MB, not checked; if it is a text, divide it into parts`);
+  obstacle(name, t('is larger than {0} MB, not checked; if it is a text, divide it into parts', LARGEST / 1024 / 1024));
 
 /** All bytes of a stream; undefined when they are too many. */
 async function allOf(stream: AsyncIterable<Buffer>): Promise<Buffer | undefined> {

@@ -1,31 +1,38 @@
+import { t } from '../../wording/wording.ts';
+
 /** Why the system would not read something, or write it, as a clause for people. */
 export function reasonOf(error: unknown, done: 'read' | 'written' = 'read'): string {
   const { code, message } = error as NodeJS.ErrnoException;
   const reasons = done === 'read' ? READING : WRITING;
-  return reasons[code ?? ''] ?? `could not be ${done} (${message})`;
+  const known = reasons[code ?? ''];
+  if (known) return known();
+  return done === 'read' ? t('could not be read ({0})', message) : t('could not be written ({0})', message);
 }
 
-const BOTH: Readonly<Record<string, string>> = {
-  EBUSY: 'another program keeps it locked',
-  EIO: 'the disk or device gave an error',
-  EISDIR: 'is a folder',
-  ELOOP: 'is a link that leads to itself',
-  EMFILE: 'too many files are open',
+/** By the system's code for what went wrong. */
+type Reasons = Readonly<Record<string, () => string>>;
+
+const BOTH: Reasons = {
+  EBUSY: () => t('another program keeps it locked'),
+  EIO: () => t('the disk or device gave an error'),
+  EISDIR: () => t('is a folder'),
+  ELOOP: () => t('is a link that leads to itself'),
+  EMFILE: () => t('too many files are open'),
 };
 
-const READING: Readonly<Record<string, string>> = {
+const READING: Reasons = {
   ...BOTH,
-  EACCES: 'you are not allowed to read it',
-  EPERM: 'you are not allowed to read it',
-  ENOENT: 'is no longer there',
+  EACCES: () => t('you are not allowed to read it'),
+  EPERM: () => t('you are not allowed to read it'),
+  ENOENT: () => t('is no longer there'),
 };
 
-const WRITING: Readonly<Record<string, string>> = {
+const WRITING: Reasons = {
   ...BOTH,
-  EACCES: 'you are not allowed to write it',
-  EPERM: 'you are not allowed to write it',
-  EROFS: 'you are not allowed to write it',
-  ENOENT: 'there is no such folder',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'your share of the disk is full',
+  EACCES: () => t('you are not allowed to write it'),
+  EPERM: () => t('you are not allowed to write it'),
+  EROFS: () => t('you are not allowed to write it'),
+  ENOENT: () => t('there is no such folder'),
+  ENOSPC: () => t('the disk is full'),
+  EDQUOT: () => t('your share of the disk is full'),
 };

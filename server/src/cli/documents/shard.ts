@@ -1,3 +1,4 @@
+import { t } from '../../wording/wording.ts';
 import { Refusal } from '../exit.ts';
 
 /** The part of the documents that one of several computers checks: the second of eight. */
@@ -11,7 +12,7 @@ export interface Shard {
 export function readShard(value: string): Shard {
   const [, number, of] = /^(\d{1,6})\/(\d{1,6})$/.exec(value)?.map(Number) ?? [];
   if (!(number >= 1 && number <= of))
-    throw new Refusal(`--shard takes a number and how many there are, such as 2/8; not ${value}.`);
+    throw new Refusal(t('--shard takes a number and how many there are, such as 2/8; not {0}.', value));
   return { number, of };
 }
 

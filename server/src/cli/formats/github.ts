@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../../check/finding.ts';
 import type { Range } from '../../text/text.ts';
+import { t } from '../../wording/wording.ts';
 import type { Tally } from '../tally.ts';
 import type { CheckedDocument, Format } from './format.ts';
 
@@ -17,7 +18,9 @@ export class GithubFormat implements Format {
 
   end({ notChecked }: Tally): string {
     const failures = notChecked.filter(({ fatal }) => fatal);
-    return failures.map(({ name, why }) => `::error title=not checked::${escaped(`${name}: ${why}`)}\n`).join('');
+    return failures
+      .map(({ name, why }) => `::error title=${escapedProperty(t('not checked'))}::${escaped(`${name}: ${why}`)}\n`)
+      .join('');
   }
 }
 

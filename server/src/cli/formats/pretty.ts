@@ -1,6 +1,7 @@
 import type { Colors } from 'picocolors/types';
 import type { Finding, Severity } from '../../check/finding.ts';
 import type { Text } from '../../text/text.ts';
+import { t } from '../../wording/wording.ts';
 import type { Document } from '../documents/document.ts';
 import type { Tally } from '../tally.ts';
 import { printable } from '../terminal.ts';
@@ -15,6 +16,13 @@ export interface PrettyOptions {
   readonly columns: number;
   readonly quiet: boolean;
 }
+
+const SEVERITY: Readonly<Record<Severity, () => string>> = {
+  error: () => t('error'),
+  warning: () => t('warning'),
+  information: () => t('information'),
+  hint: () => t('hint'),
+};
 
 /** For people: the place, what is wrong, and the line with the place marked in it. */
 export class PrettyFormat implements Format {
@@ -50,7 +58,7 @@ export class PrettyFormat implements Format {
       ...(finding.related ?? []).map(({ span, message }) =>
         beside(`${message.replace(/\.$/, '')} (${place(document, text, span)})`),
       ),
-      ...(finding.fixes ?? []).map(({ title }) => beside(`repair: ${title}`)),
+      ...(finding.fixes ?? []).map(({ title }) => beside(t('repair: {0}', title))),
       '\n',
     ].join('');
   }
@@ -58,7 +66,7 @@ export class PrettyFormat implements Format {
   #heading(document: Document, text: Text, { span, severity, message, code }: Finding): string {
     const { bold, dim } = this.#options.colours;
     const where = bold(place(document, text, span));
-    return `${where}: ${this.#paint[severity](severity)}: ${printable(message)} ${dim(`[${code}]`)}\n`;
+    return `${where}: ${this.#paint[severity](SEVERITY[severity]())}: ${printable(message)} ${dim(`[${code}]`)}\n`;
   }
 
   #excerpt(text: Text, { span, severity }: Finding, gutter: string): string {

@@ -1,13 +1,16 @@
 import { csvLine } from '../../features/csv.ts';
+import { t } from '../../wording/wording.ts';
 import type { CheckedDocument, Format } from './format.ts';
 import { queriesOf } from './query.ts';
+
+const columns = (): string[] => [t('File'), t('Line'), t('Note'), t('Quotation'), t('Query'), t('Reason'), t('Rule')];
 
 /** The queries to the author as a table: RFC 4180, with a byte order mark, without which Excel takes it for another encoding. */
 export class QueriesCsvFormat implements Format {
   readonly separator = '';
 
   begin(): string {
-    return `\uFEFF${csvLine(['File', 'Line', 'Note', 'Quotation', 'Query', 'Reason', 'Rule'])}`;
+    return `\uFEFF${csvLine(columns())}`;
   }
 
   *document(checked: CheckedDocument): Iterable<string> {
