@@ -55,6 +55,7 @@ export const adversaries: readonly Adversary[] = [
   { name: 'ibid', make: repeated('Ibid. ') },
   { name: 'ibid with pages', make: repeated('Ibid., p. 7. ') },
   { name: 'hereafter', make: repeated('(hereafter A, ') },
+  { name: 'notes opened in parentheses', make: repeated('(1. Norden, p. 7. ') },
   { name: 'footnotes opened', make: repeated('[Footnote 1: ') },
   { name: 'initials', make: repeated('A. B. ') },
   { name: 'names', make: repeated('Norden, ') },

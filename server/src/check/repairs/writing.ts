@@ -69,8 +69,8 @@ const ENCLOSED: Names = {
   ...Object.fromEntries(TYPED_FORMS.map(({ style }) => [style, /^(\D*)(\d+)/])),
 };
 
-/** `[Footnote 2:` within a line is marker and label at once. */
-const WORDED = /^(\[.+ )([^\s:.]+)[:.]/;
+/** `[Footnote 2:` within a line is marker and label at once, as `(2.` is. */
+const WORDED = /^(\[.+ |\()([^\s:.]+)[:.]/;
 
 const MARKER_NAMES: Names = { ...ENCLOSED, bare: /^()(.+)$/s, inline: WORDED };
 
