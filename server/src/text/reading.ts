@@ -127,9 +127,9 @@ function readRun(writer: Writer, start: number, end: number): void {
 
 /** `_ 12 Ibid._, p. 4`: whether the emphasis of a note's first words was opened before its label, as e-books have it. */
 const isOpenedBefore = (content: string, start: number): boolean =>
-  content.charCodeAt(start - 1) === 0x20 && OPENED_BEFORE.test(content.slice(Math.max(0, start - 9), start));
+  content.charCodeAt(start - 1) === 0x20 && OPENED_BEFORE.test(content.slice(Math.max(0, start - 11), start));
 
-const OPENED_BEFORE = /(?:^|\s)_ \d{1,4}[.)]? $/;
+const OPENED_BEFORE = /(?:^|\s)_ {1,3}\d{1,4}[.)]? $/;
 
 /** Where the next blank stands that is more than one between words, or the next mark; the end of the part where there is none. */
 function changedAt(part: string, from: number): number {

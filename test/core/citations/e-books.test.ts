@@ -12,7 +12,7 @@ Reaper.(33) In the hills he rides home on it.(34)
 
 _ 32 Ib._ p. 14 _sq._
 
-_ 33 The Harvest Journal_, vi. 26 _sqq._
+_  33 The Harvest Journal_, vi. 26 _sqq._
 
  34 P. Hille, _Sprache und Sitte_2 (Kell, 1890), pp. 40, 42.
 `;

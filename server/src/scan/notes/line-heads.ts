@@ -40,11 +40,13 @@ export function headOfLine(content: string, start: number, end: number, isMarkdo
     if (sign === 0) break;
     i += sign;
   }
-  return content[i + 1] === ' ' && SPECK.test(content.slice(i, i + 3)) ? i + 2 : i;
+  const speck = content[i + 1] === ' ' ? SPECK.exec(content.slice(i, i + 5)) : null;
+  return i + (speck?.[0].length ?? 0);
 }
 
 const MOST_SIGNS = 4;
-const SPECK = /^[-–—•'’`._] \d/;
+/** The mark opens the emphasis of the note's first words, before the label: `_ 12 Ibid._, p. 4`. */
+const SPECK = /^(?:[-–—•'’`.] |_ {1,3})(?=\d)/;
 
 /** `>`, a bullet before `[` or a tag, and tags that enclose paragraphs. */
 const SIGN_BEFORE =
