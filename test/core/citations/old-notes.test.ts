@@ -36,8 +36,16 @@ describe('titles that end in a letter or a word for a part', () => {
     ['Theophrast. C. P. ii. 3.', 'Theophrast. C. P. ii. 3', 'Theophrast. C. P, book 2, chapter 3'],
     ['Euseb. Chron. Can. i. 4.', 'Euseb. Chron. Can. i. 4', 'Euseb. Chron. Can, book 1, chapter 4'],
     ['Cyprian, Epist. 51.', 'Cyprian, Epist. 51', 'Cyprian, part 51'],
+    ['Lact. Inst. Div. vi. 25.', 'Lact. Inst. Div. vi. 25', 'Lact. Inst. Div, book 6, chapter 25'],
+    ['Aurel. v. 6.', 'Aurel. v. 6', 'Aurel, book 5, chapter 6'],
     ['Tac. Ann. L. i. c. 3.', 'Tac. Ann. L. i. c. 3', 'Tac. Ann, book 1, chapter 3'],
   ])('%s', (note, cited, meant) => expect(means(cited, note)).toBe(meant));
+
+  it('a book about an author is a book', () => {
+    expect(means('Norden’s *Plato*, vol. iii. p. 131', 'Norden’s *Plato*, vol. iii. p. 131.')).toBe(
+      'Norden, Plato, 3, page 131',
+    );
+  });
 
   it('a section behind the numbers is part of the place', () => {
     expect(means('Strab. xvi. 1, § 14', 'Strab. xvi. 1, § 14.')).toBe(

@@ -15,7 +15,8 @@ import { PROSE } from './vocabulary.ts';
  */
 export function readAncient(scan: Scan, { start }: Anchor): Sighting | null {
   const author = AUTHOR.exec(scan.text.slice(start, start + LONGEST_AUTHOR))?.[0];
-  if (!author || !isAncientAuthor(author) || (author.endsWith('.') && endsSentence(scan.text, start))) return null;
+  if (!author || !isAncientAuthor(author) || isOwned(scan.text, start)) return null;
+  if (author.endsWith('.') && endsSentence(scan.text, start)) return null;
   const cited = new AncientReader(scan, start, start + author.length).read();
   const parts = cited && partsOf(scan, start, cited.head);
   if (!parts) return null;
@@ -49,6 +50,10 @@ export function readBook(scan: Scan, anchor: Anchor): Sighting | null {
 /** `the religion of Homer. Misopogon`: the stop behind a name in a sentence ends it. */
 const endsSentence = (text: string, start: number): boolean =>
   /(?:^|\P{L})(?:of|by|to|from|and|with|than|von|des|de) $/u.test(text.slice(Math.max(0, start - 6), start));
+
+/** `Norden’s *Plato*, vol. iii.`: a book about the author. */
+const isOwned = (text: string, start: number): boolean =>
+  /\p{L}[’']s $/u.test(text.slice(Math.max(0, start - 4), start));
 
 /** `Herodotus, 7.188.`: a comma before the place, and the sentence or clause ends behind it. */
 const isParted = (text: string, { head, place }: Cited): boolean =>

@@ -54,7 +54,7 @@ const BIBLE_SET = set(withoutAccents(BIBLE), /\s+/);
 const LATER_AUTHORS = `agathias ambrose ambros ambrosius ammian athanasius athanas basil basilius bede beda chrysostom chrysost constantine dares
   dictys epiphanius epiphan eunapius eunap evagrius evagr eumenius gelasius gildas gregory greg hilary hilarius jamblichus jornandes jordanes julian julianus
   clement lampridius lampridio laertius libanius liban malala maximus mosheim nazarius nicephorus niceph olympiodorus origen paulinus philostorgius philostorg
-  prosper prudent ptolem rufinus salvian socrates socrat socr sozomen sozom spartianus sulpicius sulpic symmach hesychius hesych eustathius eustath syncellus syncell cedrenus cedren dioscorides dioscor theophrast iren irenæus cypr lactant
+  prosper prudent ptolem rufinus salvian socrates socrat socr sozomen sozom spartianus sulpicius sulpic symmach lact aurel aur hesychius hesych eustathius eustath syncellus syncell cedrenus cedren dioscorides dioscor theophrast iren irenæus cypr lactant
   hieronym procop tertul herodot thucyd thucydid pausan diodor dionys athenæ isocrat xenoph tacit senec demosthen ephor sulp theopomp hellanic apollod
   aristophan æschyl polyæn sophocl euripid philostrat stob stobaeus stobæus hippolytus hippol minucius minuc synesius themistius themist theodoret theodor theod
   theophanes theophan trebellius victor vopiscus zosim cod digest thuk dante chaucer milton shakespeare spenser`;
