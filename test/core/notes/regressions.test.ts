@@ -302,6 +302,12 @@ test('bullets, emphasis and ornaments are no signs', () => {
   expect(pairs(text)).toEqual([]);
 });
 
+test('signs with half a bracket, as German books had them', () => {
+  const text =
+    'The gates*) and the locks **) were sold.\n\n*) Gates of oak.\n\n**) Locks of iron.\n\nThe quay (of stone) fell *). It rose.\n\n*) In May.\n';
+  expect(pairs(text)).toEqual(['* → Gates of oak.', '** → Locks of iron.', '* → In May.']);
+});
+
 test('letters in brackets', () => {
   const text =
     'The gates[a] and the locks[b] were sold. “[T]he quay” was not.\n\n[a] Gates of oak.\n\n[b] Locks of iron.\n';

@@ -93,6 +93,8 @@ describe('labels', () => {
     ['[fn1]. Arnold', ['[fn1]. worded']],
     ['Note 1 above says so', []],
     ['† Arnold', ['† sign']],
+    ['*) Arnold', ['*) sign']],
+    ['**) Arnold', ['**) sign']],
     ['<sup>1</sup> Arnold', ['<sup>1</sup> markup']],
     ['^[1] Arnold', ['^[1] markup']],
     ['   12. Arnold', ['12. bare']],

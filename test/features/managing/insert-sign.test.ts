@@ -40,6 +40,23 @@ describe('a note with a sign', () => {
       `,
     ));
 
+  test('keeps the half of a bracket that the foot has', () =>
+    inserts(
+      `
+      The ferry at Aldwick was let to two brothers,*) who kept no
+      book.| Nobody remembers them.
+
+      *) So the deed of 1741.
+      `,
+      `
+      The ferry at Aldwick was let to two brothers,*) who kept no
+      book.†) Nobody remembers them.
+
+      *) So the deed of 1741.
+      †) |
+      `,
+    ));
+
   test('goes before all others', () =>
     inserts(
       `

@@ -27,10 +27,16 @@ export function insertSign(analysis: Analysis, place: number, style: NoteStyle):
   const at = foot.filter(({ marker }) => marker.span.end <= place).length;
   if (foot.length >= row.length) return refuse(noSign());
   const moved = foot.slice(at).flatMap((entry, i) => rewritten(entry, row[at + i + 1]));
-  const marker: Edit = { span: { start: place, end: place }, text: style === 'sign' ? row[at] : `[${row[at]}]` };
+  const marker: Edit = { span: { start: place, end: place }, text: written(analysis, foot, row[at]) };
   const note = noteAmong(analysis, foot, at, row[at]);
   const others = [...moved, marker];
   return isRead(analysis, others, note) ? planWithNote(analysis, others, note) : refuse(unreadable());
+}
+
+/** A marker as the foot writes its own: `[a]`, `*)`, `*`. */
+function written({ text: { content } }: Analysis, [{ note, label }]: Foot, sign: string): string {
+  if (note.style !== 'sign') return `[${sign}]`;
+  return content[label.end] === ')' ? `${sign})` : sign;
 }
 
 const noFoot = (): string =>

@@ -55,11 +55,11 @@ const QUOTE = /[»“”"«]/;
 /** Only where scans set a blank before the marker as a rule, and no word that is cut short. */
 const CYRILLIC = /^[а-яё]{4,}$/u;
 
-/** Whether a parenthesis is open that the `)` behind a number closes. */
-function isInParenthesis(content: string, at: number, blockStart: number): boolean {
+/** Whether a parenthesis is open that the `)` behind a number or sign closes. */
+export function isInParenthesis(content: string, at: number, blockStart: number): boolean {
   for (let i = at - 1; i >= Math.max(blockStart, at - LONGEST_PARENTHESIS); i--) {
     if (content[i] === '(') return true;
-    if (content[i] === ')' && !isDigit(content.charCodeAt(i - 1))) return false;
+    if (content[i] === ')' && !isDigit(content.charCodeAt(i - 1)) && content[i - 1] !== '*') return false;
   }
   return false;
 }

@@ -83,7 +83,7 @@ const FORMS: readonly LabelForm[] = [
   ...TYPED_FORMS.flatMap(({ style, labels }) => labels.map(pattern => ({ style, pattern, strength: 0.2 }))),
   {
     style: 'sign',
-    pattern: /(\*{1,6}|†{1,3}|‡{1,3}|‖{1,2}|\|\||¶{1,2})()[ \t]?(?=[\p{L}\d_“"„«‘'([$])/uy,
+    pattern: /(\*{1,6}|†{1,3}|‡{1,3}|‖{1,2}|\|\||¶{1,2})(\)?)[ \t]?(?=[\p{L}\d_“"„«‘'([$])/uy,
     strength: 0.2,
   },
   // Before a number it names a section.

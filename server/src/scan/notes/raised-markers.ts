@@ -1,4 +1,5 @@
 import type { Block } from '../../text/layout.ts';
+import { isInParenthesis } from './bare-markers.ts';
 import { isCloser, isDigit, isLetter, isSpace, isStop, lastWord } from './characters.ts';
 import { MOST_DIGITS, numbered } from './numbered.ts';
 import type { MarkerSighting } from './sighting.ts';
@@ -29,7 +30,9 @@ export function signAt(content: string, at: number, block: Block): MarkerSightin
   while (end < block.span.end && end - at < MOST_SIGNS && content[end] === content[at]) end++;
   if (at === block.span.start || content[at - 1] === content[at] || (content[at] === '|' && end - at !== 2))
     return null;
-  const before = content.charCodeAt(at - 1);
+  // `nach Tarent *).`, as German books had it
+  const isHalfBracketed = content[end] === ')' && !isInParenthesis(content, at, block.span.start);
+  const before = content.charCodeAt(isHalfBracketed && content[at - 1] === ' ' ? at - 2 : at - 1);
   const after = content.charCodeAt(end);
   const glued = isLetter(before) || isStop(before) || isCloser(before);
   const free = end >= block.span.end || isSpace(after) || isStop(after) || isCloser(after);
