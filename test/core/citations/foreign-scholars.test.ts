@@ -30,6 +30,8 @@ describe('editions and years of journals are no part of the title', () => {
     ['Horn, Die Mühlen, 4. Aufl., II, S. 14', 'Horn, Die Mühlen, 2, page 14'],
     ['Vestre, *Les Moulins*, 5e éd., p. 14', 'Vestre, Les Moulins, page 14'],
     ['*Annuaire des moulins*, 15e vol., p. 43', 'Annuaire des moulins, 15, page 43'],
+    ['Horn, Geschichte der Mühlen, II. Band, S. 28', 'Horn, Geschichte der Mühlen, 2, page 28'],
+    ['Vestre, *Lettres sur le moulin*, lettre XIII, p. 12', 'Vestre, Lettres sur le moulin, page 12'],
     ['Horns Jahrbuch, 23. Jahrg., S. 242', 'Horns Jahrbuch, 23, page 242'],
   ])('%s', (note, meant) => expect(means(note, `${note}.`)).toBe(meant));
 
@@ -37,6 +39,23 @@ describe('editions and years of journals are no part of the title', () => {
     const note = 'Horn, Die Mühlen, S. 3; Pelz sagt es (3. Aufl., S. 631) auch.';
     expect(resolved(withNotes(note)).works.map(({ title }) => title)).toEqual(['Die Mühlen']);
   });
+});
+
+describe('what stands for the work cited before', () => {
+  const HORN = 'K. W. Horn, Geschichte der Mühlen, Bd. I, S. 12.';
+  const VESTRE = 'Anne Vestre, *Les Moulins*, t. I, p. 12.';
+  it.each([
+    [HORN, 'Ebendas. S. 14', 'K. W. Horn, Geschichte der Mühlen, 1, page 14'],
+    [HORN, 'Ebendaselbst S. 14', 'K. W. Horn, Geschichte der Mühlen, 1, page 14'],
+    [HORN, 'Horn, am angeführten Orte, S. 14', 'K. W. Horn, Geschichte der Mühlen, page 14'],
+    [HORN, 'Horn, a. a. Orte, S. 14', 'K. W. Horn, Geschichte der Mühlen, page 14'],
+    [VESTRE, 'Même ouvrage, p. 14', 'Anne Vestre, Les Moulins, 1, page 14'],
+  ])('%s %s', (full, cited, meant) => expect(means(cited, full, `${cited}.`)).toBe(meant));
+
+  it.each(['Er starb ebendaselbst im Mai.', 'C’est le même ouvrage que le nôtre.'])(
+    'but not in a sentence: %s',
+    sentence => expect(resolved(`${VESTRE}\n\n${sentence}\n`).citations).toHaveLength(1),
+  );
 });
 
 describe('words that German titles shorten', () => {

@@ -74,12 +74,19 @@ const entitled = (author: string | null, title: string): HeadNames => ({ author,
 /** `3 vols.`: how many volumes there are, between title and imprint. */
 const VOLUMES = new RegExp(`^\\d{1,3} ${VOLUMES_WORD}$`, 'iu');
 
-/** `ч. I`, `отд. 2`: a part of the work behind its title, before the imprint. */
-const PART_OF_WORK = new RegExp(`^${anyNumbered(wordsOf('part'))} ?(?:\\d{1,3}|[IVX]+)\\.?$`, 'u');
+/** What some works are made of, before its number: `lettre XIII`, `Vorlesung 4`. */
+const COUNTED_PIECES =
+  '(?:lettre|leçon|discours|chant|essai|dissert\\.|dissertation|Brief|Vorlesung|Gesang|letter|lecture)';
+
+/** `ч. I`, `отд. 2`, `lettre XIII`: a part of the work behind its title, before the imprint. */
+const PART_OF_WORK = new RegExp(
+  `^(?:${anyNumbered(wordsOf('part'))}|${COUNTED_PIECES}) ?(?:\\d{1,3}|[IVXLC]+)\\.?$`,
+  'u',
+);
 
 /** Words before the number of a part, a letter or a sermon: no volume. */
 export const PART_BEFORE = new RegExp(
-  `(?<!\\p{L})(?:${anyNumbered(wordsOf('part'))}|(?:ep|epist|serm|hom|cap|tit)\\.)$`,
+  `(?<!\\p{L})(?:${anyNumbered(wordsOf('part'))}|(?:ep|epist|serm|hom|cap|tit)\\.|${COUNTED_PIECES})$`,
   'u',
 );
 

@@ -13,8 +13,8 @@ export function isAbbreviated(word: Token): boolean {
 /** Places of print as Russian references shorten them, behind the full stop of the title: `М., 1997`, and the parts of an archive: `Ф. 1278`. */
 export const PRINTED_AT = new Set(['М', 'Л', 'СПб', 'Пг', 'Спб', 'Пб', 'К', 'Мн', 'Ф', 'Оп', 'Д', 'Ед', 'Л']);
 
-/** `3. Aufl.`: a number with a stop that counts editions or volumes. */
-export const EDITION = new RegExp(`^\\d{1,2}\\. ${anyOf(words(language => language.editions))}`, 'u');
+/** `3. Aufl.`, `II. Band`: a number with a stop that counts editions or volumes. */
+export const EDITION = new RegExp(`^(?:\\d{1,2}|[IVXLC]{1,6})\\. ${anyOf(words(language => language.editions))}`, 'u');
 
 /** What ends in a stop and often ends a sentence too. */
 export const ERA = /\b(?:A\.D|B\.C|[ap]\.m)$/;

@@ -1,5 +1,6 @@
 import { languages, words } from '../citations/languages/languages.ts';
 import { anyOf, escaped } from '../citations/languages/pattern.ts';
+import { fromRoman } from './numerals.ts';
 import type { VolumePart } from './place.ts';
 
 /** Source of a pattern for one form of an ordinal number; a hyphen at its end stands for any ending. */
@@ -18,13 +19,13 @@ for (const { ordinals } of languages) {
   });
 }
 
-/** `15e`, `23.`: in figures, with their ending or stop. */
-const IN_FIGURES = String.raw`\d{1,3}(?:\.|e|er|re|ème|nd|rd|st|th|[ªº])`;
+/** `15e`, `23.`, `II.`: in figures, with their ending or stop. */
+const IN_FIGURES = String.raw`(?:\d{1,3}(?:\.|e|er|re|ème|nd|rd|st|th|[ªº])|[IVXLC]{1,7}(?:\.|e))`;
 
 /** `second` is 2, `dritten` is 3, `15e` is 15; null for what is no ordinal number of the tables. */
 export function ordinalValue(text: string): number | null {
   const word = text.toLowerCase();
-  if (FIGURES.test(word)) return Number.parseInt(word, 10);
+  if (FIGURES.test(text)) return Number.parseInt(word, 10) || fromRoman(text.replace(/[.e]$/, ''));
   const whole = WHOLE.get(word);
   if (whole !== undefined) return whole;
   for (let ending = 1; ending <= 3; ending++) {

@@ -49,7 +49,7 @@ export const french: Language = {
   rangeWords: ['à'],
   joiners: ['et'],
   following: ['et suiv.', 'et sq.', 'et s.', 'et passim', 'passim', 'sqq.', 'sq.', 'suiv.'],
-  ibid: ['ibid', 'ibidem'],
+  ibid: ['ibid', 'ibidem', 'même ouvrage', 'le même ouvrage'],
   idem: ['idem', 'id', 'le même'],
   opCit: [
     'op. cit.',
