@@ -58,6 +58,17 @@ describe('what stands for the work cited before', () => {
   );
 });
 
+describe('initials that look like *loco citato* and *opere citato*', () => {
+  it.each(['L. C. Norden, *The Mills*, p. 3', 'O. C. Norden, *The Mills*, p. 3', 'A. W. Norden, *The Mills*, p. 3'])(
+    '%s',
+    cited => expect(means(cited, `${cited}.`)).toBe(cited.replace(/\*/g, '').replace('p. 3', 'page 3')),
+  );
+
+  it.each(['Horn, l. c. p. 14', 'Horn, L. c. p. 14'])('but %s', cited =>
+    expect(means(cited, 'K. W. Horn, Die Mühlen, S. 12.', `${cited}.`)).toBe('K. W. Horn, Die Mühlen, page 14'),
+  );
+});
+
 describe('words that German titles shorten', () => {
   it.each([
     ['Horn, Bevölkerung der griech.-röm. Welt (Kell 1886) S. 343', 'Horn, Bevölkerung der griech.-röm. Welt, page 343'],

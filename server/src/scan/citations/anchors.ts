@@ -74,10 +74,11 @@ export interface Anchor {
 }
 
 const capital = (word: string): string => word[0].toUpperCase() + word.slice(1);
-/** `op. cit.`, `Op. cit.`, `Op. Cit.` */
-const first = (list: readonly string[]): string[] => [
-  ...new Set(list.flatMap(word => [word, capital(word), word.split(' ').map(capital).join(' ')])),
-];
+/** `op. cit.`, `Op. cit.`, `Op. Cit.`, but no `L. C.`, which are initials. */
+const first = (list: readonly string[]): string[] =>
+  [...new Set(list.flatMap(word => [word, capital(word), word.split(' ').map(capital).join(' ')]))].filter(
+    word => !/^(?:\p{Lu}\. ?){2,}$/u.test(word),
+  );
 const IBID_WORDS = first(words(language => [...language.ibid, ...language.idem]));
 /** Ibid. as scans bend it. */
 const BENT_IBID_WORDS = 'Ibid lbid 1bid [bid bid Wid 1bld lbld Ihid Ibld Tbid Jbid Ibi4'.split(' ');
