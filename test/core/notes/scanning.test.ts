@@ -85,6 +85,7 @@ describe('labels', () => {
     ['[^1]: Arnold', ['[^1]: caret']],
     ['[Footnote 1: Arnold]', ['[Footnote 1: footnote']],
     ['[Note 1: Arnold]', ['[Note 1: footnote']],
+    ['[Voetnoot 1: Arnold]', ['[Voetnoot 1: footnote']],
     ['[1: Arnold]', ['[1: footnote']],
     ['[1: 14]', []],
     ['[1:14] Arnold', []],

@@ -11,7 +11,8 @@ export interface LabelForm {
   readonly strength: number | null;
 }
 
-export const FOOTNOTE_WORDS = 'Footnote|Endnote|Note|Fußnote|Fussnote|Anmerkung|Anm\\.|Remarque|Nota|Сноска|Примечание';
+export const FOOTNOTE_WORDS =
+  'Footnote|Endnote|Note|Fußnote|Fussnote|Anmerkung|Anm\\.|Remarque|Nota|Voetnoot|Noot|Fotnot|Fodnote|Сноска|Примечание';
 
 /** Anchors that pages on the web give to their notes: `fn_4`, `footnote-12`, `ftn3`. */
 export const FOOTNOTE_ANCHOR = '_?(?:fn|ftn|footnote|endnote|note)[-_:.]?\\d{1,5}';
