@@ -69,6 +69,16 @@ describe('initials that look like *loco citato* and *opere citato*', () => {
   );
 });
 
+describe('an author parted from the title by a stop', () => {
+  it.each([
+    ['Vestre. *Histoire du moulin*, t. II, p. 207', 'Vestre, Histoire du moulin, 2, page 207'],
+    ['Saint-Ange. *Essais*, t. V, p. 100', 'Saint-Ange, Essais, 5, page 100'],
+  ])('%s', (cited, meant) => expect(means(cited, `${cited}.`)).toBe(meant));
+
+  it('but no sentence that ends before the title', () =>
+    expect(means('*Moulins*, p. 4', 'Il n’écrivit jamais à Vestre. *Moulins*, p. 4.')).toBe('Moulins, page 4'));
+});
+
 describe('words that German titles shorten', () => {
   it.each([
     ['Horn, Bevölkerung der griech.-röm. Welt (Kell 1886) S. 343', 'Horn, Bevölkerung der griech.-röm. Welt, page 343'],

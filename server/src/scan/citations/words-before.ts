@@ -8,7 +8,7 @@ import { ABBREVIATED_SMALL } from './tables/abbreviated.ts';
 import { isBiblical } from './tables/classical.ts';
 import { beginsImprint } from './tables/places.ts';
 import { isCapital, isNumber, isQuote, isWord, type Token, tokens } from './tokens.ts';
-import { CONNECTORS, CUES, MONTHS, PROSE } from './vocabulary.ts';
+import { CONNECTORS, CUES, IBID_WORDS, MONTHS, PROSE } from './vocabulary.ts';
 
 /** How many small words that are no connectors may stand together in an unmarked title. */
 export const MOST_SMALL = 4;
@@ -175,15 +175,22 @@ export class WordsBefore {
     return k < i && (this.tokens[k] === undefined ? k < 0 : this.tokens[k].text === ';');
   }
 
-  /** `Rex Wade. *Red Guards*. Stanford, 1984`: stops around the title of a note that begins with the author. */
+  /** `Rex Wade. *Red Guards*. Stanford, 1984`, `Wade. *Red Guards*, p. 3`: stops around the title of a note that begins with the author. */
   #partsEntry(i: number, after: Token): boolean {
-    const isDated =
-      this.tokens.some(({ text }, k) => k > i && YEAR.test(text)) ||
-      YEAR.test(this.#text.slice(this.end, this.end + 4));
-    if (!isDated) return false;
-    if (this.emphasised(this.tokens[i - 1])) return true;
+    if (this.#isDated(i) && this.emphasised(this.tokens[i - 1])) return true;
     const names = this.tokens.slice(0, i);
-    return names.length < 6 && names[0].start === 0 && names.every(isName) && this.emphasised(after) !== undefined;
+    return (
+      names.length < 6 &&
+      names[0].start === 0 &&
+      names.every(isName) &&
+      !IBID_WORDS.has(names[0].text.toLowerCase()) &&
+      this.emphasised(after) !== undefined
+    );
+  }
+
+  #isDated(i: number): boolean {
+    const behind = this.#text.slice(this.end, this.end + 4);
+    return this.tokens.some(({ text }, k) => k > i && YEAR.test(text)) || YEAR.test(behind);
   }
 
   /** `Abulfed. Annal. p. 74`, `Eutych. Annales, tom. ii.`: a word alone that is cut short, before the last one of the head. */
