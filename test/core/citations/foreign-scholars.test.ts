@@ -12,6 +12,11 @@ describe('what stands between the volume and the page', () => {
     ['Horn, Geschichte der Mühlen, Bd. I (Kell 1869), S. 22 f.', 'Horn, Geschichte der Mühlen, 1, page 22'],
     ['Horn, Geschichte der Mühlen, Bd. I (Kell u. Bergen 1869), S. 22', 'Horn, Geschichte der Mühlen, 1, page 22'],
     ['Vestre, *Les Moulins*, t. II, 1re partie, p. 123 et suiv.', 'Vestre, Les Moulins, 2, page 123'],
+    ['Vestre, *Los molinos*, t. XXXII, apénd. IV, pág. 310', 'Vestre, Los molinos, 32, page 310'],
+    [
+      '*Histoire du moulin*, par MM. Vestre et Roux, t. XV, p. 320',
+      'MM. Vestre et Roux, Histoire du moulin, 15, page 320',
+    ],
     ['Vestre, *Les Moulins*, t. I, appendice, p. 463', 'Vestre, Les Moulins, 1, page 463'],
     ['Anne Vestre, *Les Moulins*, 5e édit., Paris, 1838, t. I, p. 310', 'Anne Vestre, Les Moulins, 1, page 310'],
   ])('%s', (note, meant) => expect(means(note, `${note}.`)).toBe(meant));

@@ -52,8 +52,8 @@ export const VOLUME_WORD = anyNumbered(VOLUME_WORDS);
 export const VOLUMES_WORD = anyOf(words(language => language.volumes));
 /** Source of a pattern for the number of an edition with its word: `2. Aufl.`, `3e éd.`, `1re partie`. */
 export const EDITION = `\\d{1,2}(?:\\.|-е|e|re|er|ª|\\.ª|nd|rd|th)?,? ?${anyOf(words(language => language.editions))}\\.?(?!\\p{L})`;
-/** Source of a pattern for a part of a volume that is named, not counted: `appendice`, `Einleitung`. */
-export const DIVISION = anyOf(words(language => language.divisions));
+/** Source of a pattern for a part of a volume that is named, with its number or without: `appendice`, `Einleitung`, `apénd. IV`. */
+export const DIVISION = `${anyOf(words(language => language.divisions))}(?: (?:\\d{1,3}|[IVXLC]{1,7})(?![\\p{L}\\d]))?`;
 export const SERIES_WORD = anyOf(withCapitals(words(language => language.series)));
 export const RANGE_WORD = anyOf(words(language => language.rangeWords));
 export const JOINER = anyOf(words(language => language.joiners));

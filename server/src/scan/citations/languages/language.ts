@@ -15,7 +15,7 @@ export interface Language {
   readonly ordinals: readonly (readonly string[])[];
   /** Words that have a number and a stop before them (`3. Aufl.`), without their own stop. */
   readonly editions: readonly string[];
-  /** Words for parts of a volume that are named and not counted, between its number and the page: `appendice`, `Vorrede`. */
+  /** Words for parts of a volume that are named, between its number and the page: `appendice`, `Vorrede`. */
   readonly divisions: readonly string[];
   /** Words before a number whose stop makes it an ordinal: `zum 70. Geburtstag`. */
   readonly beforeOrdinals: readonly string[];

@@ -31,7 +31,7 @@ export const spanish: Language = {
     ['décimo'],
   ],
   editions: ['ed'],
-  divisions: ['apéndice', 'introducción', 'prólogo'],
+  divisions: ['apéndice', 'apénd.', 'introducción', 'prólogo'],
   beforeOrdinals: [],
   series: ['serie'],
   rangeWords: [],

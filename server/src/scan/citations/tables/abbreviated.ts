@@ -10,7 +10,7 @@ export const ABBREVIATED: ReadonlySet<string> = new Set(
   eth ethnol eur exp fac fasc feb fed fig fil fl fla fn fol folk fr frag fragm fratr g gaz gen geog geogr geol ges gesch ger
   germ gr gram gt h handb hg hist hon hrsg hs hum ibid id ill illus imp inc ind inscr inst int intl introd ital itin jahrb
   jan jb journ jour jr jul jun jur kgl kl l lab lang lat leg lett lib lit litt log lond ltd m mag maj mar mass math mech med
-  mem mém mgr mid min misc mitt mitth mod mon monatsh ms msc mss mt mus myth n nachr nat nouv nov nr num numism nuov o
+  mem mém mgr mid min misc mm mme mlle mitt mitth mod mon monatsh ms msc mss mt mus myth n nachr nat nouv nov nr num numism nuov o
   oct okt op opp opusc or orat orient orig oxf p pal pap par parl pers ph phil philol philos phys pl pol polit pop pp
   praef pref princ priv pro proc prof prol prot prov ps psych psychol pt publ pubs qu quart quat r rec ref reg rel rep repr
   res rev revd roem rom rot roy russ s sc sci scr sect sem sen sept ser serm sess sitz sitzungsb soc sociol sov spec sr st stat
