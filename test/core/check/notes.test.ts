@@ -228,6 +228,16 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   'note/cross-reference': [
     {
+      name: 'a note before the first of a chapter whose numbers go on',
+      prose: `
+        The gates,100 the locks101 and the quay102 were sold.
+
+        100. Gates of oak, see supra note 38.
+        101. Locks of iron, see Kell, supra note 38, 143-4.
+        102. A quay of wood, see Norden, supra note 101, 9.
+      `,
+    },
+    {
       name: 'a note that is not there',
       prose: `
         The gates,1 the locks,2 the quay3 were sold.

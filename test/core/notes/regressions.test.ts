@@ -538,3 +538,21 @@ test('a marker stands behind B.C. and behind a possessive, whose last letter alo
     '1. Rolls, f. 12.\n2. Annals, p. 44.\n3. Rolls, f. 19.\n';
   expect(pairs(text)).toEqual(['1 → Rolls, f. 12.', '2 → Annals, p. 44.', '3 → Rolls, f. 19.']);
 });
+
+test('a marker stands behind a number of thousands that ends its sentence; cents and measures are numbers', () => {
+  const text =
+    'The gate cost 2,754 crowns and the locks up to 6,370.1 On the quay worked 1 in 15,625.2 Recently the sheds were ' +
+    'sold for $1,250.30 They had been let for 1,250.3 crowns. The mill stands.3\n\nNotes\n\n' +
+    '1. Rolls, f. 12.\n2. Annals, p. 44.\n3. Rolls, f. 19.\n';
+  expect(pairs(text)).toEqual(['1 → Rolls, f. 12.', '2 → Annals, p. 44.', '3 → Rolls, f. 19.']);
+});
+
+test('a number in brackets alone below a short line heads what follows; below a full line it was wrapped', () => {
+  const digest = 'Affirmed.\n[1]\nMILLS\nThe owner of a mill need not keep it.\nKell v. Norden\n[2]\nMILLS\n';
+  const opinion = '\n[1] The court below concluded that the mill was not kept, and that no one had asked for it.\n';
+  expect(pairs(digest + opinion)).toEqual([]);
+  const wrapped =
+    'The gates of the mill were sold in the year in which the locks were closed\n[1]\nand the quay was left to the town [2].\n\n' +
+    '[1] Rolls, f. 12.\n\n[2] Annals, p. 44.\n';
+  expect(pairs(wrapped)).toEqual(['[1] → Rolls, f. 12.', '[2] → Annals, p. 44.']);
+});

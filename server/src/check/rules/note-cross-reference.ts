@@ -15,9 +15,16 @@ export const crossReference: Rule = {
         s => s.notes.length > 0 && s.span.start <= span.start && span.end <= s.span.end,
       );
       if (!scope) continue;
-      const highest = scope.notes.reduce((most, i) => Math.max(most, apparatus.notes[i].number ?? 0), 0);
+      const counted = scope.notes.map(i => apparatus.notes[i].number ?? 0).filter(number => number > 0);
+      const [lowest, highest] = [Math.min(...counted), Math.max(0, ...counted)];
       for (const [i, { number, span: place }] of numbers.entries()) {
-        if (notes[i] !== null || number > highest * 2 + 20 || mayMeanAnother(apparatus, scope, number)) continue;
+        if (
+          notes[i] !== null ||
+          number < lowest ||
+          number > highest * 2 + 20 ||
+          mayMeanAnother(apparatus, scope, number)
+        )
+          continue;
         const message =
           number > highest
             ? t('There is no note {0}: the last is note {1}.', number, highest)

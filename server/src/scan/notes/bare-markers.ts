@@ -159,7 +159,8 @@ function shapeAfterStop(content: string, at: number, blockStart: number): Marker
   if (PAUSES.includes(content[at - 1]))
     return endsYear(content, at - 1, blockStart) && goesOn(content, at) ? 'year' : null;
   if (content[at - 1] !== '.') return null;
-  return endsYear(content, at - 1, blockStart) || endsRange(content, at, blockStart) ? 'year' : null;
+  const endsNumber = endsRange(content, at, blockStart) || endsThousands(content, at, blockStart);
+  return endsNumber || endsYear(content, at - 1, blockStart) ? 'year' : null;
 }
 
 /** French sets a blank before `;`, `:`, `!` and `?`: `avait enrichi ;3`. */
@@ -202,6 +203,17 @@ function endsRange(content: string, at: number, blockStart: number): boolean {
 }
 
 const BEGINS_SENTENCE = /^[ \t\r\n\xa0]*(?:[\p{Lu}“„«(["]|$)/u;
+
+/** `one to 15,625.3 The` and `$6,370.7 On` end a sentence with a marker; `$6,370.75` has cents, and `6,370.7 km` is a number. */
+function endsThousands(content: string, at: number, blockStart: number): boolean {
+  const end = nextNonDigit(content, at);
+  if (!BEGINS_SENTENCE.test(content.slice(end, end + 6))) return false;
+  const money = THOUSANDS.exec(content.slice(Math.max(blockStart, at - LONGEST_NUMBER), at));
+  return money !== null && (money[1] === undefined || end - at === 1);
+}
+
+const THOUSANDS = /(?:^|[\s(“"—]|([$£€]))\d{1,3}(?:,\d{3}){1,3}\.$/u;
+const LONGEST_NUMBER = 20;
 
 /** `1917.16` is a year with a marker; `3.16` and `1.6.1` are numbers. */
 function endsYear(content: string, at: number, blockStart: number): boolean {

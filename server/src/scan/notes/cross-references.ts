@@ -82,7 +82,10 @@ const DIGITS = /\d/g;
 export function scanCrossReferences(content: string, offset: number): CrossReferenceSighting[] {
   const found: CrossReferenceSighting[] = [];
   for (const match of content.matchAll(PATTERN)) {
-    const [whole, before, , short, numbers, after] = match;
+    const [all, before, word, short, list, after] = match;
+    const paged = after ? undefined : pagesIn(all, word, list);
+    const whole = paged === undefined ? all : all.slice(0, -paged.length);
+    const numbers = paged === undefined ? list : list.slice(0, -paged.length);
     if (
       short &&
       !after &&
@@ -106,6 +109,12 @@ export function scanCrossReferences(content: string, offset: number): CrossRefer
   }
   return found;
 }
+
+/** `supra note 38, 143-4`: behind the number of one note, its comma and the pages of what it cites; undefined where there are none. */
+const pagesIn = (whole: string, word: string | undefined, list: string): string | undefined =>
+  word !== undefined && !/s$/i.test(word) && /supra|infra/i.test(whole)
+    ? /,\s*\d[\d\s,–-]*$/.exec(list)?.[0]
+    : undefined;
 
 const WORD_BEFORE_NUMBER = new RegExp(`(?:${NOTE_WORDS}|${SHORT_WORDS})$`, 'iu');
 

@@ -1,7 +1,7 @@
 import type { NoteStyle } from '../../resolve/apparatus.ts';
 import type { Block } from '../../text/layout.ts';
 import { isCloser, isDigit, isLetter, isSpace, isStop, lastWord } from './characters.ts';
-import { numbersLine } from './line-heads.ts';
+import { numbersLine, standsAlone } from './line-heads.ts';
 import { linkedAt } from './linked-markers.ts';
 import { MOST_DIGITS, numbered, numberOf, ROMAN } from './numbered.ts';
 import type { MarkerShape, MarkerSighting } from './sighting.ts';
@@ -64,7 +64,7 @@ export function enclosedAt(
   if (
     !isLabel ||
     (/^[ivxl]{2}/.test(label) && !ROMAN.test(label)) ||
-    (style !== 'bracket' && isInFormula(content, at, block.span.start))
+    (style === 'bracket' ? standsAlone(content, at, close + 1, block) : isInFormula(content, at, block.span.start))
   )
     return null;
   const shape = enclosedShape(content, at, close + 1, block, style);

@@ -25,6 +25,20 @@ export function numbersLine(content: string, at: number, { span }: Block, above:
   return hasRoom || isCounted;
 }
 
+/**
+ * Whether the brackets `[at, end)` are all that stands on a line below a line that had room for them, as the heads of a digest
+ * are numbered; a marker stands alone only where it was wrapped. False on the first line of a block.
+ */
+export function standsAlone(content: string, at: number, end: number, { span }: Block): boolean {
+  const before = content.slice(Math.max(span.start, at - AROUND), at).split(LINE_END);
+  const behind = content.slice(end, Math.min(span.end, end + AROUND));
+  if (before.length < 2 || (before.at(-1) as string).trim() !== '' || !/^[ \t]*(?:[\n\r]|$)/.test(behind)) return false;
+  return (before.at(-2) as string).trim().length + 1 + end - at < NARROW;
+}
+
+/** No text is wrapped to so narrow a column. */
+const NARROW = 40;
+
 const ENDS_SENTENCE = /[.!?”"»)]/;
 const LINE_END = /[\n\r]+/;
 
