@@ -89,3 +89,18 @@ it('a span of years in a title is no page', () => {
   const [[found]] = cited('Jan Quist, *Mills, Quays and Water in Kell, 1740–1820* (Bergen: Fjord, 2000).');
   expect(found).toBe('Jan Quist, *Mills, Quays and Water in Kell, 1740–1820* (Bergen: Fjord, 2000)');
 });
+
+describe('titles whose words stand in sentences too', () => {
+  it.each([
+    'Anna Norden, What We Know and Need to Know of the Mills, 67 KELL L. REV. 443, 446',
+    'Anna Norden & Peter Hille, Theory of the Mill: The Future of Water and What We Can Do to Stop It, 73 KELL L. REV. 929',
+    'Anna Norden, Here’s What Happens When Your Miller Uses Water, KELL TIMES (May 27, 2023)',
+  ])('%s', whole => {
+    expect(cited(`See, e.g., ${whole}.`).map(([text]) => text)).toEqual([whole]);
+  });
+
+  it('words of a sentence that begins behind a stop belong to no title', () => {
+    const note = 'He left in May. When We, the millers, left, Hille, *Mills*, p. 3, was out.';
+    expect(cited(note).map(([text]) => text)).toEqual(['Hille, *Mills*, p. 3']);
+  });
+});

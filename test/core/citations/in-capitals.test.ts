@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meaning, resolved, withNotes } from './resolved.ts';
+import { meaning, resolved, said, withNotes } from './resolved.ts';
 
 describe('books in capitals, as American lawyers cite them', () => {
   it.each([
@@ -29,5 +29,25 @@ describe('plays and poems by act, scene and line', () => {
 
   it('a program and its version are none', () => {
     expect(resolved(withNotes('See *Windows* 3.1.2 and *Manual* 2.4; Dante 2.0 runs.')).citations).toEqual([]);
+  });
+});
+
+describe('a number behind a title in capitals that a clause names', () => {
+  it.each([
+    ['KELL SERVS. CORP., BY THE NUMBERS 11 (2023) [hereinafter NUMBERS]', 'page 11'],
+    ['KELL SERVS. CORP., BUDGET REQUEST 5, [hereinafter REQUEST]', 'page 5'],
+    ['Peter Hille, Collected Mills 5 [hereinafter Mills]', '5'],
+  ])('%s', (cited, place) => {
+    const { citations } = resolved(withNotes(`See ${cited}.`));
+    expect(citations.map(citation => said(citation).split(', ').at(-1))).toEqual([place]);
+  });
+
+  it('a sentence quoted behind a citation is no name of it', () => {
+    const { citations } = resolved(
+      withNotes(
+        'Anna Norden, Courts as Mills, 35 KELL L. REV. 949 (1978) (“In the mill, we face severe want of water.”).',
+      ),
+    );
+    expect(citations.map(({ kind }) => kind)).toEqual(['full']);
   });
 });

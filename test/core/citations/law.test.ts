@@ -128,3 +128,35 @@ it('takes the page before the bracket for one', () => {
     'GAO Report, page 17',
   ]);
 });
+
+describe('what stands for a case in the text of a judgment', () => {
+  const KATZ = 'Kell v. Norden, 389 U.S. 347, 357 (1967)';
+  it.each([
+    [`So held ${KATZ}. Mills need no warrant. Id. The rule is old.`, 'Id.', '389 U.S. 347, 389'],
+    [`So held ${KATZ}. “Mills need no warrant.” Id. (quoting Hille, p. 4).`, 'Id.', '389 U.S. 347, 389'],
+    [`So held ${KATZ}. See id., 389 U.S. at 360, and the rest.`, 'id., 389 U.S. at 360', '389 U.S. 347, 389, page 360'],
+  ])('%s', (text, cited, means) => {
+    expect(meaning(text, cited)).toBe(means);
+  });
+
+  it('neither a state, nor what is no sentence of its own, nor another work by the same author', () => {
+    const texts = [
+      `So held ${KATZ}. He lived in Boise, Id. The rule is old.`,
+      `So held ${KATZ}. The ego and the id. The rule is old.`,
+      withNotes('Norden, *Mills*, p. 3.', 'Id. Opera omnia, t. 1, p. 9.'),
+    ];
+    expect(texts.flatMap(text => resolved(text).citations.filter(({ kind }) => kind === 'ibid'))).toEqual([]);
+  });
+
+  it('reads a case over the lines of a text with double spacing', () => {
+    const text =
+      'As to our earlier decisions we are bound by them, as held in United\n\nStates v. Norden, 896 F.3d 60, 74 (1st Cir. 2018), ' +
+      'and also by\n\nwhat was said before.\n\nThe panel noted that support for it lay in the case of Hille v.\n\n' +
+      'Quay, 395 U.S. 752 (1962); and it recognised that more was said in 519\n\nF.2d 603.\n';
+    const { text: whole, citations } = resolved(text);
+    expect(citations.map(({ span }) => whole.slice(span).replace(/\s+/g, ' '))).toEqual([
+      'United States v. Norden, 896 F.3d 60, 74',
+      'Hille v. Quay, 395 U.S. 752',
+    ]);
+  });
+});

@@ -131,12 +131,32 @@ function goesOn(content: string, group: readonly Piece[], piece: Piece): boolean
   const end = content.slice(Math.max(last.start, last.end - NEAR), last.end).trimEnd();
   const isOpen = group.length > 1 ? !/[)\]]/.test(end) : leavesOpen(end);
   const isComma = group.length === 1 && end.endsWith(',');
+  if (isMidLine(content, last, piece.span)) return true;
   if (!isOpen && !isComma && piece.note === null) return false;
   const begin = content.slice(piece.span.start, Math.min(piece.span.end, piece.span.start + NEAR)).trimStart();
   if (isOpen && /^[^([]*[)\]]|^[^()[\]]{0,120}$/.test(begin)) return true;
   if (piece.note !== null && /^[[(]/.test(begin)) return true;
   return isComma && /^[\d\p{Ll}]/u.test(begin);
 }
+
+/**
+ * Whether two lines with one blank line between are one line in a text that was typed with double spacing: the upper one ends
+ * within a sentence that the lower one goes on with.
+ */
+function isMidLine(content: string, upper: Span, lower: Span): boolean {
+  if (!BLANK_LINE.test(content.slice(upper.end, lower.start))) return false;
+  const [above, below] = [upper, lower].map(({ start, end }) =>
+    content.slice(start, Math.min(end, start + WIDEST)).trim(),
+  );
+  if (above.length < NARROWEST || above.length >= WIDEST || /[\r\n]/.test(above) || /[\r\n]/.test(below)) return false;
+  return /(?:[\p{L}\d,&]| v\.)$/u.test(above) && (/^[\p{Ll}\d]/u.test(below) || JOINS_NAMES.test(above));
+}
+
+const BLANK_LINE = /^[ \t]*(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)[ \t]*$/;
+const NARROWEST = 40;
+const WIDEST = 110;
+/** Within the name of a case: `Kell v.`, `Norden & Co.`, `United States`. */
+const JOINS_NAMES = / (?:v\.|&|United)$/;
 
 function leavesOpen(end: string): boolean {
   const open = Math.max(end.lastIndexOf('('), end.lastIndexOf('['));

@@ -1,3 +1,5 @@
+import type { PlacePart } from '../locators/place.ts';
+import { readValues } from '../locators/values.ts';
 import type { Anchor } from './anchors.ts';
 import { sighting, skipBlanksLeft } from './context.ts';
 import { findHead } from './head.ts';
@@ -6,7 +8,7 @@ import { takeApart } from './parts.ts';
 import type { Scan } from './scan.ts';
 import { isSeries } from './series.ts';
 import type { Name, Sighting } from './sighting.ts';
-import { CONNECTORS, OPENERS } from './vocabulary.ts';
+import { CONNECTORS, OPENERS, PROSE } from './vocabulary.ts';
 
 /** A clause that gives a work its name: `[hereafter referred to as LCW]`, `("Netyksho Indictment")`, `(= LCW)`. */
 interface Clause {
@@ -40,7 +42,7 @@ export function readDefinition(scan: Scan, anchor: Anchor): Sighting | null {
   const head = findHead(scan.text, /[,;]/.test(scan.text[end - 1]) ? end - 1 : end, scan.floor, scan.emphasis);
   const parts = head && takeApart(scan.text, head, scan.emphasis);
   if (!parts) return null;
-  const place = parts.peeled.map(asChapterPage);
+  const place = parts.peeled.map(part => asCapitalsPage(scan.text, asChapterPage(part)));
   return sighting('headed', parts.start, clause.end, {
     parts,
     place,
@@ -50,9 +52,20 @@ export function readDefinition(scan: Scan, anchor: Anchor): Sighting | null {
   });
 }
 
+/** `COUNTY OF KELL, THE MILLS 11 (2023)`: as American lawyers set a title in capitals, the number behind it is the page. */
+function asCapitalsPage(text: string, part: PlacePart): PlacePart {
+  if (part.kind !== 'volume' || part.worded || !CAPITALS.test(text.slice(Math.max(0, part.start - 14), part.start)))
+    return part;
+  const values = /^\d/.test(part.text) ? readValues(text, part.start)?.values : undefined;
+  return values ? { kind: 'locator', label: 'page', values } : part;
+}
+
+const CAPITALS = /\p{Lu}{3,} $/u;
+
 function readClause(scan: Scan, anchor: Anchor): Clause | null {
   const { text } = scan;
-  if (anchor.kind === 'named') return isSeries(anchor.text) || !isNamed(scan, anchor) ? null : named(anchor);
+  if (anchor.kind === 'named')
+    return isSeries(anchor.text) || isSentence(anchor.text) || !isNamed(scan, anchor) ? null : named(anchor);
   const before = skipBlanksLeft(text, anchor.start);
   const sign = text[before - 1] ?? '';
   if (sign === '.' || scan.sightings.at(-1)?.end === before) return sentence(text, anchor, before);
@@ -81,6 +94,13 @@ const SHORT_NAME = new RegExp(
   String.raw`^[:,]? ?(?:as )?[“"„«*_]*(\p{Lu}(?:[\p{L}\d’-]|\.(?=\p{L}))*(?: (?:of |the )?${NAME_WORD}){0,3})([,.]?[”"»“*_]*)(?=\.? ?$|\. |;)`,
   'u',
 );
+
+/** `(“The mills stand still on Sundays.”)`: words quoted from the work, and no name of it. */
+function isSentence(bracket: string): boolean {
+  const words = bracket.match(/[\p{L}’'-]+/gu) ?? [];
+  const small = words.filter(word => /^\p{Ll}/u.test(word) && !CONNECTORS.has(word));
+  return words.length > 3 && (/[.?!]["”]\)$/.test(bracket) || small.some(word => PROSE.has(word)));
+}
 
 /** `(MK)` names a work only right behind a title whose initials these are. */
 function isNamed({ text, sightings, emphasis }: Scan, { start, text: bracket }: Anchor): boolean {

@@ -165,10 +165,8 @@ class Walk {
 
   /** `The Origins of the War (London, 1961)`: also where it ends the title, as words of another language may do. */
   #isInTitle(i: number): boolean {
-    return (
-      !this.#before.startsChunk(i) &&
-      (this.#first > i || isCapital(this.#tokens[i - 1]) || this.#before.isWithin(i - 1))
-    );
+    if (this.#before.startsChunk(i) && !this.#before.runsOn(i - 1)) return false;
+    return this.#first > i || isCapital(this.#tokens[i - 1]) || this.#before.isWithin(i - 1);
   }
 
   /** `Letters From the Mill`, `Norden, From the Mill`, `Contra eos`: with a capital, a word that leads to citations may stand in a title. */

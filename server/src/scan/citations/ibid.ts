@@ -24,7 +24,8 @@ import { afterParallels } from './reports.ts';
 import type { Scan } from './scan.ts';
 import type { Sighting } from './sighting.ts';
 import { ARCHIVE_UNITS } from './tables/archives.ts';
-import { IDEM } from './vocabulary.ts';
+import { REPORTER } from './tables/reporters.ts';
+import { CONNECTORS, CUES, IDEM, PROSE } from './vocabulary.ts';
 
 /** `Ibid., p. 24`, `id., at 630`, `ebd., S. 4`, `Там же. С. 5`. */
 export function readIbid(scan: Scan, anchor: Anchor): Sighting | null {
@@ -33,7 +34,8 @@ export function readIbid(scan: Scan, anchor: Anchor): Sighting | null {
   const stop = text[anchor.end] === '.' ? anchor.end + 1 : anchor.end;
   const place = placeAfter(text, stop);
   const bracketed = opensBefore(text, anchor.start);
-  if (!place && !scan.inNote && !(bracketed && /^ ?[)\]]/.test(text.slice(stop)))) return null;
+  const isAlone = isSentence(text, anchor, stop) || (bracketed && /^ ?[)\]]/.test(text.slice(stop)));
+  if (!place && !scan.inNote && !isAlone) return null;
   const nested = isNested(scan, anchor.start);
   return sighting('ibid', anchor.start, place ? afterParallels(text, place.end) : stop, {
     place: place?.parts ?? [],
@@ -43,10 +45,20 @@ export function readIbid(scan: Scan, anchor: Anchor): Sighting | null {
   });
 }
 
+/** `… at his mill. Id. The court`, `Id. (quoting Kell, 803 F.2d at 9)`: a sentence of its own, as in judgments. */
+const isSentence = (text: string, anchor: Anchor, stop: number): boolean =>
+  /^I(?:d|bid)$/.test(anchor.text) &&
+  stop > anchor.end &&
+  /^(?:$| ["“]?\p{Lu}| \(\p{L}| ?;)/u.test(text.slice(stop, stop + 3)) &&
+  ENDS_SENTENCE.test(text.slice(Math.max(0, anchor.start - 4), anchor.start));
+
+const ENDS_SENTENCE = /^$|(?:^|[^\p{Lu}])[.?!)][”"’')]{0,2} $/u;
+
 /** The place behind a stop or comma; a number alone is a page (`Ibid., 45`). */
 function placeAfter(text: string, from: number) {
   const gap = /^[”"’')]? ?[,:;„]? ?/.exec(text.slice(from, from + 6))![0];
-  const dated = from + gap.length + dateAt(text, from + gap.length);
+  const behind = from + gap.length + reporterAt(text, from + gap.length);
+  const dated = behind + dateAt(text, behind);
   const at = dated + (UNITS.exec(text.slice(dated, dated + 60))?.[0].length ?? 0);
   const place =
     readBookAndChapter(text, at) ?? readPlace(text, at, true) ?? readUnstopped(text, at) ?? readLeaves(text, at);
@@ -54,6 +66,11 @@ function placeAfter(text: string, from: number) {
   if (place) return place;
   return list && { parts: [{ kind: 'bare' as const, values: list.values }], start: at, end: list.end };
 }
+
+/** Length of `19 F.4th at ` at `at`: the reporter of the case, told once more before the page; 0 where there is none. */
+const reporterAt = (text: string, at: number): number => REPORTER_AT.exec(text.slice(at, at + 40))?.[0].length ?? 0;
+
+const REPORTER_AT = new RegExp(`^\\d{1,4} ${REPORTER},? (?=at \\d)`, 'u');
 
 /** `f. 240`, `ff. 12-14v`: leaves, which have no side here; elsewhere the letter says too little. */
 function readLeaves(text: string, at: number): Place | null {
@@ -77,14 +94,23 @@ const NOTE_WORDS = ({ locators }: Language): readonly string[] =>
 const CERTAIN = new RegExp(`^${anyOf(words(language => language.ibid))}$`, 'iu');
 const WHOLE_NOTE = new RegExp(`^${anyOf(words(language => language.idem).filter(word => word.length > 3))}$`, 'iu');
 
-function isIbid({ text }: Scan, anchor: Anchor): boolean {
+function isIbid({ text, inNote }: Scan, anchor: Anchor): boolean {
   const next = text.slice(anchor.end, anchor.end + 2);
   if (CERTAIN.test(anchor.text)) return /^(?:[.,;:)\]”"’„]|$| )/.test(next);
-  if (namesAuthor(text, anchor)) return false;
+  if (namesAuthor(text, anchor) && !precedesSentence(text, anchor, inNote)) return false;
   if (!/^[.,;)]/.test(next) && !(WHOLE_NOTE.test(anchor.text) && next === '')) return false;
   if (/^id$/i.test(anchor.text) && next[0] !== '.' && !/^, (?:at|p)/.test(text.slice(anchor.end, anchor.end + 5)))
     return false;
   return startsAfresh(text, anchor.start) || afterCue(text, anchor.start);
+}
+
+/** `Id. The court held`: behind *id.* begins a sentence, not the title of another work by the same author (`Id. Opera, p. 9`). */
+function precedesSentence(text: string, anchor: Anchor, inNote: boolean): boolean {
+  if (text[anchor.end] !== '.' || !isSentence(text, anchor, anchor.end + 1)) return false;
+  const [, first, second] = /^ [“"]?(\p{L}+) ?(\p{L}*)/u.exec(text.slice(anchor.end + 1, anchor.end + 60)) ?? [];
+  if (first === undefined || !inNote) return true;
+  const word = first.toLowerCase();
+  return PROSE.has(word) || CUES.has(word) || (CONNECTORS.has(word) && /^\p{Ll}/u.test(second));
 }
 
 /** `in: Ders./Hille (Hg.)`, `Ders., Die Mühlen`, `Ders., a.a.O.`: the author of what follows, not the work before. */

@@ -139,6 +139,21 @@ export class WordsBefore {
     return k < i && isCapital(this.tokens[k]) && !PROSE.has(this.tokens[k].text.toLowerCase());
   }
 
+  /** `Norden, What We Can Do`: words of sentences one behind the other and all with capitals, up to one of a title or a comma. */
+  runsOn(i: number): boolean {
+    let k = i;
+    while (k > 0 && i - k < MOST_SMALL && this.#isCapitalProse(k)) k--;
+    const before = this.tokens[k];
+    if (k === i || this.#isCapitalProse(k)) return false;
+    if (isWord(before)) return isCapital(before) || this.isWithin(k);
+    return before.text === ',' || (before.text === '.' && !this.isSentenceEnd(k));
+  }
+
+  #isCapitalProse(i: number): boolean {
+    const { text } = this.tokens[i];
+    return text !== 'I' && /^\p{Lu}/u.test(text) && PROSE.has(text.toLowerCase());
+  }
+
   /** Whether a part of a citation may begin there: behind a comma, a sentence, or a word of sentences. */
   startsChunk(i: number): boolean {
     const before = this.tokens[i - 1];
