@@ -1,3 +1,5 @@
+import { emphasisMarks, isEdition, isOpenedBefore } from './emphasis.ts';
+import { entityAt } from './entities.ts';
 import { BLANK, isSign, MARK, skip } from './signs.ts';
 import { type Span, span } from './span.ts';
 
@@ -13,6 +15,8 @@ export class Reading {
   /** For each run that was copied unchanged: where it starts in `text` and where in the document. */
   readonly #readAt: readonly number[];
   readonly #sourceAt: readonly number[];
+  /** Where in the document a character ends that several signs name there, by its offset in `text`. */
+  readonly #ends: ReadonlyMap<number, number>;
   /** How far the stretch was moved since it was read, by edits before it. */
   readonly #by: number;
 
@@ -21,18 +25,22 @@ export class Reading {
     readAt: readonly number[],
     sourceAt: readonly number[],
     emphasis: readonly Span[],
+    ends: ReadonlyMap<number, number>,
     by: number = 0,
   ) {
     this.text = text;
     this.#readAt = readAt;
     this.#sourceAt = sourceAt;
     this.emphasis = emphasis;
+    this.#ends = ends;
     this.#by = by;
   }
 
   /** The same stretch after an edit before it. */
   moved(by: number): Reading {
-    return by === 0 ? this : new Reading(this.text, this.#readAt, this.#sourceAt, this.emphasis, this.#by + by);
+    return by === 0
+      ? this
+      : new Reading(this.text, this.#readAt, this.#sourceAt, this.emphasis, this.#ends, this.#by + by);
   }
 
   /** Where the character at `offset` of the reading stands in the document; offsets outside are clamped. */
@@ -53,7 +61,9 @@ export class Reading {
   /** The stretch of the document that `[start, end)` of the reading was read from; an empty one is empty there too. */
   span(start: number, end: number): Span {
     const from = this.toSource(start);
-    return span(from, end <= start ? from : this.toSource(end - 1) + 1);
+    if (end <= start) return span(from, from);
+    const named = this.#ends.get(end - 1);
+    return span(from, named === undefined ? this.toSource(end - 1) + 1 : named + this.#by);
   }
 }
 
@@ -116,6 +126,9 @@ function readRun(writer: Writer, start: number, end: number): void {
       const isRaised = marks.get(i) === false && isEdition(content, stop);
       if (isRaised) writer.raise(stop);
       at = isRaised ? stop + 1 : stop;
+    } else if (content[i] === '&') {
+      writer.copy(at, i);
+      at = readEntity(writer, i);
     } else {
       const stop = skip(content, i, end, BLANK);
       writer.copy(at, i);
@@ -124,12 +137,6 @@ function readRun(writer: Writer, start: number, end: number): void {
   }
   writer.copy(at, end);
 }
-
-/** `_ 12 Ibid._, p. 4`: whether the emphasis of a note's first words was opened before its label, as e-books have it. */
-const isOpenedBefore = (content: string, start: number): boolean =>
-  content.charCodeAt(start - 1) === 0x20 && OPENED_BEFORE.test(content.slice(Math.max(0, start - 11), start));
-
-const OPENED_BEFORE = /(?:^|\s)_ {1,3}\d{1,4}[.)]? $/;
 
 /** Where the next blank stands that is more than one between words, or the next mark; the end of the part where there is none. */
 function changedAt(part: string, from: number): number {
@@ -143,13 +150,22 @@ function changedAt(part: string, from: number): number {
  * two words plainly unless a hyphen or mark stands before it, or `>` behind it.
  */
 const CHANGED =
-  /[\t\v-\r\xa0\xad*_\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]| (?=[\s\xad])|\n(?:(?<![^\s\xad*_\xac\u2010-]\n)|(?![^\s\xad>]))/g;
+  /[\t\v-\r\xa0\xad*_\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]| (?=[\s\xad])|\n(?:(?<![^\s\xad*_\xac\u2010-]\n)|(?![^\s\xad>]))|&(?=#?[\da-zA-Z]{2,8};)/g;
 const LONGEST_MARK = 3;
 
 function readMark(writer: Writer, start: number, stop: number, opens: boolean | undefined): void {
   if (opens === undefined) writer.copy(start, stop);
   else if (opens) writer.openEmphasis();
   else writer.closeEmphasis();
+}
+
+/** A character by its name in HTML, `&ldquo;`, is read as the character; returns where reading goes on. */
+function readEntity(writer: Writer, at: number): number {
+  const entity = entityAt(writer.content, at);
+  if (entity === null) writer.copy(at, at + 1);
+  else if (isSign(entity.text, 0, BLANK)) writer.blank(at);
+  else writer.named(entity.text, at, at + entity.length);
+  return at + (entity?.length ?? 1);
 }
 
 /** Joins what stands on both sides of blanks; returns where reading goes on. */
@@ -189,40 +205,7 @@ const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || 
 const isLetter = (c: string | undefined): boolean => c !== undefined && /\p{L}/u.test(c);
 const isLower = (c: string | undefined): boolean => c !== undefined && /\p{Ll}/u.test(c);
 
-/** Longest stretch of emphasis: beyond it, a mark that finds its like is more likely a bullet or a note's sign. */
-const LONGEST_EMPHASIS = 400;
-const EMPHASIS = /\*{1,3}|_{1,3}/g;
-
-/** Offsets of paired emphasis marks: true where one opens, false where it closes. `before`: where one is open without a mark. */
-function emphasisMarks(content: string, start: number, end: number, before?: number): Map<number, boolean> {
-  const marks = new Map<number, boolean>();
-  const open = new Map<string, number>(before === undefined ? [] : [['_', before]]);
-  // Within the stretch alone: a search that runs on to the document's next mark, from every block, is quadratic.
-  const stretch = content.slice(start, end);
-  EMPHASIS.lastIndex = 0;
-  for (let m = EMPHASIS.exec(stretch); m; m = EMPHASIS.exec(stretch)) {
-    const at = start + m.index;
-    const left = at > start ? content[at - 1] : ' ';
-    const right = at + m[0].length < end ? content[at + m[0].length] : ' ';
-    const opened = open.get(m[0]);
-    const closes = !/\s/.test(left) && (!LETTER.test(right) || isEdition(content, at + m[0].length));
-    if (opened !== undefined && closes && at - opened < LONGEST_EMPHASIS) {
-      marks.set(opened, true).set(at, false);
-      open.delete(m[0]);
-    } else if (!LETTER.test(left) && !/\s/.test(right)) open.set(m[0], at);
-  }
-  return marks;
-}
-
-/** `_Mills_2 (Kell, 1907)`: a digit alone behind emphasis is the raised number of an edition whose raising was lost. */
-const isEdition = (content: string, at: number): boolean => EDITION.test(content.slice(at, at + 3));
-
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-const EDITION = /^[2-9](?: [([]|,? ?$|, )/;
-
-/** Not so a raised number, `*Mills*²`. */
-const LETTER = /[\p{L}\p{Nd}\p{Nl}]/u;
 
 /** Puts a reading together, run by run. */
 class Writer {
@@ -231,6 +214,7 @@ class Writer {
   readonly #readAt: number[] = [];
   readonly #sourceAt: number[] = [];
   readonly #emphasis: Span[] = [];
+  readonly #ends = new Map<number, number>();
   #length = 0;
   #opened = -1;
 
@@ -251,6 +235,12 @@ class Writer {
   /** The digit at `source`, raised. */
   raise(source: number): void {
     this.#put(RAISED[Number(this.content[source])], source);
+  }
+
+  /** One character that the document names in `[start, end)`. */
+  named(text: string, start: number, end: number): void {
+    this.#put(text, start);
+    this.#ends.set(this.#length - 1, end);
   }
 
   /** Takes back the hyphen that was copied last. */
@@ -286,8 +276,8 @@ class Writer {
   }
 
   reading(): Reading {
-    if (this.#readAt.length === 0) return new Reading('', [0], [0], []);
-    return new Reading(this.#parts.join(''), this.#readAt, this.#sourceAt, this.#emphasis);
+    if (this.#readAt.length === 0) return new Reading('', [0], [0], [], this.#ends);
+    return new Reading(this.#parts.join(''), this.#readAt, this.#sourceAt, this.#emphasis, this.#ends);
   }
 
   #put(text: string, source: number): void {

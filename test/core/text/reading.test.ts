@@ -27,3 +27,17 @@ test('a name with a hyphen, a dash and what stands on the same line stay', () =>
   expect(around('so it was -\n{31\n}and nobody wept').text).toBe('so it was - and nobody wept');
   expect(around('the well-{[Pg 31]}known quay').text).toBe('the well- known quay');
 });
+
+test('a character that is named as on the web is read as the character, and found where it is named', () => {
+  const content = 'Hille, &#8220;Caf&eacute;s &amp; Mills,&#x201D;&nbsp;p. 3 (R&D; &c.; &nosuch; &#8221;';
+  const reading = readSpans(content, [{ start: 0, end: content.length }]);
+  expect(reading.text).toBe('Hille, “Cafés & Mills,” p. 3 (R&D; &c.; &nosuch; ”');
+  const cited = (words: string): string => {
+    const at = reading.text.indexOf(words);
+    const { start, end } = reading.span(at, at + words.length);
+    return content.slice(start, end);
+  };
+  expect(cited('“Cafés & Mills,”')).toBe('&#8220;Caf&eacute;s &amp; Mills,&#x201D;');
+  expect(cited('Mills')).toBe('Mills');
+  expect(cited(' p. 3')).toBe('&nbsp;p. 3');
+});
