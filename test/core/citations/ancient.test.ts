@@ -72,3 +72,17 @@ describe('what only looks like an ancient place', () => {
     'Just 12, 13 or 14 men were left.',
   ])('%s', text => expect(resolved(text).citations).toEqual([]));
 });
+
+describe('who bears the name of an ancient author, and editions by their pages', () => {
+  it.each([
+    [
+      'Anna Norden and Jerome McQuay, “Water,” *The Mills* 30, no. 1 (Winter 1999), 29',
+      'Anna Norden and Jerome McQuay, Water, 30, issue 1, page 29',
+    ],
+    ['Augustine, *Confessions*, trans. Henry Norden (Oxford: OUP, 1991), 23', 'Augustine, Confessions, page 23'],
+    ['Plato, *Republic*, trans. A. B. Norden (Bergen: Fjord, 1992), 45-46', 'Plato, Republic, page 45-46'],
+    ['Augustine, *Confessions* 3.4', 'Augustine, Confessions, book 3, chapter 4'],
+  ])('%s', (cited, means) => {
+    expect(meaning(withNotes(`${cited}.`), cited)).toBe(means);
+  });
+});

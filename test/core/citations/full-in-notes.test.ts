@@ -104,3 +104,39 @@ describe('titles whose words stand in sentences too', () => {
     expect(cited(note).map(([text]) => text)).toEqual(['Hille, *Mills*, p. 3']);
   });
 });
+
+describe('works cited as a whole, as notes of today have them', () => {
+  it.each([
+    ['Anna Norden, “Water,” *Quays* 15, no. 1 (2021), https://kell.org/15', 'Anna Norden, Water, 15, issue 1'],
+    ['Anna Norden, “Water,” *Quays* 15, no. 1 (Winter 2021)', 'Anna Norden, Water, 15, issue 1'],
+    ['Anna Norden, “Water,” *Quays* 15(3) (2021)', 'Anna Norden, Water, 15, issue 3'],
+    ['Anna Norden, “Water,” *Quays* 15 (2021)', 'Anna Norden, Water, 15'],
+    ['Anna Norden, *The Old Mills* (2004)', 'Anna Norden, The Old Mills'],
+    ['Norden, *The Old Mills*, 2004', 'Norden, The Old Mills'],
+    [
+      'Norden, Anna. Old Mills: A History of Water. London: Fjord Press, 2022',
+      'Anna Norden, Old Mills: A History of Water',
+    ],
+    ['Norden, Joh. Seb.: Die Mühlen. Berlin 1984', 'Joh. Seb. Norden, Die Mühlen'],
+  ])('%s', (whole, means) => {
+    expect(cited(`${whole}.`).map(([, meaning]) => meaning)).toEqual([means]);
+  });
+
+  it.each([
+    'Anna Norden, *The Old Mills* 15 (2021).',
+    '*Kell v. Norden* (1986).',
+    'In 1920 *The Old Mills*, 2004, was out.',
+  ])('none: %s', note => expect(cited(note)).toEqual([]));
+
+  it('a title that has its stop within the quotation marks, before the place of print', () => {
+    expect(cited('Dr. Norden: “The Country round Kell.” Lond., 1795, p. 182.')).toEqual([
+      ['Dr. Norden: “The Country round Kell.” Lond., 1795, p. 182', 'Dr. Norden, The Country round Kell, page 182'],
+    ]);
+  });
+
+  it('characters named as on the web', () => {
+    expect(
+      cited('R. Norden: &#8220;The Mills, &amp;c.,&#8221; Kell, 1833, p. 16.').map(([, meaning]) => meaning),
+    ).toEqual(['R. Norden, The Mills, &c., page 16']);
+  });
+});

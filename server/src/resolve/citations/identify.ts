@@ -61,7 +61,8 @@ export const headText = (draft: Draft, parts: HeadParts, from = 0): string =>
 export function countingOf(draft: Draft): Counting {
   const { parts, place, ancient } = draft.sighting;
   if (ancient) return parts && isByVerse(headText(draft, parts)) ? 'biblical' : 'classical';
-  if (!parts || place.some(part => part.kind === 'locator' && part.label === 'page')) return 'modern';
+  if (!parts || place.some(part => part.kind === 'locator' && part.label === 'page') || isPageOfEdition(parts, place))
+    return 'modern';
   const head = plain(headText(draft, parts));
   if (isBiblical(head) && isVerse(draft.unit.reading.text.slice(parts.end, draft.sighting.end), head, draft))
     return 'biblical';
@@ -72,6 +73,10 @@ export function countingOf(draft: Draft): Counting {
 const isVerse = (numbers: string, head: string, { unit }: Draft): boolean =>
   /(?:\d|[ivxlc])[:.,] ?\d/.test(numbers) ||
   (unit.note !== null && /[IVXLC][:.,] ?\d/.test(numbers) && !takesNumeral(head));
+
+/** `Plato, *Republic*, trans. Anna Norden (Bergen: Fjord, 1992), 45`: one number behind the imprint is a page of the edition. */
+const isPageOfEdition = ({ imprint }: HeadParts, place: readonly PlacePart[]): boolean =>
+  imprint && place.filter(part => part.kind === 'bare').length === 1 && !place.some(part => part.kind === 'volume');
 
 /** A name given by the text or an abbreviation of the library; null when the head holds none. */
 export function identifyName(draft: Draft, book: WorkBook): Identity | null {

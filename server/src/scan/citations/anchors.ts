@@ -121,7 +121,7 @@ const PATTERNS: Readonly<Record<AnchorKind, string>> = {
   at: String.raw`at (?=\p{Lu}{0,1}\d{1,4}(?:[-–]\d{1,4})?(?: ?[.;)\]]|$|, (?:\p{Lu}|\d)| n\.| & n))(?!\d{1,2}(?:\.\d|:| [ap]\.))`,
   authorDate: String.raw`(?<=\p{L}[.’'\])]?,? [([]{0,2})(?:(?:${WORK_YEAR}\] ?|${WORK_YEAR}/)?${WORK_YEAR}(?: \[${WORK_YEAR}\])?(?=[:,] ?(?:\d|pp?\.|S\.|с\.|§|ch|[b-z](?:[,;)]| ${JOIN} ))|[;)]|,? ${JOIN} (?:${WORK_YEAR}|[b-z])[,;:)]|, \p{Lu}[^();\d]{1,60} (?:1[4-9]|20)\d\d)|${UNDATED}(?=[,:;)]))`,
   imprint: String.raw`(?:\(\[?|\[)(?:[^()[\]]{3,100}[,:] |(?!${MONTH})(?:\p{Lu}|\d{1,2}(?:st|nd|rd|th|d) (?:edn|ed\.))[^()[\]]{0,60} )?(?:${WORK_YEAR})(?:[-–]\d{2,4}| \[\d{4}[^\]()]{0,9}\])?(?:\]?\)|\])`,
-  journalIssue: `\\d{1,4}(?:[-–/]\\d{1,4})? [([](?:${MONTH}|Spring|Summer|Autumn|Fall|Winter)(?: ?[-–/]{1,2} ?(?:${MONTH}|Spring|Summer|Autumn|Fall|Winter))?,? ${WORK_YEAR}(?:[-–]{1,2}\\d{2,4})?[)\\]](?![,:] ?\\p{L}{0,2}\\.? ?\\d)`,
+  journalIssue: `\\d{1,4}(?:[-–/]\\d{1,4})?(?:, (?:no|nr|Nr|H|Heft|n°|№)\\.? ?\\d{1,3}(?:[-–/]\\d{1,3})?|\\(\\d{1,3}\\))? [([](?:(?:${MONTH}|Spring|Summer|Autumn|Fall|Winter)(?: ?[-–/]{1,2} ?(?:${MONTH}|Spring|Summer|Autumn|Fall|Winter))?,? )?${WORK_YEAR}(?:[-–]{1,2}\\d{2,4})?[)\\]](?![,:] ?(?:\\p{L}{0,2}\\.? ?\\d|${OUTER_WORD} ?[\\dIVXivx]))`,
   named: String.raw`\((?:= ?[\p{L}\p{N}][^()]{1,39}|["“]\p{Lu}[^"”()]{2,60}["”]|[*_]{0,2}\p{Lu}{2,6}[*_]{0,2})\)`,
   bareNumber: String.raw`(?<=[\p{L}.’”"»*)],? |[”"]: |\d, (?=(?:1[5-9]|20)\d\d[.;)])|[”"»’] ?\()\d{1,4}(?:(?:[-–]|--)\d{1,4})?(?:, \d{1,4}(?:[-–]\d{1,4})?)*(?:n|ff?\.?)?(?= ?(?:[.;)(]|$|, (?!${ANY_WORD} ?[\dIVXivx])\p{Ll})| and (?:1[5-9]|20)\d\d(?!\d)|[–—-]{2}\p{Ll}|—)`,
   verse: String.raw`(?<=\p{L}\.? )\d{1,3},[1-9]\d{0,2}(?![\p{L}\d,])`,

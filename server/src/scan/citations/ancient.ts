@@ -95,6 +95,7 @@ interface Cited {
 /** Reads title and place behind an author. */
 class AncientReader {
   readonly #scan: Scan;
+  readonly #start: number;
   #at: number;
   #words = 0;
   #isLatin = false;
@@ -111,6 +112,7 @@ class AncientReader {
 
   constructor(scan: Scan, start: number, end: number) {
     this.#scan = scan;
+    this.#start = start;
     this.#at = this.#after(SURNAME, end) ?? end;
     const name = scan.text.slice(start, end);
     // `Gregory VII`, but `Gregory of Tours, VII`
@@ -157,6 +159,7 @@ class AncientReader {
     const { text, emphasis } = this.#scan;
     const emphasised = emphasis.find(span => span.start === at);
     const marked = emphasised?.end ?? this.#after(QUOTED, at);
+    if (marked !== null && marked !== undefined && this.#isModernName(at)) return null;
     if (marked !== null && marked !== undefined) return this.#take(marked, true);
     const preposition = this.#after(PREPOSITION, at);
     this.#opens = preposition !== null;
@@ -176,6 +179,12 @@ class AncientReader {
     return latin === null || ENGLISH.has(text.slice(at, latin)) ? null : this.#take(latin, false);
   }
 
+  /** `Jerome McQuay, “Water,” *The Mills* 30`: whole words with capitals before the comma of a marked title are a surname. */
+  #isModernName(at: number): boolean {
+    const words = this.#scan.text.slice(this.#start, at);
+    return this.#words > 0 && !this.#isLatin && MODERN_NAME.test(words);
+  }
+
   #take(end: number, isShort: boolean): number {
     this.#isShort = isShort;
     return end;
@@ -190,6 +199,8 @@ class AncientReader {
 
 /** `Festus under "tongere," p. 539`: the word under which it stands, which is no title. */
 const ENTRY = sticky(String.raw`,? (?:under|s\. ?v\.|sub v(?:oce|\.)) (?:[“"«„‘'][^“”"«»„]{1,40}[”"»’']|\p{L}+),? ?`);
+
+const MODERN_NAME = /^\p{Lu}\p{L}+(?: \p{Lu}\.)* \p{Lu}[\p{L}’'-]{2,}, $/u;
 
 /** Words that no Latin title holds, so that a sentence is not taken for one. */
 const ENGLISH: ReadonlySet<string> = new Set(

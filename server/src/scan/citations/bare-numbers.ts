@@ -51,7 +51,8 @@ export function readBareNumber(scan: Scan, anchor: Anchor): Sighting | null {
     nameBefore: name,
     bracketed,
     nested: isNested(scan, parts.start),
-    weak: isInTitle(scan, anchor) || !isInFull(parts, scan) || PLACE_BEHIND.test(scan.text.slice(end, end + 24)),
+    weak:
+      isInTitle(scan, anchor) || !isInFull(parts, scan, isYears) || PLACE_BEHIND.test(scan.text.slice(end, end + 24)),
   });
 }
 
@@ -87,13 +88,16 @@ function withVolume(parts: HeadParts): HeadParts {
 const VOLUME_AT_END = /^(\p{L}.*\p{L}) (\d{1,3}(?:[-–/]\d{1,3})?)$/u;
 
 /** `Habermas, Discourse, Cambridge: University Press, 1988`: place and publisher, or a title in italics, can be nothing else. */
-function isInFull({ author, title, chunks, imprint, start }: HeadParts, { text, emphasis, inNote }: Scan): boolean {
+function isInFull(head: HeadParts, { text, emphasis, inNote }: Scan, isDated: boolean): boolean {
+  const { author, title, chunks, imprint, start } = head;
   if (title === null) return false;
   if (imprint && inNote && author !== null) return true;
   const behind = chunks.slice(chunks.findIndex(chunk => chunk.text.endsWith(title)) + 1);
   const isMarked = emphasis.some(({ start, end }) => text.slice(start, end) === title);
   if (isMarked && behind.length > (author === null ? 1 : 0)) return true;
   if (author === null) return false;
+  // `Anna Norden, *The Mills*, 2004`
+  if (isMarked && inNote && isDated && startsAfresh(text, start)) return true;
   if (behind.some(isPublisher)) return true;
   const isPlaced = behind.length > 0 && behind.every(chunk => isPlaceOfPrint(chunk.text));
   return isPlaced && inNote && isWordy(author, title) && (startsAfresh(text, start) || afterCue(text, start));

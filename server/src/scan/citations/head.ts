@@ -6,6 +6,7 @@ import { AND, bracketOf, isTitle, openingOf } from './quotations.ts';
 import { findReference, type ReferenceNames } from './references.ts';
 import { joinsPlaces, partsReference } from './stopped-names.ts';
 import { corpusOf } from './tables/corpora.ts';
+import { beginsImprint } from './tables/places.ts';
 import { CUES_IN_TITLES, isOfLatinTitle, isSentence, leadsIn } from './title-words.ts';
 import { isCapital, isNumber, isWord, OPENING, type Token } from './tokens.ts';
 import { CONNECTORS, CUES, EDITED_BY, PROSE, WITHIN } from './vocabulary.ts';
@@ -184,6 +185,11 @@ class Walk {
     return (this.#first > i || k < i - 1) && this.#tokens[k]?.text === ',' && this.#tokens[i].text !== 'I';
   }
 
+  /** `“The Mills of Kell.” London, 1795`: the place of print behind a title that has its stop within the quotation marks. */
+  #isPrinted(open: number, behind: Token): boolean {
+    return isCapital(this.#tokens[open + 1]) && beginsImprint(this.#text, behind.start);
+  }
+
   #solid(i: number): number {
     this.#first = i;
     this.#small = 0;
@@ -209,6 +215,7 @@ class Walk {
     const next = this.#tokens[i + 1];
     if (this.#hasQuoted && next !== undefined && AND.test(next.text)) return null;
     this.#hasQuoted = true;
-    return isTitle(this.#tokens, open + 1, i) || (next && this.#before.emphasised(next)) ? this.#solid(open) : null;
+    const goesOn = next && (this.#before.emphasised(next) || this.#isPrinted(open, next));
+    return isTitle(this.#tokens, open + 1, i) || goesOn ? this.#solid(open) : null;
   }
 }

@@ -10,7 +10,7 @@ import {
 import { readValues } from '../locators/values.ts';
 import type { Anchor } from './anchors.ts';
 import { readInCapitals } from './capitals.ts';
-import { isNested, opensBefore, sighting } from './context.ts';
+import { afterCue, isNested, opensBefore, sighting, startsAfresh } from './context.ts';
 import { words } from './languages/languages.ts';
 import { anyOf } from './languages/pattern.ts';
 import { type HeadParts, partsBefore } from './parts.ts';
@@ -22,7 +22,8 @@ export function readImprint(scan: Scan, anchor: Anchor): Sighting | null {
   const inCapitals = readInCapitals(scan, anchor);
   if (inCapitals) return inCapitals;
   const parts = partsBefore(scan, anchor.end);
-  if (YEAR_ALONE.test(anchor.text) && !(parts && isYearBehindTitle(scan, anchor))) return null;
+  if (YEAR_ALONE.test(anchor.text) && !(parts && (isYearBehindTitle(scan, anchor) || isWholeBook(scan, parts, anchor))))
+    return null;
   if (anchor.text.startsWith('[') && !(parts && isMarked(parts) && anchor.text.includes(': '))) return null;
   if (!parts || parts.title === null || !(parts.author !== null || isMarked(parts))) return null;
   const after = AFTER.exec(scan.text.slice(anchor.end, anchor.end + 20))?.[0] ?? '';
@@ -50,6 +51,14 @@ export const asChapterPage = (part: PlacePart): PlacePart =>
 /** `*Old Mills* (1833), 56`: nothing but the year between a title in italics and the page. */
 const isYearBehindTitle = ({ text, emphasis }: Scan, { start, end }: Anchor): boolean =>
   emphasis.some(title => title.end === start - 1) && /^, ?(?:pp?\. ?)?\d/.test(text.slice(end, end + 7));
+
+/** `Anna Norden, *The Mills* (2004).` cites the book as a whole where author, title and year are all that a note says of it. */
+const isWholeBook = ({ text, emphasis, inNote }: Scan, parts: HeadParts, { start, end }: Anchor): boolean =>
+  inNote &&
+  parts.author !== null &&
+  (startsAfresh(text, parts.start) || afterCue(text, parts.start)) &&
+  emphasis.some(title => title.end === start - 1) &&
+  /^(?:\.|;|$)/.test(text.slice(end, end + 1));
 
 /** `, 33`, ` 33`, `, esp. 33`: what stands between the imprint and the page. */
 const EMPHASIS = words(language => [...language.pinpoints, ...language.fillers]).filter(word =>

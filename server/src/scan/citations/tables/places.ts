@@ -3,7 +3,7 @@ import { JOIN } from '../vocabulary.ts';
 /** Places where books are printed, in English and as the place calls itself. Behind a title one of them is no work. */
 const PLACES: ReadonlySet<string> = new Set(
   (
-    'London|Oxford|Cambridge|Edinburgh|Glasgow|Manchester|Liverpool|Birmingham|Leeds|Bristol|Dublin|Harmondsworth|' +
+    'London|Lond.|Lond|Edin.|Edinb.|Lips.|Amst.|Petersb.|Oxford|Cambridge|Edinburgh|Glasgow|Manchester|Liverpool|Birmingham|Leeds|Bristol|Dublin|Harmondsworth|' +
     'New York|Boston|Chicago|Philadelphia|Princeton|New Haven|Stanford|Berkeley|Los Angeles|San Francisco|Washington|' +
     'Baltimore|Toronto|Montreal|Sydney|Melbourne|Paris|Lyon|Strasbourg|Bruxelles|Brussels|Louvain|Leuven|Antwerp|' +
     'Amsterdam|Leiden|Rotterdam|Den Haag|The Hague|Utrecht|Genève|Geneva|Lausanne|Basel|Bern|Zürich|Zurich|' +
@@ -35,8 +35,8 @@ const SEVERAL = new RegExp(` ?[/–] ?|-| ${JOIN} |, `, 'u');
 /** `. Berlin 2001. S. 36`, `. Frankfurt a. M.: Fjord, 1962`: whether the place and year of a book begin at `at`. Looks at 110 signs. */
 export function beginsImprint(text: string, at: number): boolean {
   const m = IMPRINT.exec(text.slice(at, at + 110));
-  return m !== null && isPlaceOfPrint(m[1]);
+  return m !== null && (isPlaceOfPrint(m[1]) || isPlaceOfPrint(`${m[1]}.`));
 }
 
 const IMPRINT =
-  /^(\p{Lu}[^\s.,:;()]+(?:(?: (?:u\.|und|et|y|e|and|и|am|a\.|an der|i\.|im|sur)|[/–-])? ?\p{Lu}\p{L}*\.?){0,3})(?: ?: [^,.;()]{2,50})?,? (?:1[4-9]|20)\d\d(?!\d)/u;
+  /^(\p{Lu}[^\s.,:;()]+(?:(?: (?:u\.|und|et|y|e|and|и|am|a\.|an der|i\.|im|sur)|[/–-])? ?\p{Lu}\p{L}*\.?){0,3})\.?(?: ?: [^,.;()]{2,50})?,? (?:1[4-9]|20)\d\d(?!\d)/u;
