@@ -85,3 +85,25 @@ describe('what is numbered and no list of notes', () => {
     expect(resolved(text).citations.every(({ uncalled }) => !uncalled)).toBe(true);
   });
 });
+
+describe('notes without their text in Markdown', () => {
+  const NOTES = list(
+    '46 Norden, ‘Mills’, in P. Hille, *A Companion to Mills*, p. 513.',
+    '47 Ibid.',
+    '48 Quay, *Old Mills*, p. 213, and see *The Older Mills*, passim.',
+    '49 ‘The Mills of Kell’ in *Water and Mills*, p. 307.',
+    '50 Ibid., p. 309.',
+    '51 Paul Kell, *Millers*, see esp. Ch. 1.',
+    '52 Ibid., p. 3.',
+  );
+
+  it('are a list where one of them says ibid.', () => {
+    expect(meaning(NOTES, 'Ibid., p. 309')).toMatch(/Water and Mills, page 309$/);
+    expect(meaning(NOTES, 'Ibid., p. 3')).toBe('?, page 3');
+  });
+
+  it('are none where nothing but the numbers says so', () => {
+    const text = list('46 Norden, *Mills*, p. 513.', '47 Hille, *Quays*, p. 3.', '48 Quay, *Old Mills*, p. 213.');
+    expect(resolved(text).citations.every(({ uncalled }) => !uncalled)).toBe(true);
+  });
+});

@@ -18,8 +18,9 @@ export interface UncalledNote {
 }
 
 /**
- * Finds lists of uncalled notes in plain text: three or more paragraphs or lines with rising numbers in the same brackets,
- * most of them one higher than the one before, of which enough refer to places (`7.188`, `t. VI, p. 129`). Linear in the text.
+ * Finds lists of uncalled notes: three or more paragraphs or lines with rising numbers in the same brackets,
+ * most of them one higher than the one before, of which enough refer to places (`7.188`, `t. VI, p. 129`); in
+ * Markdown, where any list may be numbered so, one of them must say *ibid.* or the like. Linear in the text.
  */
 export function uncalledNotes(text: Text, layout: Layout, notes: NoteApparatus): UncalledNote[] {
   const runs: Item[][] = [];
@@ -29,7 +30,7 @@ export function uncalledNotes(text: Text, layout: Layout, notes: NoteApparatus):
     else runs.push([item]);
   }
   return runs
-    .filter(run => isList(text, run))
+    .filter(run => isList(text, run) && (isPlain(text, layout, run[0]) || repeats(text, run)))
     .flatMap((run, list) =>
       run.map((item, i) => ({ label: item.label, spans: spansOf(text, layout, item, run[i + 1] ?? null), list })),
     );
@@ -49,20 +50,20 @@ interface Item {
 const BRACKETED = /^\s*(\[)(\d{1,4})\][.:]?\s*(?=[^\s\d[\]().,;:-])/u;
 const ENCLOSED = /^\s*(\()(\d{1,4})\)\s+(?=\S)/;
 const STOPPED = /^\s*()(\d{1,4})\.\s+(?=\S)/;
-const BARE = /^\s*()(\d{1,4}) {1,3}(?=[\p{Lu}“"«„])/u;
+const BARE = /^\s*()(\d{1,4}) {1,3}(?=[*_]{0,2}[\p{Lu}“"«„‘])/u;
 
 /** `(обратно)287`: in e-books the link back that ends a note, and right behind it the number of the next. */
 const BEHIND_LINK = /^\s{0,8}(\()(?:обратно|назад|back|zurück|retour)\)\s?(\d{1,4})\s{0,4}$/iu;
 
 const BEGINS = /[[(\d]/;
 
-/** All lines of plain text that may begin notes and lie in no note of the apparatus, in text order. */
+/** All lines of the text that may begin notes and lie in no note of the apparatus, in text order. */
 function itemsIn(text: Text, layout: Layout, { notes }: NoteApparatus): Item[] {
   const items: Item[] = [];
   const taken = notes.map(({ span, labelSpan }) => ({ start: labelSpan?.start ?? span.start, end: span.end }));
   taken.sort((a, b) => a.end - b.end);
   layout.blocks.forEach((block, index) => {
-    if (!isText(block) || dialectAt(text, layout, block.span.start) !== 'plaintext') return;
+    if (!isText(block)) return;
     const own: Item[] = [];
     for (let line = block.firstLine; line <= block.lastLine; line++) {
       const item = itemAt(text, block, index, line);
@@ -116,6 +117,15 @@ function isList(text: Text, run: readonly Item[]): boolean {
   const least = run[0].style.startsWith('[') ? 1 / 4 : 1 / 2;
   return rising * 2 >= run.length - 1 && rising >= FEWEST - 1 && placed >= run.length * least;
 }
+
+const isPlain = (text: Text, layout: Layout, { label }: Item): boolean =>
+  dialectAt(text, layout, label.start) === 'plaintext';
+
+/** Whether a note begins with what only notes say. */
+const repeats = (text: Text, run: readonly Item[]): boolean =>
+  run.some(({ label }) => REPEATS.test(text.content.slice(label.end, label.end + 12)));
+
+const REPEATS = /^[*_]{0,2}(?:Ibid|Ebd|Ebenda|Там же|Ivi|Idem|Op\. cit)(?!\p{L})/u;
 
 /** `7.188`, `10, 8, 2`, `p. 9`, `VI, 29`, `12:3`: what refers to a place, whatever words of small letters stand around it. */
 const PLACE = /\d, ?\d|\d\.\d|\d:\d|\p{L}\. ?\d|\d[-–]\d|[IVXLC], \d/u;
