@@ -47,9 +47,8 @@ function modern(place: readonly PlacePart[]): Placed {
   const subdivisions = place.filter((_, i) => isSubdivision(place, i));
   for (const part of place) {
     if ((part.kind !== 'locator' && part.kind !== 'bare') || subdivisions.includes(part)) continue;
-    const label = part.kind === 'bare' ? 'page' : part.label;
     for (const value of part.values) {
-      const meant = locator(label, value);
+      const meant = locator(part.kind === 'bare' ? bareLabel(value) : part.label, value);
       locators.push(part.whole ? { ...meant, whole: true } : meant);
     }
   }
@@ -61,6 +60,9 @@ function modern(place: readonly PlacePart[]): Placed {
   const volumeAt = { text: first.text, start: first.start, end: (second ?? first).end };
   return { volume, volumeAt, year, locators };
 }
+
+/** `17v` is a leaf, whatever stands before it. */
+const bareLabel = ({ from }: Value): LocatorLabel => (/^\d{1,4}[rv]$/.test(from) ? 'folio' : 'page');
 
 /** The 1 of `Bd. II, 1, S. 110`: a number between a volume and a page that is called one is a part of the volume. */
 function isSubdivision(place: readonly PlacePart[], at: number): boolean {

@@ -6,6 +6,7 @@ import { type Antecedent, Chain } from './chain.ts';
 import { type Draft, give, note } from './draft.ts';
 import { ExplicitForms } from './explicit.ts';
 import { apply, identifyHead, knownHead } from './heads.ts';
+import { countingOf } from './identify.ts';
 import { interpret } from './interpret.ts';
 import { casePage, LawReports } from './law-reports.ts';
 import { surnameOf } from './normal.ts';
@@ -131,7 +132,7 @@ export class Resolver {
   #ibid(draft: Draft): boolean {
     draft.kind = 'ibid';
     give(draft, interpret(draft.sighting.place, 'modern'));
-    const antecedent = withoutLaterCases(draft, this.#progress.chain.antecedent(draft));
+    const antecedent = withoutLaterCases(draft, withoutVerses(draft, this.#progress.chain.antecedent(draft)));
     standOn(draft, isBeforeCase(draft, antecedent) ? BEFORE_CASE : antecedent);
     return true;
   }
@@ -176,6 +177,13 @@ export class Resolver {
 /** Whether the page stands before the first one of the case: another case is meant. */
 const isBeforeCase = ({ locators, volumeAt }: Draft, { draft }: Antecedent): boolean =>
   volumeAt === null && Number(locators[0]?.from ?? Number.NaN) < (casePage(draft?.work ?? null) ?? 0);
+
+/** `Ibid., p. 10` after a note that cites a work and a verse: no book of the Bible has pages. */
+function withoutVerses({ locators, volumeAt }: Draft, antecedent: Antecedent): Antecedent {
+  if (antecedent.candidates.length < 2 || (volumeAt === null && locators[0]?.label !== 'page')) return antecedent;
+  const left = antecedent.candidates.filter(each => countingOf(each) !== 'biblical');
+  return left.length === 1 ? { draft: left[0], candidates: [], why: null } : antecedent;
+}
 
 /** `Id. at 1470` after `685 F. Supp. 1468, aff'd, 893 F.2d 1512`: of several cases one that begins on a later page is not meant. */
 function withoutLaterCases(draft: Draft, antecedent: Antecedent): Antecedent {

@@ -9,7 +9,7 @@ import { corpusOf } from './tables/corpora.ts';
 import { beginsImprint } from './tables/places.ts';
 import { CUES_IN_TITLES, isOfLatinTitle, isSentence, leadsIn } from './title-words.ts';
 import { isCapital, isNumber, isWord, OPENING, type Token } from './tokens.ts';
-import { CONNECTORS, CUES, EDITED_BY, PROSE, WITHIN } from './vocabulary.ts';
+import { CONNECTORS, CUES, EDITED_BY, LEADS, PROSE, WITHIN } from './vocabulary.ts';
 import { MOST_SMALL, OPENERS, WordsBefore } from './words-before.ts';
 
 /** What stands before a place: authors, titles, imprint. Offsets of the reading. */
@@ -45,8 +45,8 @@ function fromSource(text: string, head: Head | null): Head | null {
   return start < head.end ? { start, end: head.end } : null;
 }
 
-/** `Comp. Norden, The Mills`: the cue cut short, where no word that is cut short makes it a title (`Comp. Gramm.`). */
-const CUT_CUE = /^(?:Comp|Conf)\. (?=\p{Lu}[\p{L}’'-]*[, ]|[“"‘*_])/u;
+/** `Comp. Norden, The Mills`: the cue cut short, where no word that is cut short makes it a title (`Comp. Gramm.`); `Sources: Norden`. */
+const CUT_CUE = new RegExp(`^(?:${LEADS}: (?=\\S)|(?:Comp|Conf)\\. (?=\\p{Lu}[\\p{L}’'-]*[, ]|[“"‘*_]))`, 'u');
 
 /**
  * `V. *Moulins*`, `S. „Mühlen“`, `V. livre II`: *voir*, *siehe* in one letter, which before a plain name would be an initial. Null

@@ -32,6 +32,7 @@ import type { Scan } from './scan.ts';
 import { isSeriesVolume } from './series.ts';
 import type { Sighting } from './sighting.ts';
 import { CODE_BEHIND, STATUTE } from './tables/statutes.ts';
+import { JOIN } from './vocabulary.ts';
 import { acrossImprint } from './volume-imprints.ts';
 
 /** A citation with volume or locator: reads the place from the anchor on, then looks to the left for its head. */
@@ -45,13 +46,20 @@ export function readHeaded(scan: Scan, anchor: Anchor): Sighting | null {
   const inside =
     /(?:^| )in ?$/.test(scan.text.slice(headEnd, anchor.start)) &&
     /(?:^|[ ’'])\p{Ll}[\p{L}]* ?$/u.test(scan.text.slice(Math.max(0, headEnd - 20), headEnd));
-  const found = inside || opensBefore(scan.text, headEnd) ? null : partsBefore(scan, headEnd);
+  const isLoose = inside || opensBefore(scan.text, headEnd) || isFurtherPlace(scan.text, anchor);
+  const found = isLoose ? null : partsBefore(scan, headEnd);
   const parts = found && !endsSentence(scan.text, found, anchor) ? withoutSubject(scan.text, found) : null;
   if (parts)
     return headed(scan, place.parts.some(isPage) ? parts : withoutWordsBefore(parts), place, isWeak(anchor, place));
   if (anchor.kind === 'inner') return null;
   return readTitleAfter(scan, place) ?? readMarkedTitleAfter(scan, place) ?? bare(scan, anchor, place);
 }
+
+/** `p. 407 on the FBI and p. 418`: a page that is joined to what was said of another one, and has no head. */
+const isFurtherPlace = (text: string, { kind, start }: Anchor): boolean =>
+  kind === 'locator' && JOINED.test(text.slice(Math.max(0, start - 12), start));
+
+const JOINED = new RegExp(`\\p{L} ${JOIN} $`, 'u');
 
 /** `*History of Kell, Vol. 1: The Mills*`: a volume within a title that goes on. */
 const isInTitle = ({ text, emphasis }: Scan, { start, end }: Place): boolean =>

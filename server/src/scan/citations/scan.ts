@@ -20,6 +20,7 @@ import { readImprint } from './imprints.ts';
 import { readJournalIssue } from './journal-issues.ts';
 import { readKey } from './keys.ts';
 import { readLawJournal } from './law-journals.ts';
+import { readLeaves } from './leaves.ts';
 import { readLetter } from './letters.ts';
 import { readQuestion } from './questions.ts';
 import { readGermanReport, readReport, readReportShort } from './reports.ts';
@@ -123,7 +124,7 @@ const READERS: Readonly<Record<Exclude<Anchor['kind'], 'hereafter' | 'named'>, R
   at: readAt,
   authorDate: readYear,
   imprint: readImprint,
-  bareNumber: (scan, anchor) => readVerse(scan, anchor) ?? readBareNumber(scan, anchor),
+  bareNumber: (scan, anchor) => readVerse(scan, anchor) ?? readLeaves(scan, anchor) ?? readBareNumber(scan, anchor),
   verse: readVerse,
 };
 

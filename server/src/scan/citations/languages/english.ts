@@ -104,6 +104,7 @@ export const english: Language = {
     'citations omitted',
     'emphasis added',
   ],
+  leads: ['source', 'sources', 'see', 'references', 'literature', 'based on', 'reprinted from', 'translation', 'text'],
   quotedIn: ['quoted in', 'cited in', 'quoted by', 'cited by', 'reprinted in', 'as quoted in', 'qtd. in', 'cit. in'],
   hereafter,
   within: ['in', 'in his', 'in her', 'in their'],

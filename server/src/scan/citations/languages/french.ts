@@ -89,6 +89,7 @@ export const french: Language = {
     'à ce sujet',
     'par exemple',
   ],
+  leads: ['source', 'sources', 'voir', 'références', 'bibliographie', 'texte'],
   quotedIn: [
     'cité dans',
     'cité par',

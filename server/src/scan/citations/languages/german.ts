@@ -106,6 +106,7 @@ export const german: Language = {
     'zuletzt',
     'zuerst',
   ],
+  leads: ['Quelle', 'Quellen', 'siehe', 'Literatur', 'Belege', 'Nachweis', 'Nachweise', 'zitiert nach'],
   quotedIn: ['zitiert nach', 'zit. nach', 'zit. n.', 'zitiert bei', 'zitiert in', 'zit. in', 'zit. bei', 'nach'],
   hereafter: [
     'im Folgenden zitiert als',

@@ -39,6 +39,7 @@ export const italian: Language = {
   opCit: ['op. cit.', 'opera citata', 'art. cit.', 'loc. cit.', 'cit.'],
   ownPlaces: ['sopra', 'sotto'],
   cues: ['vedi', 'veda', 'vedano', 'si veda', 'cfr.', 'cfr'],
+  leads: ['fonte', 'fonti', 'bibliografia'],
   quotedIn: ['citato in', 'cit. in', 'citato da', 'cit. da'],
   hereafter: ['d’ora in poi', "d'ora in poi", 'd’ora in avanti', "d'ora in avanti", 'abbreviato in'],
   within: ['in'],

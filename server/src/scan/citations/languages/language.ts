@@ -37,6 +37,8 @@ export interface Language {
   readonly ownPlaces: readonly string[];
   /** Words that lead to a citation and are no part of it: `see`, `cf.`, `by`. */
   readonly cues: readonly string[];
+  /** Words before a colon that lead to what is cited: `Sources:`. */
+  readonly leads: readonly string[];
   /** Words between a citation and the one it was taken from. */
   readonly quotedIn: readonly string[];
   /** Words that give a work its abbreviation, before the abbreviation. */

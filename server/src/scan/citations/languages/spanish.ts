@@ -42,6 +42,7 @@ export const spanish: Language = {
   opCit: ['op. cit.', 'ob. cit.', 'obra citada', 'art. cit.', 'loc. cit.', 'cit.'],
   ownPlaces: ['supra', 'infra', 'más arriba', 'más abajo'],
   cues: ['véase', 'véanse', 'vid.', 'cf.', 'cfr.', 'cfr', 'compárese', 'véase también', 'sobre esto', 'por ejemplo'],
+  leads: ['fuente', 'fuentes', 'bibliografía'],
   quotedIn: ['citado en', 'citado por', 'cit. en', 'cit. por', 'apud'],
   hereafter: [
     'en adelante citado como',

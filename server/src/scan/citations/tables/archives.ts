@@ -3,3 +3,6 @@
  * Source of a pattern.
  */
 export const ARCHIVE_UNITS = String.raw`(?:(?:[Фф]|[Оо]п|[Дд]|[Ее]д\. ?хр|[Кк]арт)\. ?[\p{L}\d/-]{1,9}[.,] ){1,4}`;
+
+/** What libraries call a manuscript, before its number: `Add. MS 12345`, `Cod. lat. 4`. */
+export const MANUSCRIPT = /(?<!\p{L})(?:Cod|MSS?|Mss?|mss?|Hss?|Clm|Cgm)\.? /u;
