@@ -28,6 +28,7 @@ export const dutch: Language = {
   opCit: ['t. a. p.', 't.a.p.', 'a.w.', 'aangeh. werk', 'aangehaald werk', 'op. cit.', 'loc. cit.'],
   ownPlaces: ['hierboven', 'hieronder', 'hiervoor', 'boven', 'beneden'],
   cues: ['zie', 'zie ook', 'zie verder', 'vgl.', 'verg.', 'vergelijk', 'volgens', 'blijkens', 'bijv.'],
+  leads: ['bron', 'bronnen', 'literatuur', 'zie'],
   quotedIn: ['aangehaald bij', 'aangehaald door', 'geciteerd bij', 'geciteerd door'],
   hereafter: ['hierna aangehaald als', 'hierna geciteerd als', 'voortaan aangehaald als'],
   within: ['in', 'in zijn', 'in zijne'],
