@@ -1,7 +1,7 @@
 import type { LocatorLabel } from '../../resolve/apparatus.ts';
 import type { PlacePart } from '../locators/place.ts';
 import { readValues, type Value, type ValueList } from '../locators/values.ts';
-import { ANY_WORD, labelOf, VOLUME_WORD } from '../locators/words.ts';
+import { ANY_WORD, labelOf, MONTH, VOLUME_WORD } from '../locators/words.ts';
 import type { Anchor } from './anchors.ts';
 import {
   afterCue,
@@ -24,7 +24,7 @@ import { isPlaceOfPrint } from './tables/places.ts';
 /** `Wade, Red Guards, 45.` in a note, `(Wade 153)` in brackets: counts only if the head is known. */
 export function readBareNumber(scan: Scan, anchor: Anchor): Sighting | null {
   const list = readValues(scan.text, anchor.start);
-  if (!list) return null;
+  if (!list || isDay(scan.text, anchor.start, list)) return null;
   if (opensBefore(scan.text, anchor.start)) return bareBracket(scan, anchor, list.end);
   const colon = scan.text.startsWith(': ', anchor.start - 2) ? 2 : 0;
   const head = partsBefore(scan, anchor.start - colon);
@@ -55,6 +55,12 @@ export function readBareNumber(scan: Scan, anchor: Anchor): Sighting | null {
       isInTitle(scan, anchor) || !isInFull(parts, scan, isYears) || PLACE_BEHIND.test(scan.text.slice(end, end + 24)),
   });
 }
+
+/** `Desp. Aug. 5, 1572`: a day, and no page. */
+const isDay = (text: string, at: number, { values: [{ from }] }: ValueList): boolean =>
+  Number(from) <= 31 && MONTH_BEFORE.test(text.slice(Math.max(0, at - 12), at));
+
+const MONTH_BEFORE = new RegExp(`(?<!\\p{L})${MONTH} $`, 'u');
 
 /** `1978. С. 33`, `2020. – С. 25`, `1984, vol. II, p. 9`, `1987, II, 45`: what stands behind the year belongs to what is cited. */
 const PLACE_BEHIND = new RegExp(

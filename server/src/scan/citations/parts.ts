@@ -169,6 +169,8 @@ const NUMERIC_DATE = /[, (]\s*\d{1,2}[/-]\d{1,2}[/-]((?:19|20)?\d\d)\)?$/;
 const NO_DATE = new RegExp(`[, (]\\s*(${UNDATED})\\)?$`, 'u');
 /** A year of two digits, in its century. */
 const withCentury = (year: string): string => `${Number(year) < 30 ? 20 : 19}${year}`;
+/** `Desp., Sept. 17`: the day of a letter or newspaper without its year, which is no volume. */
+const DAY = new RegExp(`(?:[,(]\\s*|(?<=\\.)\\s)(?:${MONTH} \\d{1,2}|\\d{1,2}\\.? ${MONTH})$`, 'u');
 const SERIES = new RegExp(
   `[, ]\\s*(?:${SERIES_WORD},? ?(?:\\d{1,2}|[IVX]+)|(?:\\d{1,2}|[IVX]+)\\. (?:S[eé]rie|Ser\\.|Series|Folge))$`,
   'u',
@@ -221,7 +223,8 @@ function peel(
         end = trimmed(text, head.start, issue.start);
         continue;
       }
-      const m = SERIES.exec(part) ?? NUMERAL.exec(part) ?? (imprint ? SMALL_NUMERAL.exec(part) : null);
+      const m =
+        SERIES.exec(part) ?? DAY.exec(part) ?? NUMERAL.exec(part) ?? (imprint ? SMALL_NUMERAL.exec(part) : null);
       if (!m || (m[1] !== undefined && (peeled.some(p => p.kind === 'volume') || !isVolume(m[1])))) break;
       const start = from + m.index + (m[1] === undefined ? m[0].length : m[0].lastIndexOf(m[1]));
       // `Lachen 1997, N. 489, S. 227`: the marginal note of a commentary.
