@@ -23,3 +23,34 @@ describe('days', () => {
     expect(means('Norden, *Desp.*, 5', 'Norden, *Desp.*, 5.')).toBe('Norden, Desp., page 5');
   });
 });
+
+describe('collections of societies', () => {
+  it.each([
+    ['Minn. Hist. Colls., V., 422.', 'Minn. Hist. Colls., V., 422'],
+    ['See Minn. Hist. Colls., V., 422.', 'Minn. Hist. Colls., V., 422'],
+    ['Am. Antiq. Soc. Proc., IV. 33.', 'Am. Antiq. Soc. Proc., IV. 33'],
+    ['Cf. Am. Acad. Annals, V., 22.', 'Am. Acad. Annals, V., 22'],
+  ])('%s', (note, whole) => expect(cited(note)).toEqual([whole]));
+
+  it('each State has its own', () => {
+    const notes = ['Wis. Hist. Colls., III., 149.', 'Minn. Hist. Colls., V., 22.', 'Wis. Hist. Colls., X., 54.'];
+    const { citations } = resolved(withNotes(...notes));
+    expect(citations.map(({ work }) => work)).toEqual(['Wis. Hist. Colls.', 'Minn. Hist. Colls.', 'Wis. Hist. Colls.']);
+  });
+
+  it('a sentence that ends in a short name goes no further', () => {
+    expect(cited('The mill stood by the river Wye. Hist. Colls., III., 149.')).toEqual(['Hist. Colls., III., 149']);
+  });
+
+  it('a further volume in capitals', () => {
+    const note = 'Margrave, VI., 60; IV., 735, 736 and X., 20.';
+    expect(cited(note)).toEqual(['Margrave, VI., 60', 'IV., 735, 736', 'X., 20']);
+    expect(means('IV., 735, 736', note)).toBe('Margrave, 4, page 735, page 736');
+    expect(means('V., 687', 'Margrave, VI., 60.', '*Ibid.* IV., 732; V., 687.')).toBe('Margrave, 5, page 687');
+  });
+
+  it.each(['Norden, The Mills, II. 22; XIV. 33 men came.', 'Norden, The Mills, p. 22; in Louis XIV. 33 men.'])(
+    'none in %s',
+    note => expect(cited(note)).toHaveLength(1),
+  );
+});

@@ -17,7 +17,7 @@ import {
 } from './identify.ts';
 import { interpret } from './interpret.ts';
 import { nearAuthor, nearSurname } from './near-surname.ts';
-import { looksAbbreviated } from './normal.ts';
+import { isCutTitle, looksAbbreviated } from './normal.ts';
 import { ownWork } from './own-works.ts';
 import type { Progress } from './progress.ts';
 import { isSound } from './sound.ts';
@@ -102,7 +102,7 @@ function unknownHead(draft: Draft, { book }: Progress): Identity {
     (abbreviated
       ? book.add({ abbreviation: name, origin: 'named' })
       : book.add({ author: naming.author, title: naming.title ?? name, origin: 'named', ...dated(draft, naming) }));
-  if (naming.sole !== null && !abbreviated && !own) book.giveAuthor(work, name);
+  if (naming.sole !== null && !abbreviated && !own && !isCutTitle(name)) book.giveAuthor(work, name);
   work.definition = null;
   const evidence = near === null ? null : t('“{0}” is spelt nearly the same', near);
   return {

@@ -16,6 +16,7 @@ import { citedAhead, mayLookAhead } from './look-ahead.ts';
 import {
   bareTitle,
   holdsAll,
+  isCutTitle,
   looksAbbreviated,
   plain,
   sameTitle,
@@ -277,11 +278,13 @@ export function identifyShort(draft: Draft, naming: Naming, book: WorkBook, orde
     const work = periodical(name, book);
     return work && { ...NOTHING, kind: 'short', work, start, title: naming.piece };
   }
-  const byAuthor = naming.sole === null ? [] : worksOf(draft, name, book);
+  const byAuthor = naming.sole === null || isCutTitle(name) ? [] : worksOf(draft, name, book);
   const byTitle = isPerson(draft, name) ? [] : inTheirVolumes(draft, name, book.byTitle(name));
   const found = byAuthor.length > 0 && isAuthorAlone(name) ? byAuthor : byTitle;
   const named =
-    found.length > 0 || byAuthor.length > 0 || naming.sole === null ? byAuthor : book.creditedTo(surnameOf(name));
+    found.length > 0 || byAuthor.length > 0 || naming.sole === null || isCutTitle(name)
+      ? byAuthor
+      : book.creditedTo(surnameOf(name));
   const works = ofTheYear(draft, found.length > 0 ? found : named);
   const before = works.filter(work => work.firstCited < order);
   const fitting =
@@ -306,7 +309,7 @@ function ofTheFile({ unit }: Draft, works: readonly WorkEntry[]): readonly WorkE
 
 /** `G. W. F. Hegel`, and a name alone before *op. cit.*: nobody in whose title it stands is meant. */
 const isPerson = ({ sighting: { form, parts } }: Draft, name: string): boolean =>
-  /^(?:\p{Lu}\p{L}?\.[ -]?)+\p{Lu}/u.test(name) ||
+  (/^(?:\p{Lu}\p{L}?\.[ -]?)+\p{Lu}/u.test(name) && !isCutTitle(name)) ||
   (form === 'op-cit' && /^[\p{L}’'-]+$/u.test(name) && (parts?.chunks.every(({ style }) => style === 'plain') ?? true));
 
 /** `Segerberg 1971` is no work of his that is known to be of another year. */

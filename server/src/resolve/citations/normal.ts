@@ -53,6 +53,11 @@ export const abbreviationKey = (text: string): string => text.replace(/[^\p{L}\p
 export const looksAbbreviated = (text: string): boolean =>
   /^(?:\p{Lu}\.? ?){2,8}$/u.test(text) || /^\p{Lu}{2,}[a-z]?(?: \p{Lu}{2,}){0,2}$/u.test(text);
 
+/** `Minn. Hist. Colls.`: three words or more that are cut short, the last of them too, are a title and nobody's name. */
+export const isCutTitle = (name: string): boolean => CUT_TITLE.test(name) && !/ (?:Jr|Sr|Esq)\.$/.test(name);
+
+const CUT_TITLE = /^(?:\p{Lu}[\p{L}&]*\.? (?:d\. |de |of |the )?){1,6}\p{Lu}\p{Ll}{2,}\. \p{Lu}\p{Ll}{2,}\.$/u;
+
 /** Name by which an author is found: the last word with a capital. */
 export const surnameOf: (author: string) => string = remembered(author => {
   const first = author

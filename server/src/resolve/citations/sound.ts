@@ -4,7 +4,7 @@ import { isPeriodical } from '../../scan/citations/tables/periodicals.ts';
 import { isBare, isLocator, isVolume, isYear } from '../../scan/locators/place.ts';
 import type { Draft } from './draft.ts';
 import { countingOf, headText } from './identify.ts';
-import { looksAbbreviated } from './normal.ts';
+import { isCutTitle, looksAbbreviated } from './normal.ts';
 
 /**
  * Whether a sighting without a word for page or column is a citation by its build alone, its work unknown: `Ward's
@@ -47,7 +47,12 @@ function bareVolume(draft: Draft, volume: string): boolean {
   if (/^\d+$/.test(volume)) return looksAbbreviated(head) && numbers > 0;
   return (
     numbers > 1 ||
-    (numbers > 0 && (parts!.chunks.length > 1 || looksAbbreviated(head) || isCutShort(draft) || fillsSegment(draft)))
+    (numbers > 0 &&
+      (parts!.chunks.length > 1 ||
+        looksAbbreviated(head) ||
+        isCutTitle(head) ||
+        isCutShort(draft) ||
+        fillsSegment(draft)))
   );
 }
 

@@ -134,7 +134,7 @@ class Walk {
     if (isNumber(token)) return this.#number(i);
     if (this.#before.endsPhrase(i) || this.#endsHead(i, word)) return null;
     if (isCapital(token) && this.#before.isInitial(i)) return this.#solid(i);
-    if (CONNECTORS.has(word))
+    if (CONNECTORS.has(word) && !this.#before.isDotted(i))
       return isCapital(token) &&
         OPENERS.has(token.text) &&
         this.#before.startsChunk(i) &&

@@ -7,6 +7,7 @@ import {
   type Place,
   type PlacePart,
   readPlace,
+  type VolumePart,
   type YearPart,
 } from '../locators/place.ts';
 import { readValues } from '../locators/values.ts';
@@ -204,8 +205,19 @@ function isVolumePlace(scan: Scan, anchor: Anchor, place: Place): boolean {
   if (place.parts.length === 1) return false;
   if (volume.worded && !SPELLED.test(scan.text.slice(place.start, place.end))) return true;
   const apart = scan.inNote || opensBefore(scan.text, anchor.start);
-  return anchor.kind === 'roman' && apart && /^[ivxlc]+$/.test(volume.text) && place.parts.some(isBare);
+  if (anchor.kind !== 'roman' || !place.parts.some(isBare)) return false;
+  return (apart && /^[ivxlc]+$/.test(volume.text)) || isFurtherVolume(scan, volume);
 }
+
+/** `Norden, Mills, IX., 308; IV., 735`: a further volume of what was cited just before by one in such numerals. */
+function isFurtherVolume({ text, sightings }: Scan, { text: volume, start }: VolumePart): boolean {
+  const last = sightings[sightings.length - 1];
+  if (!last?.place.some(part => isVolume(part) && CAPITAL_NUMERAL.test(part.text))) return false;
+  return CAPITAL_NUMERAL.test(volume) && GOES_ON.test(text.slice(last.end, start));
+}
+
+const CAPITAL_NUMERAL = /^[IVXLC]+$/;
+const GOES_ON = new RegExp(`^(?:[;,]? ${JOIN} |; ?)$`, 'u');
 
 const isPage = (part: PlacePart): boolean => isLocator(part) && part.label === 'page';
 

@@ -187,7 +187,8 @@ export class WordsBefore {
     if (this.tokens[i + 2]?.text !== '.') return false;
     let k = i;
     while (k > 0 && this.tokens[k].text === '.' && isCut(this.tokens[k - 1])) k -= 2;
-    return k < i && (this.tokens[k] === undefined ? k < 0 : this.tokens[k].text === ';');
+    const before = this.tokens[k]?.text;
+    return k < i && (before === undefined ? k < 0 : before === ';' || CUES.has(before.toLowerCase()));
   }
 
   /** `Rex Wade. *Red Guards*. Stanford, 1984`, `Wade. *Red Guards*, p. 3`: stops around the title of a note that begins with the author. */

@@ -20,6 +20,7 @@ export const ABBREVIATED: ReadonlySet<string> = new Set(
   paus diod arr curt gell macr serv steph byz eus hieron aug oros symm amm zos proc theoph matth marc luc joh rom cor gal
   eph col thess tim hebr apoc deut exod lev num jos jud sam reg chron esdr neh job psalm prov eccles isai jerem ezech dan
   hos joel amos mich hab zach mal macc sap sir nub geograph abulfed not
+  antiq antiqq transact colls rept repts recs narr voy explor registr cartul monast monum capit parliam statut extr minn penna tenn geneal genealog illustr thesaur spicil ampliss script scriptt scriptor rer epistt praep evang
   epig arab beng calc bomb orient monarch buddh ved mahav mém mythol geschichtl muhamm patrol concil conciliengesch chronograph graec græc byzant
   univ dipl kod bl beitr festschr forsch mél mémoires rech soc bulg corresp hell archéol lettr sér dict litt coll éd trad
   им изд ред пер сост тов гос соч собр полн избр сб ст указ цит ук акад ун унив журн вестн ист лит рус сов`
