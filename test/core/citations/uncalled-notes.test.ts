@@ -107,3 +107,14 @@ describe('notes without their text in Markdown', () => {
     expect(resolved(text).citations.every(({ uncalled }) => !uncalled)).toBe(true);
   });
 });
+
+describe('a note that says what it is', () => {
+  it.each([
+    ['[Footnote 7: Norden, ii. 108.]\n\nThen they went home.\n', 'Norden, ii. 108'],
+    ['[Footnote 411: Norden, ii. 108, and the notes of Hille.]\n\n[Footnote 412: They burned.]\n', 'Norden, ii. 108'],
+  ])('cites nothing with its label: %#', (text, whole) => {
+    const { citations, text: read } = resolved(text, 'plaintext');
+    expect(citations.map(({ span }) => read.slice(span))).toEqual([whole]);
+    expect(findings(text)).toEqual([]);
+  });
+});

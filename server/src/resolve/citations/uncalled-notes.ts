@@ -1,3 +1,4 @@
+import { FOOTNOTE_WORDS } from '../../scan/notes/label-forms.ts';
 import { type Block, dialectAt, isText, type Layout } from '../../text/layout.ts';
 import { firstWhere } from '../../text/search.ts';
 import { BLANK, skip } from '../../text/signs.ts';
@@ -52,6 +53,10 @@ const ENCLOSED = /^\s*(\()(\d{1,4})\)\s+(?=\S)/;
 const STOPPED = /^\s*()(\d{1,4})\.\s+(?=\S)/;
 const BARE = /^\s*()(\d{1,4}) {1,3}(?=[*_]{0,2}[\p{Lu}“"«„‘])/u;
 
+/** `[Footnote 12: `, which can be nothing else. */
+const WORDED = new RegExp(`^\\s*(\\[)(?:${FOOTNOTE_WORDS}) ?(\\d{1,4}): ?`, 'u');
+const WORDED_STYLE = '[word';
+
 /** `(обратно)287`: in e-books the link back that ends a note, and right behind it the number of the next. */
 const BEHIND_LINK = /^\s{0,8}(\()(?:обратно|назад|back|zurück|retour)\)\s?(\d{1,4})\s{0,4}$/iu;
 
@@ -80,14 +85,16 @@ function itemAt(text: Text, block: Block, index: number, line: number): Item | n
   const start = text.lineStarts[line];
   if (!BEGINS.test(text.content[skip(text.content, start, text.lineEnd(line), BLANK)] ?? '')) return null;
   const begin = text.content.slice(start, Math.min(text.lineEnd(line), start + 24));
+  const worded = WORDED.exec(begin);
   const m =
+    worded ??
     BRACKETED.exec(begin) ??
     BEHIND_LINK.exec(begin) ??
     ENCLOSED.exec(begin) ??
     STOPPED.exec(begin) ??
     (line === block.firstLine ? BARE.exec(begin) : null);
   if (!m) return null;
-  const style = m[1] + /[\]).:]*\s*$/.exec(m[0])![0].trim();
+  const style = worded ? WORDED_STYLE : m[1] + /[\]).:]*\s*$/.exec(m[0])![0].trim();
   return { label: { start, end: start + m[0].length }, number: Number(m[2]), style, block: index, end: block.span.end };
 }
 
@@ -110,6 +117,7 @@ function goesOn(text: Text, last: Item, item: Item): boolean {
 const FEWEST = 3;
 
 function isList(text: Text, run: readonly Item[]): boolean {
+  if (run[0].style === WORDED_STYLE) return true;
   if (run.length < FEWEST) return false;
   const rising = run.filter((item, i) => i > 0 && item.number === run[i - 1].number + 1).length;
   const placed = run.filter(({ label, end }) => PLACE.test(text.content.slice(label.end, end))).length;
