@@ -54,3 +54,18 @@ describe('collections of societies', () => {
     note => expect(cited(note)).toHaveLength(1),
   );
 });
+
+describe('lives of kings and saints', () => {
+  it.each([
+    ['Life of James, ii. 479.', 'Life of James, ii. 479', 'Life of James, 2, page 479'],
+    ['Memoirs of Henry, iv. 12.', 'Memoirs of Henry, iv. 12', 'Memoirs of Henry, 4, page 12'],
+    // No chapter has so many verses.
+    ['James, ii. 514.', 'James, ii. 514', 'James, 2, page 514'],
+    ['James, ii. 14.', 'James, ii. 14', 'James, chapter 2, verse 14'],
+    ['Gospel of John, iii. 4.', 'Gospel of John, iii. 4', 'Gospel of John, chapter 3, verse 4'],
+  ])('%s', (note, whole, meant) => expect(means(whole, note)).toBe(meant));
+
+  it('the number of a king is none of a volume', () => {
+    expect(cited('They lived under James II, 24 men of them.', 'So it was under Henry IV. 12 men came.')).toEqual([]);
+  });
+});

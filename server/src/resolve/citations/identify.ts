@@ -65,15 +65,23 @@ export function countingOf(draft: Draft): Counting {
   if (!parts || place.some(part => part.kind === 'locator' && part.label === 'page') || isPageOfEdition(parts, place))
     return 'modern';
   const head = plain(headText(draft, parts));
-  if (isBiblical(head) && isVerse(draft.unit.reading.text.slice(parts.end, draft.sighting.end), head, draft))
+  const biblical = head.replace(BOOK_OF, '');
+  if (isBiblical(biblical) && isVerse(draft.unit.reading.text.slice(parts.end, draft.sighting.end), biblical, draft))
     return 'biblical';
   return draft.ancient || isClassical(head) ? 'classical' : 'modern';
 }
 
+const BOOK_OF = /^(?:the )?(?:gospel|epistle|book|prophecy) (?:of|according to) (?:st |saint )?/;
+
 /** `1:3`, `xii, 3`; in large figures, `XII, 3`, only in notes and not behind a name that rulers bear. */
-const isVerse = (numbers: string, head: string, { unit }: Draft): boolean =>
-  /(?:\d|[ivxlc])[:.,] ?\d/.test(numbers) ||
-  (unit.note !== null && /[IVXLC][:.,] ?\d/.test(numbers) && !takesNumeral(head));
+function isVerse(numbers: string, head: string, { unit }: Draft): boolean {
+  const small = /(?:\d|[ivxlc])[:.,] ?(\d{1,4})/.exec(numbers);
+  if (small) return Number(small[1]) <= MOST_VERSES;
+  return unit.note !== null && /[IVXLC][:.,] ?\d/.test(numbers) && !takesNumeral(head);
+}
+
+/** Of the longest chapter, Psalm 119. */
+const MOST_VERSES = 176;
 
 /** `Plato, *Republic*, trans. Anna Norden (Bergen: Fjord, 1992), 45`: one number behind the imprint is a page of the edition. */
 const isPageOfEdition = ({ imprint }: HeadParts, place: readonly PlacePart[]): boolean =>

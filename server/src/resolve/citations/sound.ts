@@ -21,7 +21,7 @@ export function isSound(draft: Draft): boolean {
   if (countingOf(draft) !== 'modern')
     return place.some(isVolume) ? place.length > 1 || apart : apart && parts.chunks.length > 1;
   if (place.every(isYear)) return unit.note !== null && isGivenInFull(parts);
-  if (!apart || takesNumeral(lastWord(draft))) return false;
+  if (!apart || (takesNumeral(lastWord(draft)) && !isParted(draft))) return false;
   const inner = place.find(isLocator);
   if (inner && INNER.has(inner.label) && !place.some(isVolume))
     return place.length > 1 || (parts.author !== null && parts.title !== null);
@@ -84,6 +84,12 @@ const isCutShort = (draft: Draft): boolean => {
     last !== undefined &&
     /\p{L}{2}\.$/u.test(last.text)
   );
+};
+
+/** `Life of James, ii. 479`: a ruler's number has capitals, and no comma before it. */
+const isParted = ({ unit, sighting: { parts, place } }: Draft): boolean => {
+  const [first] = place;
+  return isVolume(first) && /^[ivxlc]+$/.test(first.text) && unit.reading.text[parts!.end] === ',';
 };
 
 /** A bent paragraph sign is one only after a name that the text has given. */
