@@ -69,3 +69,17 @@ describe('lives of kings and saints', () => {
     expect(cited('They lived under James II, 24 men of them.', 'So it was under Henry IV. 12 men came.')).toEqual([]);
   });
 });
+
+describe('places of the text itself in italics', () => {
+  it.each([
+    'It was burned (*see ante*, Chapter 23, note 14).',
+    'The mill is old; *vide post*, p. 41.',
+    'See *ante*, p. 20.',
+    '*Vide supra*, chap. iv.',
+    '*Infra*, pp. 20-23, and vol. ii. p. 3.',
+  ])('%s', note => expect(resolved(withNotes(note)).works).toEqual([]));
+
+  it('a title that begins with such a word is one', () => {
+    expect(means('*Post Mortem*, p. 4', '*Post Mortem*, p. 4.')).toBe('Post Mortem, page 4');
+  });
+});

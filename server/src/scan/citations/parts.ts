@@ -129,8 +129,10 @@ function isNumeral(name: string): boolean {
 
 /** A date, a number, a part of a work or a place of the text itself (`March 1917, p. 2`, `Section 1.3, p. 4`, `Above, p. 4`): no name of one. */
 const OWN_PART = anyOf(words(language => language.ownParts));
-const OWN_PLACE = anyOf(words(language => language.ownPlaces).map(word => word[0].toUpperCase() + word.slice(1)));
-const OWN_PLACE_ALONE = new RegExp(`^${OWN_PLACE}$`, 'u');
+const OWN_PLACES = words(language => language.ownPlaces);
+const OWN_PLACE = anyOf(OWN_PLACES.map(word => word[0].toUpperCase() + word.slice(1)));
+/** `Above`, `*vide post*`, `*see ante*`. */
+const OWN_PLACE_ALONE = new RegExp(`^(?:(?:see|vide|cf\\.|compare|siehe|voir) )?${anyOf(OWN_PLACES)}\\.?$`, 'iu');
 /** `v. Below, Territorium und Stadt`: a name that is a place of the text in another language. */
 const isSurname = (text: string, [first, second]: readonly Chunk[]): boolean =>
   first.text === 'Below' &&
