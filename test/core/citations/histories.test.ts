@@ -83,3 +83,25 @@ describe('places of the text itself in italics', () => {
     expect(means('*Post Mortem*, p. 4', '*Post Mortem*, p. 4.')).toBe('Post Mortem, page 4');
   });
 });
+
+describe('words of the work in quotation marks before it', () => {
+  it.each([
+    // In the middle of a sentence, or behind what was cited before.
+    [
+      "The Kells 'live on the north side of the lake.' *Hille's Nar.*, vol. ii., p. 83.",
+      "*Hille's Nar.*, vol. ii., p. 83",
+    ],
+    ["So they live. *Hille's Nar.*, p. 3. 'South of the Old Quay.' *Norden's Jour.*, p. 9.", "*Norden's Jour.*, p. 9"],
+    // Opened in the paragraph before.
+    ["They hold the Great Lake, from the mill to the Old Quay.' *Hille's Nar.*, p. 83.", "*Hille's Nar.*, p. 83"],
+  ])('%s', (text, whole) => {
+    const { citations, text: read } = resolved(`${text}\n`);
+    expect(read.slice(citations.at(-1)!.span)).toBe(whole);
+  });
+
+  it.each([
+    ['Norden, Anna. “On the Old Quay.” *Journal of Mills* 5 (1990), p. 33.', 'Norden, Anna. “On'],
+    ['“On the Old Quay.” *Journal of Mills*, vol. ii, p. 33.', '“On the Old Quay.”'],
+    ['Norden, “on quays,” *Journal of Mills*, vol. ii, p. 33.', 'Norden, “on quays,”'],
+  ])('but a piece is one: %s', (note, begins) => expect(cited(note)[0]).toMatch(new RegExp(`^${begins}`)));
+});

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { upToTitle } from '../locators/ordinals.ts';
 import { upToSource } from './context.ts';
 import { opensNote } from './note-titles.ts';
-import { AND, bracketOf, isTitle, openingOf } from './quotations.ts';
+import { AND, bracketOf, endsQuotation, isQuotation, isTitle, openingOf } from './quotations.ts';
 import { findReference, type ReferenceNames } from './references.ts';
 import { joinsPlaces, partsReference } from './stopped-names.ts';
 import { corpusOf } from './tables/corpora.ts';
@@ -211,8 +211,9 @@ class Walk {
 
   #quoted(i: number): number | null {
     const open = openingOf(this.#text, this.#tokens, i);
-    if (open === null) return /[’'‘]/.test(this.#tokens[i].text) ? i - 1 : null;
+    if (open === null) return /[’'‘]/.test(this.#tokens[i].text) && !endsQuotation(this.#tokens, i) ? i - 1 : null;
     const next = this.#tokens[i + 1];
+    if (isQuotation(this.#tokens, open, i)) return null;
     if (this.#hasQuoted && next !== undefined && AND.test(next.text)) return null;
     this.#hasQuoted = true;
     const goesOn = next && (this.#before.emphasised(next) || this.#isPrinted(open, next));

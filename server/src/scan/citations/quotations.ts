@@ -50,3 +50,19 @@ export function isTitle(tokens: readonly Token[], from: number, to: number): boo
   if (/^[.!?]$/.test(last.text) && tokens[to + 1]?.text !== ',') return last.text === '?' && to - from < 15;
   return isCapital(first) || isNumber(first) || to - from < 6;
 }
+
+/** `south of the mills.' Norden's *Journal*`: whether a sentence ends before the sign at `i`, which can't be an apostrophe then. */
+export const endsQuotation = (tokens: readonly Token[], i: number): boolean =>
+  /^[.!?]$/.test(tokens[i - 1]?.text ?? '') && tokens[i - 1].end === tokens[i].start;
+
+/**
+ * `p. 83. 'On the quay of Kell.' *Norden's Nar.*`, `lie 'south of the mills.' *Hille's Jour.*`: words of the work that is cited
+ * behind them, and no title of a piece: they end as a sentence does, and begin in its middle, or behind the end of another
+ * where no author stands, such as what was cited before (then the words begin with the stop).
+ */
+export function isQuotation(tokens: readonly Token[], open: number, close: number): boolean {
+  if (!endsQuotation(tokens, close) || tokens[close + 1]?.text === ',' || close - open < 3) return false;
+  if (/^\p{Ll}/u.test(tokens[open + 1].text)) return true;
+  const [word, stop] = [tokens[open - 2], tokens[open - 1]];
+  return stop?.text === '.' && (word === undefined || /^(?:\p{Ll}{3,}|\d{1,3})$/u.test(word.text));
+}
