@@ -105,3 +105,7 @@ describe('words of the work in quotation marks before it', () => {
     ['Norden, “on quays,” *Journal of Mills*, vol. ii, p. 33.', 'Norden, “on quays,”'],
   ])('but a piece is one: %s', (note, begins) => expect(cited(note)[0]).toMatch(new RegExp(`^${begins}`)));
 });
+
+it('a further volume of what was not understood is none of the work before that', () => {
+  expect(means('II. 265', 'Norden, Mills, ii. cap. 4.--Of these men. I. 330; II. 265.')).toBeNull();
+});

@@ -2,12 +2,13 @@ import { words } from '../../scan/citations/languages/languages.ts';
 import { anyOf } from '../../scan/citations/languages/pattern.ts';
 import type { Chunk, HeadParts } from '../../scan/citations/parts.ts';
 import { ancientWork } from '../../scan/citations/tables/ancient-works.ts';
-import { isBiblical, isClassical, takesNumeral } from '../../scan/citations/tables/classical.ts';
+import { isClassical } from '../../scan/citations/tables/classical.ts';
 import { isPeriodical } from '../../scan/citations/tables/periodicals.ts';
 import { yearKey } from '../../scan/citations/years.ts';
 import { isVolume, isYear, type PlacePart, type YearPart } from '../../scan/locators/place.ts';
 import { t } from '../../wording/wording.ts';
 import type { CitationKind } from '../apparatus.ts';
+import { isOfBible } from './bible-places.ts';
 import { byOne, worksOf } from './by-authors.ts';
 import { corpusIn } from './corpora.ts';
 import type { Draft } from './draft.ts';
@@ -65,23 +66,9 @@ export function countingOf(draft: Draft): Counting {
   if (!parts || place.some(part => part.kind === 'locator' && part.label === 'page') || isPageOfEdition(parts, place))
     return 'modern';
   const head = plain(headText(draft, parts));
-  const biblical = head.replace(BOOK_OF, '');
-  if (isBiblical(biblical) && isVerse(draft.unit.reading.text.slice(parts.end, draft.sighting.end), biblical, draft))
-    return 'biblical';
+  if (isOfBible(draft, head, parts.end)) return 'biblical';
   return draft.ancient || isClassical(head) ? 'classical' : 'modern';
 }
-
-const BOOK_OF = /^(?:the )?(?:gospel|epistle|book|prophecy) (?:of|according to) (?:st |saint )?/;
-
-/** `1:3`, `xii, 3`; in large figures, `XII, 3`, only in notes and not behind a name that rulers bear. */
-function isVerse(numbers: string, head: string, { unit }: Draft): boolean {
-  const small = /(?:\d|[ivxlc])[:.,] ?(\d{1,4})/.exec(numbers);
-  if (small) return Number(small[1]) <= MOST_VERSES;
-  return unit.note !== null && /[IVXLC][:.,] ?\d/.test(numbers) && !takesNumeral(head);
-}
-
-/** Of the longest chapter, Psalm 119. */
-const MOST_VERSES = 176;
 
 /** `Plato, *Republic*, trans. Anna Norden (Bergen: Fjord, 1992), 45`: one number behind the imprint is a page of the edition. */
 const isPageOfEdition = ({ imprint }: HeadParts, place: readonly PlacePart[]): boolean =>

@@ -35,6 +35,7 @@ export class PlacesAlone {
       if (!standsAlone(draft, last) || (last && !isCountedSo(draft, last))) return false;
       if (this.#titled(draft)) return true;
     }
+    if (isFurtherVolume(draft) && !goesOnFrom(draft, last)) return false;
     const isFaint = weak || isBareOnly(draft);
     const isNear = last !== null && !(weak && isBareOnly(draft) && last.unitIndex !== draft.unitIndex);
     if (!isNear && isFaint) return false;
@@ -129,6 +130,20 @@ export class PlacesAlone {
 const NAMED = { kind: 'short', title: null, candidates: [], known: false } as const;
 
 const isBareOnly = (draft: Draft): boolean => draft.sighting.place.every(isBare);
+
+/** `; IV., 735`: a volume in large figures without a word, which is one only right behind a citation. */
+function isFurtherVolume({ sighting: { place } }: Draft): boolean {
+  const [first, second] = place;
+  return isVolume(first) && !first.worded && /^[IVXLC]+$/.test(first.text) && second !== undefined && isBare(second);
+}
+
+const goesOnFrom = (draft: Draft, last: Draft | null): boolean =>
+  last !== null &&
+  last.unitIndex === draft.unitIndex &&
+  draft.start - last.sighting.end >= 0 &&
+  draft.start - last.sighting.end < LONGEST_JOINER;
+
+const LONGEST_JOINER = 8;
 
 /** Leaves the place alone: what stands before and behind its bracket is not the citation's. */
 function withoutName(draft: Draft): void {
