@@ -21,6 +21,10 @@ export const BOUNDED: Readonly<Record<string, Bounded>> = {
   },
   'server/src/check/rules/citation-short-ambiguous.ts': { expressions: 1, input: NAME },
   'server/src/check/rules/citation-short-unresolved.ts': { expressions: 1, input: NAME },
+  'server/src/cli/misuse.ts': {
+    expressions: 2,
+    input: 'What is wrong with the arguments, in one line for the terminal.',
+  },
   'server/src/cli/terminal.ts': { expressions: 1, input: 'A message of one line for the terminal.' },
   'server/src/features/completion/completion.ts': {
     expressions: 2,
@@ -40,6 +44,10 @@ export const BOUNDED: Readonly<Record<string, Bounded>> = {
     input: 'The first characters of a note, which are cut off before.',
   },
   'server/src/features/same-work.ts': { expressions: 1, input: NAME },
+  'server/src/features/works-cited/container.ts': {
+    expressions: 3,
+    input: 'A full citation as the text has it: a line at most.',
+  },
   'server/src/features/works-cited/persons.ts': {
     expressions: 3,
     input: 'The author of a work as a citation or a bibliography names him.',
@@ -54,7 +62,10 @@ export const BOUNDED: Readonly<Record<string, Bounded>> = {
   'server/src/resolve/citations/list-entry.ts': { expressions: 2, input: NAME },
   'server/src/resolve/citations/lists.ts': { expressions: 3, input: LINE },
   'server/src/resolve/citations/sound.ts': { expressions: 1, input: NAME },
-  'server/src/resolve/citations/source-notes.ts': { expressions: 1, input: PIECE },
+  'server/src/resolve/citations/source-notes.ts': {
+    expressions: 2,
+    input: 'A note of a hundred characters at most; and one from its beginning alone, with sixty starts.',
+  },
   'server/src/resolve/citations/uncalled-notes.ts': { expressions: 1, input: PIECE },
   'server/src/resolve/notes/kinship.ts': { expressions: 1, input: NAME },
   'server/src/scan/citations/capitals.ts': { expressions: 1, input: PIECE },
@@ -72,11 +83,16 @@ export const BOUNDED: Readonly<Record<string, Bounded>> = {
   },
   'server/src/scan/citations/law-journals.ts': { expressions: 1, input: PIECE },
   'server/src/scan/citations/naming.ts': { expressions: 1, input: PIECE },
-  'server/src/scan/citations/parts.ts': { expressions: 1, input: PIECE },
+  'server/src/scan/citations/parts.ts': { expressions: 2, input: PIECE },
   'server/src/scan/citations/references.ts': { expressions: 2, input: PIECE },
   'server/src/scan/citations/reports.ts': { expressions: 1, input: PIECE },
-  'server/src/scan/citations/tables/places.ts': { expressions: 1, input: NAME },
+  'server/src/scan/citations/tables/places.ts': { expressions: 2, input: NAME },
   'server/src/scan/citations/whole-forms.ts': { expressions: 1, input: PIECE },
+  'server/src/scan/notes/bare-markers.ts': { expressions: 1, input: 'The sixty characters of a word before a number.' },
+  'server/src/scan/notes/dressed.ts': {
+    expressions: 2,
+    input: 'The attributes of one tag, or the address of one link, of a few hundred characters.',
+  },
   'server/src/scan/notes/enclosed-markers.ts': {
     expressions: 1,
     input: 'What stands between two brackets, a few dozen characters.',
@@ -87,7 +103,7 @@ export const BOUNDED: Readonly<Record<string, Bounded>> = {
   },
   'server/src/scan/notes/labels.ts': { expressions: 1, input: 'The rest of a line, four hundred characters at most.' },
   'server/src/text/layout.ts': {
-    expressions: 1,
+    expressions: 2,
     input: 'Each kind of hole has a largest length; a block of them costs that for each character at most.',
   },
   'server/src/text/page-lines.ts': { expressions: 1, input: 'A line that is short enough to be a running head.' },

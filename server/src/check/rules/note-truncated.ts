@@ -40,7 +40,7 @@ function endOf({ span, continued = span }: Note): Span {
 }
 
 /** `— 13 —` in a line of its own at the foot of the page. */
-const PAGE_NUMBER = /\s*\n\s*[—–-] ?\d{1,4} ?[—–-]\s*$/;
+const PAGE_NUMBER = /\s{0,20}\n\s{0,20}[—–-] ?\d{1,4} ?[—–-]\s{0,20}$/;
 
 /** Some texts set each note in quotation marks as a whole; they say nothing of its end. */
 const unquoted = (words: string): string => (/^["“][\s\S]*["”]$/.test(words) ? words.slice(1, -1).trimEnd() : words);

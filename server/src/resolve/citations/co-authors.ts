@@ -31,7 +31,7 @@ export function withTheseAuthors(works: readonly WorkEntry[], cited: string): re
 }
 
 /** How many names have more than an initial: as many as there are authors where first names are cut to initials. */
-const surnamesIn = (authors: string): number => authors.match(/\p{Lu}[\p{L}’'-]*\p{Ll}/gu)?.length ?? 0;
+const surnamesIn = (authors: string): number => authors.match(/\p{Lu}[\p{L}’'-]{0,40}\p{Ll}/gu)?.length ?? 0;
 
 /** `Norden, A., & Hille, P.`, `Norden, A., Hille, P.`; not `Norden, Anna, Jr.`. */
 const areSeveral = (authors: string): boolean => JOINED.test(authors) || authors.split(',').length > 3;

@@ -140,7 +140,7 @@ const GIVEN = String.raw`\p{Lu}[\p{L}’'-]+`;
 const INITIAL = String.raw`\p{Lu}\.?(?![\p{L}’'])`;
 /** `Peter M.`, `P. Martin`, `Joh. Seb.`: behind the stop of a whole name begins the title. */
 const SHORT = String.raw`\p{Lu}\p{Ll}{1,4}\.`;
-const FIRST = String.raw`(?:${SHORT}(?:[ -]${SHORT}){0,3}(?=[:,/]|$)|${GIVEN}(?:[ -]${GIVEN}){0,3}(?: ${INITIAL}){0,2}|${INITIAL}(?:[ -]?${INITIAL}){0,3}(?:[ -]${GIVEN})?)(?: (?:von|van|de|di|du|y)(?: der| den| la)?)?`;
+const FIRST = `(?:${SHORT}(?:[ -]${SHORT}){0,3}(?=[:,/]|$)|${GIVEN}(?:[ -]${GIVEN}){0,3}(?: ${INITIAL}){0,2}|${INITIAL}(?:[ -]?${INITIAL}){0,3}(?:[ -]${GIVEN})?)(?: (?:von|van|de|di|du|y)(?: der| den| la)?)?`;
 const INVERTED = `${SURNAME}, ${FIRST}`;
 const DID = String.raw`(?: ?[([]${anyOf(words(language => language.editors))}\.?[)\]])?`;
 /** `Müller, Jan / Hille, Peter: `, `Machado, Hugo. ` */
