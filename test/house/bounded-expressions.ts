@@ -56,6 +56,8 @@ export const BOUNDED: Readonly<Record<string, Bounded>> = {
     expressions: 1,
     input: 'Every try begins at an at sign, and ends at the next.',
   },
+  'server/src/resolve/citations/co-authors.ts': { expressions: 1, input: NAME },
+  'server/src/resolve/citations/corpora.ts': { expressions: 1, input: NAME },
   'server/src/resolve/citations/entry-title.ts': { expressions: 2, input: NAME },
   'server/src/resolve/citations/identify.ts': { expressions: 5, input: NAME },
   'server/src/resolve/citations/keys.ts': { expressions: 1, input: 'Eighty characters from the beginning of a line.' },
@@ -74,7 +76,11 @@ export const BOUNDED: Readonly<Record<string, Bounded>> = {
   'server/src/scan/citations/context.ts': { expressions: 1, input: PIECE },
   'server/src/scan/citations/dated-entry.ts': { expressions: 2, input: NAME },
   'server/src/scan/citations/dated-reports.ts': { expressions: 1, input: PIECE },
-  'server/src/scan/citations/definition.ts': { expressions: 3, input: PIECE },
+  'server/src/scan/citations/corpora.ts': {
+    expressions: 2,
+    input: 'The letters of a collection, as the anchor has them.',
+  },
+  'server/src/scan/citations/definition.ts': { expressions: 4, input: PIECE },
   'server/src/scan/citations/ibid.ts': { expressions: 1, input: PIECE },
   'server/src/scan/citations/keys.ts': { expressions: 1, input: PIECE },
   'server/src/scan/citations/languages/pattern.ts': {
@@ -84,11 +90,13 @@ export const BOUNDED: Readonly<Record<string, Bounded>> = {
   'server/src/scan/citations/law-journals.ts': { expressions: 1, input: PIECE },
   'server/src/scan/citations/naming.ts': { expressions: 1, input: PIECE },
   'server/src/scan/citations/parts.ts': { expressions: 2, input: PIECE },
+  'server/src/scan/citations/questions.ts': { expressions: 1, input: 'The name of one work, as the anchor has it.' },
   'server/src/scan/citations/references.ts': { expressions: 2, input: PIECE },
   'server/src/scan/citations/reports.ts': { expressions: 1, input: PIECE },
   'server/src/scan/citations/tables/places.ts': { expressions: 2, input: NAME },
   'server/src/scan/citations/whole-forms.ts': { expressions: 1, input: PIECE },
   'server/src/scan/notes/bare-markers.ts': { expressions: 1, input: 'The sixty characters of a word before a number.' },
+  'server/src/scan/notes/cross-references.ts': { expressions: 1, input: 'A list of thirteen numbers at most.' },
   'server/src/scan/notes/dressed.ts': {
     expressions: 2,
     input: 'The attributes of one tag, or the address of one link, of a few hundred characters.',
@@ -116,5 +124,5 @@ export const BOUNDED: Readonly<Record<string, Bounded>> = {
     expressions: 2,
     input: 'A line of loccit.yaml, which the user asked to have changed.',
   },
-  'made of words': { expressions: 14, input: PIECE },
+  'made of words': { expressions: 20, input: PIECE },
 };
