@@ -95,7 +95,7 @@ const FORMS: readonly LabelForm[] = [
 const FIRST_SIGNS: Readonly<Partial<Record<NoteStyle, RegExp>>> = {
   caret: /[[<]/,
   footnote: /\[/,
-  worded: /[[<a-zа-я]/iu,
+  worded: new RegExp(`[[<${firstLetters(FOOTNOTE_WORDS)}]`, 'iu'),
   bracket: /\[/,
   paren: /\(/,
   brace: /\{/,
@@ -105,6 +105,10 @@ const FIRST_SIGNS: Readonly<Partial<Record<NoteStyle, RegExp>>> = {
   sign: /[*†‡§‖¶|]/,
   ...Object.fromEntries(TYPED_FORMS.map(({ style, first }) => [style, first])),
 };
+
+function firstLetters(words: string): string {
+  return words.replace(/(\p{L})[^|]*\|?/gu, '$1');
+}
 
 const formsWith = (sign: string): readonly LabelForm[] => FORMS.filter(({ style }) => FIRST_SIGNS[style]?.test(sign));
 

@@ -52,11 +52,11 @@ function labelOfLine(
   const lineStart = text.lineStarts[line];
   const isMarkdown = dialectAt(text, layout, lineStart) === 'markdown';
   const start = headOfLine(text.content, lineStart, text.lineEnd(line), isMarkdown);
-  for (const at of new Set([start, behindAnchors(text.content, start)])) {
-    const read = labelAt(text.content, at, isMarkdown);
-    if (read) return sighting(text, block, index, line, at, read, previous);
-  }
-  return null;
+  const first = labelAt(text.content, start, isMarkdown);
+  if (first) return sighting(text, block, index, line, start, first, previous);
+  const behind = behindAnchors(text.content, start);
+  const second = behind > start ? labelAt(text.content, behind, isMarkdown) : null;
+  return second ? sighting(text, block, index, line, behind, second, previous) : null;
 }
 
 /** The label at the head of a line; null where none stands, and where Markdown defines a link. */
