@@ -122,8 +122,9 @@ function readRun(writer: Writer, start: number, end: number): void {
       const stop = skip(content, i, Math.min(i + LONGEST_MARK, end), MARK);
       writer.copy(at, i);
       marks ??= emphasisMarks(content, start, end);
-      readMark(writer, i, stop, marks.get(i));
-      const isRaised = marks.get(i) === false && isEdition(content, stop);
+      const opens = marks.get(i);
+      readMark(writer, i, stop, opens);
+      const isRaised = opens === false && stop < end && isEdition(content, stop);
       if (isRaised) writer.raise(stop);
       at = isRaised ? stop + 1 : stop;
     } else if (content[i] === '&') {

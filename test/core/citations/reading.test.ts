@@ -26,6 +26,11 @@ describe('the reading view', () => {
     expect(emphasis.map(span => text.slice(span.start, span.end))).toEqual(['The Long Quay']);
   });
 
+  it('looks no further than what it is given', () => {
+    const content = '_The Long Quay_2 (Kell, 1890)';
+    expect(readSpans(content, [{ start: 0, end: content.indexOf('2') }]).text).toBe('The Long Quay');
+  });
+
   it('leaves a mark for code and nothing for a tag', () => {
     const content = 'a `LCW` b <i>c';
     const holes = [
