@@ -1,6 +1,6 @@
 import { readPlace } from '../locators/place.ts';
 import type { Anchor } from './anchors.ts';
-import { afterCue, isNested, opensBefore, sighting, startsAfresh } from './context.ts';
+import { isNested, mayBegin, opensBefore, sighting } from './context.ts';
 import { partsBefore } from './parts.ts';
 import type { Scan } from './scan.ts';
 import type { Sighting } from './sighting.ts';
@@ -14,7 +14,7 @@ export function readAt(scan: Scan, anchor: Anchor): Sighting | null {
   const place = readPlace(text, anchor.start, true);
   const parts = place && partsBefore(scan, anchor.start);
   if (!place || !parts) return null;
-  const isApart = text.startsWith(', ', anchor.start - 2) && scan.inNote && isWhole(text, parts.start);
+  const isApart = text.startsWith(', ', anchor.start - 2) && scan.inNote && mayBegin(text, parts.start);
   return sighting('headed', parts.start, place.end, {
     parts,
     place: [...parts.peeled, ...place.parts],
@@ -24,8 +24,6 @@ export function readAt(scan: Scan, anchor: Anchor): Sighting | null {
     weak: true,
   });
 }
-
-const isWhole = (text: string, start: number): boolean => startsAfresh(text, start) || afterCue(text, start);
 
 /** The word of a sighting that counts only where the text has given the name before it to a work. */
 export const NAMED_ONLY = 'at';

@@ -1,7 +1,7 @@
 import { isYear, type PlacePart, readPlace, type YearPart } from '../locators/place.ts';
 import { readValues } from '../locators/values.ts';
 import type { Anchor } from './anchors.ts';
-import { afterCue, closed, sighting, startsAfresh } from './context.ts';
+import { closed, mayBegin, sighting } from './context.ts';
 import { words } from './languages/languages.ts';
 import { anyOf } from './languages/pattern.ts';
 import type { Scan } from './scan.ts';
@@ -26,7 +26,7 @@ export function readAuthorDate(scan: Scan, anchor: Anchor): Sighting | null {
   const from = Math.max(scan.floor, anchor.start - 90);
   const m = AUTHORS.exec(text.slice(from, anchor.start));
   const inside = m !== null && isInBracket(text, from + m.index);
-  if (!m || (m[2] === undefined && !inside && !(scan.inNote && opens(text, from + m.index)))) return null;
+  if (!m || (m[2] === undefined && !inside && !(scan.inNote && mayBegin(text, from + m.index)))) return null;
   const author = m[1].replace(/[’']s?$/, '');
   const place = placeAfter(text, anchor.end);
   const start = from + m.index;
@@ -91,9 +91,6 @@ const LONGEST_FURTHER = 40;
 /** `1984b` for the b right behind `1984a`. */
 const nextLetter = ({ text, end }: YearPart, letter: string, at: number): string | null =>
   end === at && text.length === 5 && text[4] < letter ? text.slice(0, 4) + letter : null;
-
-/** Whether a note begins there, or what is cited next: `Norden 1978: 33; Hille 1951: 4`. */
-const opens = (text: string, at: number): boolean => startsAfresh(text, at) || afterCue(text, at);
 
 /** The place behind a year; what looks like a year behind a comma is that of another work. */
 function placeAfter(text: string, at: number): { parts: readonly PlacePart[]; end: number } | null {

@@ -4,10 +4,10 @@ import { readValues, type Value, type ValueList } from '../locators/values.ts';
 import { ANY_WORD, labelOf, MONTH, VOLUME_WORD } from '../locators/words.ts';
 import type { Anchor } from './anchors.ts';
 import {
-  afterCue,
   isInBracket,
   isNested,
   isOwnPlace,
+  mayBegin,
   nameBefore,
   opensBefore,
   sighting,
@@ -106,7 +106,7 @@ function isInFull(head: HeadParts, { text, emphasis, inNote }: Scan, isDated: bo
   if (isMarked && inNote && isDated && startsAfresh(text, start)) return true;
   if (behind.some(isPublisher)) return true;
   const isPlaced = behind.length > 0 && behind.every(chunk => isPlaceOfPrint(chunk.text));
-  return isPlaced && inNote && isWordy(author, title) && (startsAfresh(text, start) || afterCue(text, start));
+  return isPlaced && inNote && isWordy(author, title) && mayBegin(text, start);
 }
 
 /** `Rex A. Wade, Red Guards`, `Wade, Guards in Red`: a surname alone needs a title of several words behind it. */

@@ -35,6 +35,9 @@ export function startsAfresh(text: string, at: number): boolean {
   return end === 0 || /[([;.:!?—–"“”'‘*\]]|--/.test(text[end - 1] === '-' ? text.slice(end - 2, end) : text[end - 1]);
 }
 
+/** Whether a citation may begin at `at`: with nothing before it, or behind a word that leads to one. */
+export const mayBegin = (text: string, at: number): boolean => startsAfresh(text, at) || afterCue(text, at);
+
 /** The name that stands right before the bracket in which a citation begins: `Price (p. 122)`. */
 export function nameBefore(text: string, start: number): Name | null {
   const bracket = skipBlanksLeft(text, start) - 1;

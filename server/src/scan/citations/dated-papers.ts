@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { PlacePart } from '../locators/place.ts';
 import { MONTH } from '../locators/words.ts';
-import { afterCue, isNested, opensBefore, sighting, startsAfresh } from './context.ts';
+import { isNested, mayBegin, opensBefore, sighting } from './context.ts';
 import { pagesAfter } from './imprints.ts';
 import { words } from './languages/languages.ts';
 import { anyOf } from './languages/pattern.ts';
@@ -80,7 +80,7 @@ function readPaper(scan: Scan, title: Span): Sighting | null {
   const m = BEHIND.exec(text.slice(title.end, title.end + LONGEST));
   const parts = m && partsBefore(scan, title.end);
   const end = title.end + (m?.[0].length ?? 0);
-  if (!m || !parts || !isTitled(parts, title) || !opens(text, parts.start) || goesOn(text, end)) return null;
+  if (!m || !parts || !isTitled(parts, title) || !mayBegin(text, parts.start) || goesOn(text, end)) return null;
   const date = m[1] ?? m[2];
   const start = title.end + m[0].lastIndexOf(date);
   const pages =
@@ -114,6 +114,3 @@ const ANOTHER_DAY = new RegExp(String.raw`^, \d{1,2}\.? ${MONTH}`, 'u');
 /** Whether the head ends with the title and has nothing else behind its author but an article. */
 const isTitled = ({ chunks, peeled }: HeadParts, title: Span): boolean =>
   peeled.length === 0 && Math.abs(chunks[chunks.length - 1].end - title.end) < 2;
-
-/** Whether a citation can begin there: `the *Titanic*, 14 April 1912` goes on with a sentence. */
-const opens = (text: string, at: number): boolean => startsAfresh(text, at) || afterCue(text, at);

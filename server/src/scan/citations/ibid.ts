@@ -4,9 +4,9 @@ import { readValues } from '../locators/values.ts';
 import { MONTH } from '../locators/words.ts';
 import type { Anchor } from './anchors.ts';
 import {
-  afterCue,
   isNested,
   isQuotedIn,
+  mayBegin,
   nameBefore,
   opensBefore,
   sighting,
@@ -101,7 +101,7 @@ function isIbid({ text, inNote }: Scan, anchor: Anchor): boolean {
   if (!/^[.,;)]/.test(next) && !(WHOLE_NOTE.test(anchor.text) && next === '')) return false;
   if (/^id$/i.test(anchor.text) && next[0] !== '.' && !/^, (?:at|p)/.test(text.slice(anchor.end, anchor.end + 5)))
     return false;
-  return startsAfresh(text, anchor.start) || afterCue(text, anchor.start);
+  return mayBegin(text, anchor.start);
 }
 
 /** `Id. The court held`: behind *id.* begins a sentence, not the title of another work by the same author (`Id. Opera, p. 9`). */

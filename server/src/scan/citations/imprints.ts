@@ -10,7 +10,7 @@ import {
 import { readValues } from '../locators/values.ts';
 import type { Anchor } from './anchors.ts';
 import { readInCapitals } from './capitals.ts';
-import { afterCue, isNested, opensBefore, sighting, startsAfresh } from './context.ts';
+import { isNested, mayBegin, opensBefore, sighting } from './context.ts';
 import { words } from './languages/languages.ts';
 import { anyOf } from './languages/pattern.ts';
 import { type HeadParts, partsBefore } from './parts.ts';
@@ -56,7 +56,7 @@ const isYearBehindTitle = ({ text, emphasis }: Scan, { start, end }: Anchor): bo
 const isWholeBook = ({ text, emphasis, inNote }: Scan, parts: HeadParts, { start, end }: Anchor): boolean =>
   inNote &&
   parts.author !== null &&
-  (startsAfresh(text, parts.start) || afterCue(text, parts.start)) &&
+  mayBegin(text, parts.start) &&
   emphasis.some(title => title.end === start - 1) &&
   /^(?:\.|;|$)/.test(text.slice(end, end + 1));
 
