@@ -12,7 +12,7 @@ import {
   wordsOf,
 } from '../locators/words.ts';
 import { words } from './languages/languages.ts';
-import { anyOf, quick } from './languages/pattern.ts';
+import { anyOf, capital, quick } from './languages/pattern.ts';
 import { LeadWords } from './lead-words.ts';
 import { ancientAuthors } from './tables/classical.ts';
 import { CORPUS_NAMES } from './tables/corpora.ts';
@@ -73,7 +73,6 @@ export interface Anchor {
   readonly text: string;
 }
 
-const capital = (word: string): string => word[0].toUpperCase() + word.slice(1);
 /** `op. cit.`, `Op. cit.`, `Op. Cit.`, but no `L. C.`, which are initials. */
 const first = (list: readonly string[]): string[] =>
   [...new Set(list.flatMap(word => [word, capital(word), word.split(' ').map(capital).join(' ')]))].filter(

@@ -1,5 +1,5 @@
 import { words } from './languages/languages.ts';
-import { anyOf, escaped } from './languages/pattern.ts';
+import { anyOf, capital, escaped } from './languages/pattern.ts';
 import type { Scan } from './scan.ts';
 import type { Name, Sighting } from './sighting.ts';
 import { CONNECTORS, CUES, JOINS, PROSE } from './vocabulary.ts';
@@ -53,7 +53,7 @@ export function nameBefore(text: string, start: number): Name | null {
 
 /** Words of the sentence before a name: `As Norden (p. 5) says`. */
 const LEADING = new RegExp(
-  `^(?:(?:${[...PROSE, ...CONNECTORS, ...CUES].map(word => escaped(word[0].toUpperCase() + word.slice(1))).join('|')})\\.? )+(?=\\p{Lu})`,
+  `^(?:(?:${[...PROSE, ...CONNECTORS, ...CUES].map(word => escaped(capital(word))).join('|')})\\.? )+(?=\\p{Lu})`,
   'u',
 );
 

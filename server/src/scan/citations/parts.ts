@@ -7,7 +7,7 @@ import { type Chunk, chunksOf } from './chunks.ts';
 import { markEditors } from './collections.ts';
 import { findHead, type Head } from './head.ts';
 import { words } from './languages/languages.ts';
-import { anyNumbered, anyOf } from './languages/pattern.ts';
+import { anyNumbered, anyOf, capital } from './languages/pattern.ts';
 import { letterIn, letterNames } from './letters.ts';
 import { type HeadNames, namesIn } from './naming.ts';
 import { chunksOfReference } from './reference-parts.ts';
@@ -130,7 +130,7 @@ function isNumeral(name: string): boolean {
 /** A date, a number, a part of a work or a place of the text itself (`March 1917, p. 2`, `Section 1.3, p. 4`, `Above, p. 4`): no name of one. */
 const OWN_PART = anyOf(words(language => language.ownParts));
 const OWN_PLACES = words(language => language.ownPlaces);
-const OWN_PLACE = anyOf(OWN_PLACES.map(word => word[0].toUpperCase() + word.slice(1)));
+const OWN_PLACE = anyOf(OWN_PLACES.map(capital));
 /** `Above`, `*vide post*`, `*see ante*`. */
 const OWN_PLACE_ALONE = new RegExp(`^(?:(?:see|vide|cf\\.|compare|siehe|voir) )?${anyOf(OWN_PLACES)}\\.?$`, 'iu');
 /** `v. Below, Territorium und Stadt`: a name that is a place of the text in another language. */

@@ -1,5 +1,5 @@
 import { languages, words } from './languages/languages.ts';
-import { anyOf } from './languages/pattern.ts';
+import { anyOf, capital } from './languages/pattern.ts';
 import { OTHER_WORKS_HEADINGS } from './tables/headings.ts';
 
 const lower = (list: readonly string[]): ReadonlySet<string> =>
@@ -20,9 +20,7 @@ export const JOINS: ReadonlySet<string> = new Set(joins);
 /** Source of a pattern for one of them. */
 export const JOIN = anyOf(joins);
 /** Source of a pattern for a word that a colon parts from what is cited: `Sources:`, `sources:`. */
-export const LEADS = anyOf(
-  words(language => language.leads.flatMap(word => [word, word[0].toUpperCase() + word.slice(1)])),
-);
+export const LEADS = anyOf(words(language => language.leads.flatMap(word => [word, capital(word)])));
 /** Source of a pattern for what parts names: `A / B`, `A and B`. */
 export const NAMES_PARTED = `(?:,? ${JOIN} | ?[/;–] ?)`;
 /** Articles and the like, with which titles begin. */

@@ -1,13 +1,11 @@
 import { words } from './languages/languages.ts';
-import { anyOf } from './languages/pattern.ts';
+import { anyOf, capital } from './languages/pattern.ts';
 
 /** Source of a pattern for the year of a work, with the letter that tells two works of one year apart. */
 export const WORK_YEAR = String.raw`(?:1[4-9]|20)\d\d[a-z]?`;
 
 /** Source of a pattern for the year of an edition, with that of the first one: `[1867] 1976`, `1922/1978`, `1976 [1867]`. */
 export const EDITION_YEARS = String.raw`(?:\[${WORK_YEAR}\] ?${WORK_YEAR}|${WORK_YEAR}(?:/${WORK_YEAR}(?![\p{L}\d])| \[${WORK_YEAR}\]| \(${WORK_YEAR}\))?)`;
-
-const capital = (word: string): string => word[0].toUpperCase() + word.slice(1);
 
 /** What stands for the year of a work that has none yet, or none at all. */
 export const UNDATED_WORDS: readonly string[] = [

@@ -1,5 +1,5 @@
 import type { LocatorLabel } from '../../resolve/apparatus.ts';
-import { quick } from '../citations/languages/pattern.ts';
+import { capital, quick } from '../citations/languages/pattern.ts';
 import { fromRoman } from './numerals.ts';
 import type { BarePart, LocatorPart, PlacePart } from './place.ts';
 import { afterFollowing, readValues } from './values.ts';
@@ -52,7 +52,7 @@ const CAPITAL: ReadonlySet<string> = new Set(['l', 'b', 'c']);
 const WORD = sticky(
   `(${Object.keys(WORDS)
     .sort((a, b) => b.length - a.length)
-    .flatMap(word => (word.length > 1 || CAPITAL.has(word) ? [word, word[0].toUpperCase() + word.slice(1)] : [word]))
+    .flatMap(word => (word.length > 1 || CAPITAL.has(word) ? [word, capital(word)] : [word]))
     .join('|')})(?:\\.|(?= )|(?<=§)) ?(?=\\d|[ivxlcIVXLC]+(?![\\p{L}\\d]))`,
 );
 const SEPARATOR = sticky('[.,;]{0,2} ?');

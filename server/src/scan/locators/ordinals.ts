@@ -1,5 +1,5 @@
 import { languages, words } from '../citations/languages/languages.ts';
-import { anyOf, escaped } from '../citations/languages/pattern.ts';
+import { anyOf, capital, escaped } from '../citations/languages/pattern.ts';
 import { fromRoman } from './numerals.ts';
 import type { VolumePart } from './place.ts';
 
@@ -37,7 +37,6 @@ export function ordinalValue(text: string): number | null {
 
 const FIGURES = new RegExp(`^${IN_FIGURES}$`, 'u');
 
-const capital = (form: string): string => form[0].toUpperCase() + form.slice(1);
 const ORDINAL = `(?:${languages
   .flatMap(({ ordinals }) => ordinals.flat().flatMap(form => [formPattern(form), formPattern(capital(form))]))
   .join('|')})`;

@@ -1,6 +1,6 @@
 import type { LocatorLabel } from '../../resolve/apparatus.ts';
 import { languages, words } from '../citations/languages/languages.ts';
-import { anyNumbered, anyOf, wordPattern } from '../citations/languages/pattern.ts';
+import { anyNumbered, anyOf, capital, wordPattern } from '../citations/languages/pattern.ts';
 
 /** Label of a locator word as it stands in the text, with or without its stop; undefined when it is none. */
 export const labelOf = (word: string): LocatorLabel | undefined =>
@@ -18,7 +18,6 @@ const outer = all.filter(entry => !entry.inner && !entry.sided).flatMap(entry =>
 const withCapitals = (list: readonly string[]): string[] => [
   ...new Set(list.flatMap(word => (word.length > 2 ? [word, capital(word)] : [word]))),
 ];
-const capital = (word: string): string => word[0].toUpperCase() + word.slice(1);
 
 /** The words of all languages for one kind of place. */
 export const wordsOf = (label: LocatorLabel): string[] =>

@@ -1,3 +1,6 @@
+/** A word as it stands at the beginning of a sentence or title. */
+export const capital = (word: string): string => word[0].toUpperCase() + word.slice(1);
+
 /** Source of a pattern for a word of a table: blanks stand for any blanks, a final stop may be missing where it is safe. */
 export function wordPattern(word: string): string {
   const source = escaped(word).replace(/ /g, ' ?');
