@@ -76,10 +76,6 @@ export const BOUNDED: Readonly<Record<string, Bounded>> = {
   'server/src/scan/citations/context.ts': { expressions: 1, input: PIECE },
   'server/src/scan/citations/dated-entry.ts': { expressions: 2, input: NAME },
   'server/src/scan/citations/dated-reports.ts': { expressions: 1, input: PIECE },
-  'server/src/scan/citations/corpora.ts': {
-    expressions: 2,
-    input: 'The letters of a collection, as the anchor has them.',
-  },
   'server/src/scan/citations/definition.ts': { expressions: 4, input: PIECE },
   'server/src/scan/citations/ibid.ts': { expressions: 1, input: PIECE },
   'server/src/scan/citations/keys.ts': { expressions: 1, input: PIECE },
@@ -90,7 +86,6 @@ export const BOUNDED: Readonly<Record<string, Bounded>> = {
   'server/src/scan/citations/law-journals.ts': { expressions: 1, input: PIECE },
   'server/src/scan/citations/naming.ts': { expressions: 1, input: PIECE },
   'server/src/scan/citations/parts.ts': { expressions: 2, input: PIECE },
-  'server/src/scan/citations/questions.ts': { expressions: 1, input: 'The name of one work, as the anchor has it.' },
   'server/src/scan/citations/references.ts': { expressions: 2, input: PIECE },
   'server/src/scan/citations/reports.ts': { expressions: 1, input: PIECE },
   'server/src/scan/citations/tables/places.ts': { expressions: 2, input: NAME },

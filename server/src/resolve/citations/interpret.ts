@@ -1,7 +1,7 @@
 import { fromBentRoman, fromRoman } from '../../scan/locators/numerals.ts';
 import { ordinalValue } from '../../scan/locators/ordinals.ts';
 import type { PlacePart, VolumePart } from '../../scan/locators/place.ts';
-import type { Value } from '../../scan/locators/values.ts';
+import { isLeaf, type Value } from '../../scan/locators/values.ts';
 import type { LocatorLabel } from '../apparatus.ts';
 import type { DraftLocator, Placed } from './draft.ts';
 
@@ -62,7 +62,7 @@ function modern(place: readonly PlacePart[]): Placed {
 }
 
 /** `17v` is a leaf, whatever stands before it. */
-const bareLabel = ({ from }: Value): LocatorLabel => (/^\d{1,4}[rv]$/.test(from) ? 'folio' : 'page');
+const bareLabel = ({ from }: Value): LocatorLabel => (isLeaf(from) ? 'folio' : 'page');
 
 /** The 1 of `Bd. II, 1, S. 110`: a number between a volume and a page that is called one is a part of the volume. */
 function isSubdivision(place: readonly PlacePart[], at: number): boolean {
@@ -95,7 +95,7 @@ const ARABIC = new Set<LocatorLabel>(['book', 'chapter', 'part', 'section', 'ver
 function locator(label: LocatorLabel, value: Value): DraftLocator {
   const say = (number: string) => (ARABIC.has(label) ? String(fromRoman(number) ?? number) : number);
   const { start, end, reversed } = value;
-  const isLeaf = label === 'chapter' && /^\d{1,4}[rv]$/.test(value.from);
-  const meant = { label: isLeaf ? ('folio' as const) : label, from: say(value.from), to: say(value.to), start, end };
+  const counts = label === 'chapter' && isLeaf(value.from) ? 'folio' : label;
+  const meant = { label: counts, from: say(value.from), to: say(value.to), start, end };
   return reversed ? { ...meant, reversed } : meant;
 }

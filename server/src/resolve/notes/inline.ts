@@ -1,4 +1,4 @@
-import { type CountedNote, scanCountedNotes } from '../../scan/notes/counted-notes.ts';
+import { scanCountedNotes } from '../../scan/notes/counted-notes.ts';
 import { scanInlineNotes } from '../../scan/notes/inline.ts';
 import type { LabelSighting } from '../../scan/notes/sighting.ts';
 import type { Layout } from '../../text/layout.ts';
@@ -9,7 +9,8 @@ import { noteExtent } from './extent.ts';
 
 /**
  * Notes that are written where they are called: `^[...]`, `[Footnote: ...]`, `(2. ...)` in a row that counts up, and
- * `[Footnote 2: ...]` in the middle of a line when no marker calls it. What opens such a note is its marker. One scope for all; none if there are none.
+ * `[Footnote 2: ...]` in the middle of a line when no marker calls it. What opens such a note is its marker. One scope for
+ * all; none if there are none.
  */
 export function inlineScopes(
   text: Text,
@@ -31,9 +32,14 @@ export function inlineScopes(
 const isWithinLine = (text: Text, { span, line }: LabelSighting): boolean =>
   text.content.slice(text.lineStarts[line], span.start).trim() !== '';
 
-function add(scope: ScopeDraft, label: LabelSighting | CountedNote | null, opening: Span, span: Span): void {
+function add(
+  scope: ScopeDraft,
+  label: Pick<LabelSighting, 'number' | 'label'> | null,
+  opening: Span,
+  span: Span,
+): void {
   const number = label?.number ?? null;
-  const name = label === null ? '' : 'label' in label ? label.label : String(label.number);
+  const name = label?.label ?? '';
   scope.notes.push({
     scope,
     number,

@@ -15,10 +15,11 @@ import { type Corpus, corpusOf } from './tables/corpora.ts';
  */
 export function readCorpus(scan: Scan, { text: name, start, end }: Anchor): Sighting | null {
   const { text } = scan;
-  const corpus = corpusOf(name.replace(/[,\s]+$/, ''));
+  const letters = name.replace(/,? ?$/, '');
+  const corpus = corpusOf(letters);
   const place = corpus && readNumbers(text.slice(end, end + LONGEST), end, corpus);
   if (!place || WORD_BEHIND.test(text.slice(place.end, place.end + 20))) return null;
-  const parts = headOf(scan, start, end - /[,\s]*$/.exec(name)![0].length);
+  const parts = headOf(scan, start, start + letters.length);
   const bracketed = opensBefore(text, parts.start) || isInBracket(text, parts.start);
   const isSure = place.isRoman && place.parts.some(({ kind }) => kind === 'locator');
   return sighting('headed', parts.start, place.end, {

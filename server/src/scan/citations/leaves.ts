@@ -1,4 +1,4 @@
-import { readValues, type Value } from '../locators/values.ts';
+import { isLeaf, readValues, type Value } from '../locators/values.ts';
 import type { Anchor } from './anchors.ts';
 import { isNested, opensBefore, sighting } from './context.ts';
 import { partsBefore } from './parts.ts';
@@ -12,7 +12,7 @@ import { MANUSCRIPT } from './tables/archives.ts';
  */
 export function readLeaves(scan: Scan, { start: at }: Anchor): Sighting | null {
   const list = scan.inNote ? readValues(scan.text, at) : null;
-  const parts = list?.values.every(isLeaf) ? partsBefore(scan, at) : null;
+  const parts = list?.values.every(areLeaves) ? partsBefore(scan, at) : null;
   if (!list || !parts) return null;
   return sighting('headed', parts.start, list.end, {
     parts,
@@ -23,5 +23,4 @@ export function readLeaves(scan: Scan, { start: at }: Anchor): Sighting | null {
   });
 }
 
-/** `17v`: a leaf with its side. */
-const isLeaf = ({ from, to }: Value): boolean => /^\d{1,4}[rv]$/.test(from) && /^\d{1,4}[rv]$/.test(to);
+const areLeaves = ({ from, to }: Value): boolean => isLeaf(from) && isLeaf(to);

@@ -13,10 +13,10 @@ export function readQuestion(scan: Scan, { start: at, end: from, text: name }: A
   const { text } = scan;
   const place = placeAt(text, from, /\p{Ll}{4}/u.test(name));
   if (!place) return null;
-  const end = from - /[,\s]*$/.exec(name)![0].length;
+  const words = name.replace(/,? ?$/, '');
+  const end = at + words.length;
   const author = AUTHOR.exec(text.slice(Math.max(scan.floor, at - LONGEST_AUTHOR), at))?.[0].trimStart() ?? '';
   const start = at - author.length;
-  const words = text.slice(at, end);
   const bracketed = opensBefore(text, start) || isInBracket(text, start);
   return sighting('headed', start, place.end, {
     parts: {

@@ -18,6 +18,9 @@ export interface ValueList {
   readonly end: number;
 }
 
+/** `17v`: whether a number is that of a leaf with its side. */
+export const isLeaf = (number: string): boolean => /^\d{1,4}[rv]$/.test(number);
+
 const sticky = (source: string): RegExp => new RegExp(quick(source), 'uy');
 
 const ARABIC = String.raw`(?:\p{Lu}{1,2}-?)?\d{1,6}(?:[rvab](?:-?[rvab])?(?![\p{L}\d])| ?об(?!\p{L})|f?n{1,2}(?:\.? ?\d{1,3})?(?![\p{L}\d]))?(?=ff?(?!\p{L})|(?![\p{L}\d]))`;

@@ -11,6 +11,8 @@ export interface CountedNote {
   /** Its text, without the closing parenthesis. */
   readonly span: Span;
   readonly number: number;
+  /** Its number as it stands. */
+  readonly label: string;
 }
 
 /** How many must count up one by one, without a number left out. */
@@ -54,6 +56,7 @@ function inBlock(content: string, { span }: Block): CountedNote[] {
         opening: { start: closed.index, end: closed.index + closed[1].length + 2 },
         span: { start, end: endWithoutBlanks(content, start, at) },
         number: Number(closed[1]),
+        label: closed[1],
       });
     }
   }
@@ -65,7 +68,7 @@ function counting(text: Text, notes: readonly CountedNote[]): CountedNote[] {
   const rows: CountedNote[][] = [];
   for (const note of notes) {
     const row = rows.at(-1);
-    if (row && note.number === (row.at(-1) as CountedNote).number + 1) row.push(note);
+    if (row && note.number === row[row.length - 1].number + 1) row.push(note);
     else rows.push([note]);
   }
   const isCiting = ({ span }: CountedNote): boolean => /\d/.test(text.slice(span));
