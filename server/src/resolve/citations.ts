@@ -12,6 +12,7 @@ import { withoutForeignKeys } from './citations/keys.ts';
 import { registerLists } from './citations/lists.ts';
 import { registerWorks } from './citations/register.ts';
 import { Resolver } from './citations/resolver.ts';
+import { markSameAuthors } from './citations/same-author.ts';
 import { sightUnits, type Unit } from './citations/units.ts';
 import { mendVolumes } from './citations/volumes.ts';
 import { WorkBook } from './citations/works.ts';
@@ -32,6 +33,7 @@ export function resolveCitations(
   const sighted = withoutForeignKeys(units.flatMap(draftsOf), text, layout, library);
   const drafts = readFifthBooks(readEntries(sighted, entries));
   markAncient(drafts);
+  markSameAuthors(drafts);
   registerWorks(drafts, book);
   const citations = new Resolver(book, notes, units).resolve(drafts);
   readChapterPages(citations);
@@ -57,6 +59,7 @@ const draftsOf = (unit: Unit, unitIndex: number): Draft[] =>
     locators: [],
     title: null,
     ancient: false,
+    sameAuthor: null,
     evidence: null,
     index: -1,
   }));

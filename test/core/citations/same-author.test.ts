@@ -28,12 +28,49 @@ describe('a word that repeats the author', () => {
     );
   });
 
-  it('says nothing behind *ibid.* or over a note that cites nothing', () => {
-    expect(works(SLUICES, 'Ibid., 15.', 'Idem, *Dikes of the North* (Ghent: Kade, 1985), 3.')[2]).toBe(
-      'Dikes of the North, page 3',
-    );
+  it('is read so behind *ibid.*, unless that may stand for several works', () => {
+    const idem = 'Idem, *Dikes of the North* (Ghent: Kade, 1985), 3.';
+    expect(works(SLUICES, 'Ibid., 15.', idem)[2]).toBe('Anna Vester, Dikes of the North, page 3');
+    const two = `${SLUICES.slice(0, -1)}; Rolf Kranz, *Weirs* (Bergen: Fjord, 1979), 8.`;
+    expect(works(two, 'Ibid., 15.', idem)[3]).toBe('Dikes of the North, page 3');
+  });
+
+  it('is read so in italics', () => {
+    expect(works(SLUICES, '*Id.*, *Dikes of the North*, p. 3.')[1]).toBe('Anna Vester, Dikes of the North, page 3');
+  });
+
+  it('says nothing over a note that cites nothing', () => {
     expect(works(SLUICES, 'The pumps were new.', 'Idem, *Dikes of the North* (Ghent: Kade, 1985), 3.')[1]).toBe(
       'Dikes of the North, page 3',
+    );
+  });
+});
+
+describe('a word that repeats an ancient author', () => {
+  it.each([
+    ['Seneca, *De Ira*, iii. 12.', 'Id. *Ep.* lxxv. 3.', 'Seneca, Ep, book 75, chapter 3'],
+    ['Tac. *Ann.* i. 4.', 'Id. Hist. ii. 8.', 'Tac. Hist, book 2, chapter 8'],
+    [
+      'Clement of Alexandria, *Strom.* iv. 8.',
+      'Ibid. *De Clem.* ii. 6.',
+      'Clement of Alexandria, De Clem, book 2, chapter 6',
+    ],
+    ['Cicero, *De Off.* i. 8.', 'Id. *in Verr.* ii. 4.', 'Cicero, in Verr, book 2, chapter 4'],
+    [
+      'Anna Vester, *Sluices of the Fen*, ii. 14.',
+      'Id. *Dikes of the North*, i. 44.',
+      'Anna Vester, Dikes of the North, 1, page 44',
+    ],
+  ])('stands for him before another title: %s %s', (first, second, means) => {
+    expect(works(first, second)).toEqual([expect.any(String), means]);
+  });
+
+  it('is no author of what another wrote, of a book of the Bible or of the same work', () => {
+    expect(works('Cicero, *De Off.* i. 8.', 'Id. Suet. *Aug.* 12.')[1]).toBe('Suet. Aug, chapter 12');
+    expect(works('Cicero, *De Off.* i. 8.', 'Ibid. Gen. ii. 4.')[2]).toBe('Gen, chapter 2, verse 4');
+    expect(works('Cicero, *De Off.* i. 8.', 'Id. Book ii. ch. 4.')[1]).toBe('Cicero, De Off, book 2, chapter 4');
+    expect(works('Norden v. Kell, 803 F.2d 625, 629 (2d Cir. 1986).', 'Id. Art. II. 4.').slice(1)).not.toContainEqual(
+      expect.stringContaining('Art'),
     );
   });
 });

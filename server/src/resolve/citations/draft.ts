@@ -24,6 +24,8 @@ export interface Draft {
   title: string | null;
   /** Whether other citations of the name show that its numbers are book, chapter and section. */
   ancient: boolean;
+  /** The citation before it whose author it repeats: `Id., *Mills*`. */
+  sameAuthor: Draft | null;
   evidence: string | null;
   /** Index among the citations of the document, once they are in order. */
   index: number;

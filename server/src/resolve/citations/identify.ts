@@ -26,6 +26,7 @@ import {
   withoutOpener,
 } from './normal.ts';
 import { ownEntry } from './own-works.ts';
+import { ancientRepeated } from './same-author.ts';
 import { isByVerse, scriptureWork } from './scripture-works.ts';
 import { ofItsSort } from './sorts.ts';
 import { inLibrary, listedAlone, nameOfWork, type WorkBook, type WorkEntry } from './works.ts';
@@ -127,7 +128,10 @@ export function identifyAncient(draft: Draft, counting: Counting, book: WorkBook
   const scripture = draft.sighting.ancient ? scriptureWork(headText(draft, parts), book) : null;
   if (scripture) return { ...NOTHING, kind: 'abbreviated', work: scripture, start: parts.start };
   const numbered = counting === 'biblical' ? bookNumber(draft, parts.start) : '';
-  const head = numbered + headText(draft, parts).replace(/[.,'’”"]+$/, '');
+  const author = ancientRepeated(draft);
+  const named =
+    author === null ? headText(draft, parts) : `${author}${/\.$/.test(author) ? '' : ','} ${headText(draft, parts, 1)}`;
+  const head = numbered + named.replace(/[.,'’”"]+$/, '');
   const ancient = counting === 'biblical' ? null : ancientWork(plain(head));
   const name = `ancient:${ancient?.key ?? plain(head)}`;
   let work = book.byName(name);

@@ -18,11 +18,7 @@ export function registerWorks(drafts: readonly Draft[], book: WorkBook): void {
     if (defines && (!draft.sighting.weak || used.has(key(defines.text)) || isDocket(draft)))
       define(draft, defines.text, book);
   }
-  let before: Draft | null = null;
-  for (const draft of drafts) {
-    if (!draft.work && isFull(draft)) cite(draft, book, before);
-    before = draft;
-  }
+  for (const draft of drafts) if (!draft.work && isFull(draft)) cite(draft, book);
 }
 
 /** In a note, a case or document with its year before the name: `Indictment, United States v. X (D.D.C. 2018) ("Indictment")`. */
@@ -91,10 +87,10 @@ function isFull(draft: Draft): boolean {
 
 const ABBREVIATION_AT_END = / (?:\p{Lu}\.){2,8}$/u;
 
-function cite(draft: Draft, book: WorkBook, before: Draft | null): void {
+function cite(draft: Draft, book: WorkBook): void {
   if (identifyName(draft, book) || ABBREVIATION_AT_END.test(draft.sighting.parts!.chunks.at(-1)!.text)) return;
   const named = namingOf(draft, book);
-  const naming = named.author === null ? { ...named, author: authorRepeated(draft, before, book) } : named;
+  const naming = named.author === null ? { ...named, author: authorRepeated(draft, book) } : named;
   if (
     naming.title === null ||
     (naming.author === null && !draft.sighting.parts!.imprint && naming.title.split(' ').length < 2)

@@ -32,6 +32,20 @@ export function readAncient(scan: Scan, { start }: Anchor): Sighting | null {
   });
 }
 
+/** Title and place, as ancient works have them, behind an author whose name or what stands for it is `[start, end)`; null where none follows. */
+export function readTitleAndPlace(scan: Scan, start: number, end: number): Cited | null {
+  const cited = new AncientReader(scan, start, end).read();
+  return cited && cited.head > end ? cited : null;
+}
+
+/** Length of the name of an ancient author at an offset, with what tells him from others of the name; 0 where none stands. */
+export function ancientAuthorAt(text: string, start: number): number {
+  const author = AUTHOR.exec(text.slice(start, start + LONGEST_AUTHOR))?.[0] ?? '';
+  if (!isAncientAuthor(author)) return 0;
+  SURNAME.lastIndex = start + author.length;
+  return author.length + (SURNAME.exec(text)?.[0].length ?? 0);
+}
+
 /**
  * `Lipsius de Cruce, l. i. c. 9`: book and chapter of anybody's work, in words of one letter, of which the numeral behind the
  * first is the anchor.
@@ -86,7 +100,8 @@ const QUOTED = sticky('[“"«„][^“”"«»„]{2,80}[”"»]');
 /** `as Sozomen declares, lib. 6`. */
 const VERB = sticky(String.raw` \p{Ll}{3,12}, (?=(?:lib|l|bk|book|cap|c|ch)\.? ?[\divxlc])`);
 
-interface Cited {
+/** What follows an ancient author. Offsets are those of the reading. */
+export interface Cited {
   /** Where the head ends. */
   readonly head: number;
   readonly place: AncientPlace;

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { words } from './languages/languages.ts';
-import { JOINS } from './vocabulary.ts';
+import { IDEM, JOINS } from './vocabulary.ts';
 
 /** What commas and quotation marks part a head into. */
 export interface Chunk {
@@ -123,7 +123,9 @@ export function chunkOf(text: string, start: number, end: number, emphasis: read
   // `*Mills*²`: the second edition.
   const words = (quoted ? bare.replace(/(?<=\p{L}{4})\.$/u, '') : bare).replace(/(?<=\p{L}[*_]?)[²³⁴⁵⁶]$/u, '');
   const emphasised = emphasis.some(span => span.start <= from + 1 && to - 2 <= span.end && span.end > span.start);
-  return { text: words, start: from, end: to, style: quoted ? 'quoted' : emphasised ? 'emphasised' : 'plain' };
+  // `*Id.*, *Mills*`: a word for the author, however it is set.
+  const isTitle = emphasised && !IDEM.has(words.toLowerCase().replace(/\.$/, ''));
+  return { text: words, start: from, end: to, style: quoted ? 'quoted' : isTitle ? 'emphasised' : 'plain' };
 }
 
 /** `The Argument of ‘The Mills’`: the sign at the end closes what opens within. */

@@ -54,8 +54,8 @@ const isSentence = (text: string, anchor: Anchor, stop: number): boolean =>
 
 const ENDS_SENTENCE = /^$|(?:^|[^\p{Lu}])[.?!)][”"’')]{0,2} $/u;
 
-/** The place behind a stop or comma; a number alone is a page (`Ibid., 45`). */
-function placeAfter(text: string, from: number) {
+/** The place behind a stop or comma at an offset; a number alone is a page (`Ibid., 45`). Null where none follows. */
+export function placeAfter(text: string, from: number): Omit<Place, 'start'> | null {
   const gap = /^[”"’')]? ?[,:;„]? ?/.exec(text.slice(from, from + 6))![0];
   const behind = from + gap.length + reporterAt(text, from + gap.length);
   const dated = behind + dateAt(text, behind);
@@ -64,7 +64,7 @@ function placeAfter(text: string, from: number) {
     readBookAndChapter(text, at) ?? readPlace(text, at, true) ?? readUnstopped(text, at) ?? readLeaves(text, at);
   const list = place ? null : /^\d/.test(text[at] ?? '') ? readValues(text, at) : null;
   if (place) return place;
-  return list && { parts: [{ kind: 'bare' as const, values: list.values }], start: at, end: list.end };
+  return list && { parts: [{ kind: 'bare', values: list.values }], end: list.end };
 }
 
 /** Length of `19 F.4th at ` at `at`: the reporter of the case, told once more before the page; 0 where there is none. */

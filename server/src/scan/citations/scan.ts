@@ -22,6 +22,7 @@ import { readKey } from './keys.ts';
 import { readLawJournal } from './law-journals.ts';
 import { readLeaves } from './leaves.ts';
 import { readLetter } from './letters.ts';
+import { readOtherWork } from './other-works.ts';
 import { readQuestion } from './questions.ts';
 import { readGermanReport, readReport, readReportShort } from './reports.ts';
 import { readScripture } from './scriptures.ts';
@@ -96,7 +97,7 @@ type Reader = (scan: Scan, anchor: Anchor) => Sighting | null;
 
 const READERS: Readonly<Record<Exclude<Anchor['kind'], 'hereafter' | 'named'>, Reader>> = {
   ancient: readAncient,
-  ibid: readIbid,
+  ibid: (scan, anchor) => readOtherWork(scan, anchor) ?? readIbid(scan, anchor),
   opCit: readOpCit,
   supra: readSupra,
   noteInBrackets: readNoteInBrackets,
