@@ -1,0 +1,74 @@
+import type { Span } from '../../text/span.ts';
+import type { Anchor } from './anchors.ts';
+import { ancientAuthorAt, readTitleAndPlace } from './ancient.ts';
+import { chunksOf } from './chunks.ts';
+import { mayBegin, opensBefore, sighting } from './context.ts';
+import { placeAfter } from './ibid.ts';
+import { words } from './languages/languages.ts';
+import { anyOf } from './languages/pattern.ts';
+import { type HeadParts, takeApart } from './parts.ts';
+import type { Scan } from './scan.ts';
+import type { Sighting } from './sighting.ts';
+import { isBiblical } from './tables/classical.ts';
+
+/**
+ * `Id. *Ep.* lxxv. 3`, `Ibid. *De Ira*, ii. 6`, `Id. Tusc. v. 11`: another work of the author cited just before, by book and
+ * chapter. Behind *ibid.* only a title that is marked as one;
+ * without marks before a numeral, or where the citation before it is of an ancient author.
+ */
+export function readOtherWork(scan: Scan, { start, end, text: word }: Anchor): Sighting | null {
+  const { text, emphasis, inNote } = scan;
+  const bracketed = opensBefore(text, start);
+  if ((!inNote && !bracketed) || !mayBegin(text, start)) return null;
+  const stop = text[end] === '.' ? end + 1 : end;
+  const at = stop + GAP.exec(text.slice(stop, stop + 3))![0].length;
+  const isMarked = emphasis.some(span => span.start === at);
+  if (at === stop || !mayEntitle(text, at) || (!isMarked && IBID.test(word))) return null;
+  const cited = placeAfter(text, stop) ? null : readTitleAndPlace(scan, start, stop);
+  if (!cited || !(isMarked || cited.place.parts[0].kind === 'volume' || scan.sightings.at(-1)?.ancient)) return null;
+  const parts = partsOf(scan, { start, end: stop }, { start: at, end: cited.head });
+  return parts && sighting('headed', start, cited.place.end, { parts, place: cited.place.parts, bracketed });
+}
+
+const GAP = /^,? ?/;
+const IBID = new RegExp(`^${anyOf(words(language => language.ibid))}$`, 'iu');
+
+/** Not `Id. Gen. ii. 4`, `Ibid. *Tac. Ann.* i. 2`, `Ibid. *Introd.* ii. 4`: what names its own author, or a part of the same work. */
+function mayEntitle(text: string, at: number): boolean {
+  const title = TITLE.exec(text.slice(at, at + LONGEST_WORD))?.groups;
+  if (!title || PART.test(title.name)) return false;
+  return (
+    title.preposition !== undefined ||
+    (ancientAuthorAt(text, at) === 0 && !isBiblical(title.name.toLowerCase()) && !DIVISION.test(title.name))
+  );
+}
+
+/** A word with a capital, alone or behind a preposition as Latin titles have one. */
+const TITLE =
+  /^(?<preposition>(?:[Dd]e|[Ii]n|[Aa]d|[Pp]ro|[Cc]ontra|[Aa]dv\.|[Aa]dversus) )?(?<name>\p{Lu}[\p{L}æœ]*)/u;
+const LONGEST_WORD = 40;
+
+/** What stands before or behind the text of the same work. */
+const PART = /^(?:Pr[aeæ]{1,2}f|Preface|Prol|Pro[eo]em|Introd|App|Append|Appendix|Add|Addenda|Suppl|Index|Notes?)/u;
+/** What a work is divided into, and what courts count: `Id. Art. II. 4`. */
+const DIVISION = new RegExp(
+  `^(?:${anyOf(words(language => language.ownParts.map(part => part.replace(/\\.$/, ''))))}|Art|Arts|Ex|Exh|Doc|Tr|Rule|Cl|Sched)$`,
+  'u',
+);
+
+/** The word for the author and the title behind it. */
+function partsOf({ text, emphasis }: Scan, author: Span, title: Span): HeadParts | null {
+  const [word] = chunksOf(text, author.start, author.end, []);
+  const parts = takeApart(text, title, emphasis);
+  if (!parts || !word) return null;
+  const name = parts.title ?? parts.sole;
+  return {
+    ...parts,
+    start: author.start,
+    end: title.end,
+    chunks: [word, ...parts.chunks],
+    peeled: [],
+    title: name,
+    sole: null,
+  };
+}
