@@ -45,7 +45,9 @@ describe('German journals of law by year', () => {
   ]);
 
   it('a date behind v. is no volume', () => {
-    expect(resolved(withNotes('EuGH, Urt. v. 15.7.1964, Rs. 6/64.')).citations).toEqual([]);
+    expect(resolved(withNotes('EuGH, Urt. v. 15.7.1964, Rs. 6/64.')).citations.map(said)).toEqual([
+      'EuGH, Urt. v. 15.7.1964, Rs. 6/64',
+    ]);
   });
 });
 

@@ -3,6 +3,7 @@ import type { NoteApparatus } from '../apparatus.ts';
 import { creditedPerson } from './attribution.ts';
 import { CalledFrom } from './called-from.ts';
 import { type Antecedent, Chain } from './chain.ts';
+import { Decisions } from './decisions.ts';
 import { type Draft, give, note } from './draft.ts';
 import { ExplicitForms } from './explicit.ts';
 import { apply, identifyHead, knownHead } from './heads.ts';
@@ -25,6 +26,7 @@ export class Resolver {
   readonly #explicit: ExplicitForms;
   readonly #references: NoteReferences;
   readonly #reports: LawReports;
+  readonly #decisions: Decisions;
   readonly #places: PlacesAlone;
 
   constructor(book: WorkBook, notes: NoteApparatus, units: readonly Unit[]) {
@@ -34,6 +36,7 @@ export class Resolver {
     this.#explicit = new ExplicitForms(book);
     this.#references = new NoteReferences(notes);
     this.#reports = new LawReports(book);
+    this.#decisions = new Decisions(book);
   }
 
   /** The drafts that are citations, resolved, in the order given. */
@@ -83,6 +86,9 @@ export class Resolver {
         return this.#places.resolve(draft);
       case 'report':
         this.#reports.resolve(draft);
+        return true;
+      case 'decision':
+        this.#decisions.resolve(draft);
         return true;
       case 'key':
         return this.#explicit.key(draft);

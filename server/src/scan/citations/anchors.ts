@@ -11,17 +11,22 @@ import {
   VOLUME_WORDS,
   wordsOf,
 } from '../locators/words.ts';
+import { FRENCH_DECISION } from './decisions.ts';
+import { GERMAN_DECISION } from './german-decisions.ts';
 import { words } from './languages/languages.ts';
 import { anyOf, capital, quick } from './languages/pattern.ts';
 import { LeadWords } from './lead-words.ts';
 import { ancientAuthors } from './tables/classical.ts';
 import { CORPUS_NAMES } from './tables/corpora.ts';
+import { FRENCH_COURTS, GERMAN_COURTS } from './tables/courts.ts';
 import { REIGNS } from './tables/reigns.ts';
 import {
   BRITISH_REPORTER,
   CODE,
   COURT,
+  GERMAN_REPORT,
   GERMAN_REPORTER,
+  GERMAN_YEAR_AND_PAGE,
   GERMAN_YEARLY,
   LAW_JOURNAL,
   PUBLIC_LAW,
@@ -48,6 +53,8 @@ export type AnchorKind =
   | 'germanReport'
   | 'germanYearly'
   | 'britishReport'
+  | 'frenchDecision'
+  | 'germanDecision'
   | 'lawJournal'
   | 'key'
   | 'volume'
@@ -104,9 +111,11 @@ const PATTERNS: Readonly<Record<AnchorKind, string>> = {
   publicLaw: `${PUBLIC_LAW}`,
   corpus: `${anyOf(CORPUS_NAMES)}\\.?[²³⁴]?,? ?(?=\\d|[IVXLC]{1,8}(?![\\p{L}\\d])|[A-Z] \\d)`,
   question: `${anyOf(BY_QUESTION_NAMES)}(?![\\p{L}\\d]),? ?`,
-  germanReport: `${GERMAN_REPORTER} \\d{1,4}(?: [IVX]{1,4}[a-z]?)?,? \\d{1,5}(?![\\d\\p{L}])`,
-  germanYearly: `${GERMAN_YEARLY} (?:18|19|20)\\d\\d,? (?:S\\. ?)?\\d{1,5}(?![\\d\\p{L}])`,
+  germanReport: GERMAN_REPORT,
+  germanYearly: GERMAN_YEAR_AND_PAGE,
   britishReport: `\\[\\d{4}\\] (?:(?:\\d{1,2} )?${BRITISH_REPORTER}|${COURT}) \\d{1,5}(?![\\d\\p{L}])|\\(\\d{4}\\) (?:\\d{1,3}(?:\\(\\d{1,2}\\))? \\p{Lu}[\\p{L}&.’ -]{1,45}?|${BRITISH_REPORTER}) \\d{1,5}(?![\\d\\p{L}])`,
+  frenchDecision: FRENCH_DECISION,
+  germanDecision: GERMAN_DECISION,
   lawJournal: `\\d{1,4} ${LAW_JOURNAL} \\d{1,5}(?![\\d\\p{L}])`,
   key: String.raw`(?<![\p{L}\p{N}_.@])@(?:\{[^{}\s]{1,80}\}|[\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]{0,80})`,
   volume: `(?<!\\p{Lu}\\.)${VOLUME_WORD}${NO_INITIALS}(?! ?\\d{1,2}-\\p{Ll})(?! ?\\d{1,2}\\. ?(?:\\d{1,2}\\.(?! ?${EDITIONS})|${MONTH} )) ?(?:\\d|[IVXLCivxlc]{1,8}(?:er|re|e|ème)?(?!\\p{L}))`,
@@ -168,6 +177,8 @@ const AT_WORD = new Anchors(
   'question',
   'germanReport',
   'germanYearly',
+  'frenchDecision',
+  'germanDecision',
   'ibid',
   'opCit',
   'supra',
@@ -190,6 +201,8 @@ const LEADS = new LeadWords([
   ...GERMAN_YEARLY.slice(3, -1)
     .split('|')
     .map(name => /^\p{L}+/u.exec(name)![0]),
+  ...FRENCH_COURTS,
+  ...GERMAN_COURTS,
   ...IBID_WORDS,
   ...BENT_IBID_WORDS,
   ...OP_CIT_WORDS,

@@ -11,9 +11,11 @@ import { readDatedEntry } from './dated-entry.ts';
 import { readDatedPage } from './dated-journals.ts';
 import { withDatedPapers } from './dated-papers.ts';
 import { readBritishReport, readGermanYearly } from './dated-reports.ts';
+import { readFrenchDecision } from './decisions.ts';
 import { extendToDefinition, readDefinition } from './definition.ts';
 import { readDotted } from './dotted.ts';
 import { joinEssay } from './essays.ts';
+import { readGermanDecision } from './german-decisions.ts';
 import { readHeaded, readSign } from './headed.ts';
 import { readIbid, readNoteInBrackets, readOpCit, readSupra } from './ibid.ts';
 import { readImprint } from './imprints.ts';
@@ -110,6 +112,8 @@ const READERS: Readonly<Record<Exclude<Anchor['kind'], 'hereafter' | 'named'>, R
   germanReport: readGermanReport,
   germanYearly: readGermanYearly,
   britishReport: readBritishReport,
+  frenchDecision: readFrenchDecision,
+  germanDecision: readGermanDecision,
   lawJournal: readLawJournal,
   key: readKey,
   volume: readHeaded,
@@ -156,8 +160,11 @@ function pushFurtherYears(sightings: Sighting[], text: string): void {
   }
 }
 
-const isParallel = (text: string, { end, word }: Sighting, second: Sighting): boolean =>
-  text.slice(end, second.start) === ', ' && /^\[/.test(word ?? '') && /^\[/.test(second.word ?? '');
+/** `BVerfGE 34, 269 (281) = NJW 1973, 1221`, and two British reports. */
+const isParallel = (text: string, { end, word }: Sighting, second: Sighting): boolean => {
+  const between = text.slice(end, second.start);
+  return between === ' = ' || (between === ', ' && /^\[/.test(word ?? '') && /^\[/.test(second.word ?? ''));
+};
 
 const isPlaced = ({ kind }: PlacePart): boolean => kind !== 'year';
 

@@ -1,4 +1,5 @@
 import type { PlacePart } from '../locators/place.ts';
+import type { Decision } from './decisions.ts';
 import type { HeadParts } from './parts.ts';
 
 /** How a citation is written, as far as one block shows; what it means is for the resolver to say. */
@@ -15,6 +16,8 @@ export type SightingForm =
   | 'bare'
   /** `803 F.2d 625, 629`. */
   | 'report'
+  /** `CE, 3 févr. 1989, Alitalia, Rec. p. 44`: a case by court and day. */
+  | 'decision'
   /** `@wade1984`. */
   | 'key'
   /** `(Wade 1984, 153)`. */
@@ -39,6 +42,8 @@ export interface Sighting {
   readonly word: string | null;
   /** Of an ancient author, whose works are counted by book, chapter and section. */
   readonly ancient?: true;
+  /** What tells it from other decisions, of one by court and day. */
+  readonly decision?: Decision;
   /** Only a citation if the text or the library knows the head. */
   readonly weak: boolean;
   /** In brackets of its own. */

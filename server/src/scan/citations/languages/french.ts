@@ -282,6 +282,13 @@ export const french: Language = {
     'hiver',
     'janv',
     'févr',
+    'fév',
+    'avr',
+    'juill',
+    'juil',
+    'sept',
+    'oct',
+    'nov',
     'déc',
   ],
   supra: [

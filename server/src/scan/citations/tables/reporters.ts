@@ -8,7 +8,8 @@ export const CODE = String.raw`(?:U\. ?S\. ?C\.(?: ?A\.)?|USC|C\. ?F\. ?R\.|CFR|
 export const PUBLIC_LAW = String.raw`(?:P\. ?L\.|Pub\. ?L\.)(?: No\.)? ?\d{2,3}[-–]\d{1,4}(?!\d)`;
 
 /** German and Swiss collections of decisions, cited by volume and page. Source of a pattern. */
-export const GERMAN_REPORTER = '(?:BGE|BGHZ|BGHSt|BVerfGE|BVerwGE|RGZ|RGSt|BAGE|BSGE|BFHE)';
+export const GERMAN_REPORTER =
+  '(?:BGE|BGHZ|BGHSt|BVerfGE|BVerfGK|BVerwGE|RGZ|RGSt|BAGE|BSGE|BFHE|OGHZ|OGHSt|ROHGE|PrOVGE|OVGE|VfSlg|BayObLGZ|OLGZ|KGJ|LAGE|EuGHE)';
 
 /** `HARV. L. REV.`, `Yale L.J.`, `Law Quarterly Review`, `J. Crim. L. & Criminology`: a law journal between volume and page. Source of a pattern. */
 export const LAW_JOURNAL = String.raw`(?:(?:(?:\p{Lu}[\p{L}.’'-]{0,14}|&|of|ST\.) ){0,5}(?:L\. ?(?:REV|Rev|J|Q)\.?|L\.J\.|L ?Rev\.?|Law (?:Review|Journal|Quarterly Review))(?: (?:DISCOURSE|ONLINE|Online|F\.))?|(?:(?:\p{Lu}[\p{L}.’'-]{0,14}|&|of) ){0,3}(?:J\.|L\.|J\.L\.|Law)(?: (?:\p{Lu}[\p{L}.’'-]{0,14}|&|of|and)){1,5})`;
@@ -23,4 +24,10 @@ export const COURT =
 
 /** German journals of law that are cited by year and page. Source of a pattern. */
 export const GERMAN_YEARLY =
-  '(?:NJW(?:-RR)?|JZ|JuS|JR|JA|Jura|MDR|NStZ(?:-RR)?|NVwZ(?:-RR)?|DÖV|DVBl\\.?|GRUR(?: Int\\.?)?|WM|ZIP|BB|DB|FamRZ|VersR|NZA|NZG|NZI|AnwBl|DRiZ|StV|wistra|ZRP|EuZW|EuGRZ|EuR|RIW|IPRax|BauR|NZM|WuM|CR|MMR|ZUM|DStR|AöR|DB)';
+  '(?:NJW(?:-RR)?|JZ|JuS|JR|JA|Jura|MDR|NStZ(?:-RR)?|NVwZ(?:-RR)?|DÖV|DVBl\\.?|GRUR(?: Int\\.?)?|WM|ZIP|BB|DB|FamRZ|VersR|NZA|NZG|NZI|AnwBl|DRiZ|StV|wistra|ZRP|EuZW|EuGRZ|EuR|RIW|IPRax|BauR|NZM|WuM|CR|MMR|ZUM|DStR|AöR|DB|Slg\\.)';
+
+/** `BVerfGE 7, 198`, `BGE 126 III 388`: a collection of decisions with volume and first page. Source of a pattern. */
+export const GERMAN_REPORT = `${GERMAN_REPORTER} \\d{1,4}(?: [IVX]{1,4}[a-z]?)?,? \\d{1,5}(?![\\d\\p{L}])`;
+
+/** `NJW 1985, 1784`: a journal with year and first page. Source of a pattern. */
+export const GERMAN_YEAR_AND_PAGE = `${GERMAN_YEARLY} (?:18|19|20)\\d\\d,? (?:S\\. ?)?\\d{1,5}(?![\\d\\p{L}])`;

@@ -1,0 +1,77 @@
+import type { LocatorPart, PlacePart } from '../locators/place.ts';
+import { FRENCH_COMMENT, FRENCH_REPORT } from './tables/courts.ts';
+
+/** Where a decision is printed: `Bull. civ. I, n° 123, p. 45`. Offsets are those of the reading. */
+export interface FrenchReport {
+  /** The report and its numbers, without blanks and signs: another one is no sign of another decision, but not so of the same report. */
+  readonly name: string;
+  readonly numbers: string;
+  readonly place: readonly PlacePart[];
+  readonly end: number;
+}
+
+const REPORT = new RegExp(`${FRENCH_REPORT}(?![\\p{L}])`, 'uy');
+/** One number of a report, with what stands before it: `, p. 45`, ` 1997`, `. 2`, `, II`, `, n° 123`. */
+const NUMBER =
+  /[,.]{0,2} ?(?:(?:chron|somm|pan|jur|IR|I\.R|doctr|p\. ?préc)\.?[,.]? ?)?(p\. ?|n[°ºo]s? ?|n\. |col\. ?)?(\d{1,6}|[IVX]{1,4})(?![\p{L}\d-]|\/\d)/uy;
+
+const REPORT_NUMBERS = 6;
+
+/** Reads the report that begins at `at`; null where none does, or where it gives no page and no number. */
+export function readFrenchReport(text: string, at: number): FrenchReport | null {
+  REPORT.lastIndex = at;
+  const name = REPORT.exec(text)?.[0];
+  if (name === undefined) return null;
+  let end = at + name.length;
+  const numbers: string[] = [];
+  let last: LocatorPart | null = null;
+  let isDated = false;
+  for (let count = 0; count < REPORT_NUMBERS; count++) {
+    NUMBER.lastIndex = end;
+    const m = NUMBER.exec(text);
+    if (!m || (m[1] === undefined && last?.label === 'page' && numbers[numbers.length - 1].startsWith('p'))) break;
+    const [whole, word = '', number] = m;
+    const start = end + whole.length - number.length;
+    end += whole.length;
+    numbers.push(word.slice(0, 1) + number);
+    if (/^(?:1[89]|20)\d\d$/.test(number) && word === '' && !isDated && !last) isDated = true;
+    else if (/^\d/.test(number))
+      last = { kind: 'locator', label: labelOf(word, name), values: [{ from: number, to: number, start, end }] };
+  }
+  if (!last) return null;
+  return { name: plain(name), numbers: numbers.join('.'), place: [last], end };
+}
+
+const plain = (name: string): string => name.replace(/[^\p{L}]/gu, '');
+
+/** The *Semaine juridique* and what says so count by number, all else by page. */
+const labelOf = (word: string, report: string): LocatorPart['label'] => {
+  if (word.startsWith('col')) return 'column';
+  if (word.startsWith('n')) return 'issue';
+  return word === '' && /^J/.test(report) && /C/.test(report) ? 'issue' : 'page';
+};
+
+const COMMENT = new RegExp(
+  `[,;]? ?(?:et )?${FRENCH_COMMENT}\\.? (?:crit\\. |approb\\. )?\\p{Lu}[^,;:()\\d]{1,60}`,
+  'uy',
+);
+const SEPARATOR = /[,;:]? (?:et )?/uy;
+const COMMENTS = 4;
+
+/** Behind the same decision in other reports, with those who wrote on it before: `; D. 1997, p. 121, note Sériaux ; JCP 1997, II, 22881`. */
+export function afterFrenchParallels(text: string, at: number): number {
+  let from = at;
+  for (let count = 0; count < COMMENTS; count++) {
+    COMMENT.lastIndex = from;
+    const comment = COMMENT.exec(text);
+    if (!comment) break;
+    from += comment[0].trimEnd().length;
+  }
+  SEPARATOR.lastIndex = skipBlank(text, from);
+  const gap = SEPARATOR.exec(text);
+  const report = gap && readFrenchReport(text, gap.index + gap[0].length);
+  return report ? afterFrenchParallels(text, report.end) : at;
+}
+
+/** French sets a blank before a semicolon. */
+const skipBlank = (text: string, at: number): number => (/^ [;:]/.test(text.slice(at, at + 2)) ? at + 1 : at);
