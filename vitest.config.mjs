@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { plainLettersInTests } from './scripts/plain-letters.mjs';
 
 /** Tests that put something else in the place of a module: what they load must be theirs alone. */
 const IN_PLACE_OF_MODULES = ['test/client/**/*.test.ts', 'test/cli/full-disk.test.ts'];
@@ -21,6 +22,9 @@ const apart = { name: 'apart', include: IN_PLACE_OF_MODULES, ...common };
 export default defineConfig({
   test: {
     globalSetup: 'test/support/built.ts',
-    projects: (process.env.LOCCIT_EXPRESSIONS ? [together] : [together, apart]).map(test => ({ test })),
+    projects: (process.env.LOCCIT_EXPRESSIONS ? [together] : [together, apart]).map(test => ({
+      plugins: [plainLettersInTests],
+      test,
+    })),
   },
 });

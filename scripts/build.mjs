@@ -8,6 +8,7 @@ import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { plainLetters } from './plain-letters.mjs';
 
 const onNode = {
   platform: 'node',
@@ -58,7 +59,7 @@ const results = await Promise.allSettled(wanted.map(bundle));
 if (results.some(({ status }) => status === 'rejected')) process.exit(1);
 
 async function bundle(name) {
-  const { entry, ...options } = bundles[name];
+  const { entry, plugins = [], ...options } = bundles[name];
   const root = dirname(dirname(fileURLToPath(import.meta.url)));
   const { metafile } = await build({
     entryPoints: { [name]: entry },
@@ -71,6 +72,7 @@ async function bundle(name) {
     metafile: args.includes('--meta'),
     legalComments: 'none',
     logLevel: 'warning',
+    plugins: [plainLetters, ...plugins],
     ...options,
   });
   if (metafile) writeFileSync(join(outdir, `${name}.meta.json`), JSON.stringify(metafile));

@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What the tests of the built product run. */
 const BUNDLES = ['server', 'server.web', 'cli'];
-const SOURCES = ['server/src', 'library', 'l10n', 'package.json', 'scripts/build.mjs'];
+const SOURCES = ['server/src', 'library', 'l10n', 'package.json', 'scripts/build.mjs', 'scripts/plain-letters.mjs'];
 
 /** The built file of that name; throws if it could not be built from the sources as they are. */
 export function built(name: string): string {

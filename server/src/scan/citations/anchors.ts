@@ -14,7 +14,7 @@ import {
 import { FRENCH_DECISION } from './decisions.ts';
 import { GERMAN_DECISION } from './german-decisions.ts';
 import { words } from './languages/languages.ts';
-import { anyOf, capital, quick } from './languages/pattern.ts';
+import { anyOf, capital } from './languages/pattern.ts';
 import { LeadWords } from './lead-words.ts';
 import { ancientAuthors } from './tables/classical.ts';
 import { CORPUS_NAMES } from './tables/corpora.ts';
@@ -144,7 +144,7 @@ class Anchors {
 
   constructor(...wanted: readonly AnchorKind[]) {
     this.#kinds = kinds.filter(kind => wanted.includes(kind));
-    this.#pattern = new RegExp(quick(this.#kinds.map(kind => `(${PATTERNS[kind]})`).join('|')), 'uy');
+    this.#pattern = new RegExp(this.#kinds.map(kind => `(${PATTERNS[kind]})`).join('|'), 'uy');
   }
 
   at(text: string, start: number): Anchor | null {

@@ -1,5 +1,5 @@
 import { words } from './languages/languages.ts';
-import { anyOf, quick } from './languages/pattern.ts';
+import { anyOf } from './languages/pattern.ts';
 import type { ReferenceNames } from './references.ts';
 import { NAME_PARTICLE } from './tables/names.ts';
 import { NAMES_PARTED } from './vocabulary.ts';
@@ -13,16 +13,12 @@ const QUOTES = '“"„«‘»›';
 const opener = `(?!(?:${[...new Set(words(language => language.openers))].join('|')}) )`;
 /** `Anna Norden: Die Mühlen`, `Anna Norden/Peter Hille (Hg.): Wasser`, `Anna Norden. The Mills`. */
 const BEFORE_TITLE = new RegExp(
-  quick(
-    `^${opener}${NAMES}(?:: (?=[\\p{Lu}\\p{N}${QUOTES}])|(?<=\\p{L}{3})\\. (?=\\p{Lu}[\\p{L}’'-]*[ ,:?!]|[${QUOTES}]))`,
-  ),
+  `^${opener}${NAMES}(?:: (?=[\\p{Lu}\\p{N}${QUOTES}])|(?<=\\p{L}{3})\\. (?=\\p{Lu}[\\p{L}’'-]*[ ,:?!]|[${QUOTES}]))`,
   'u',
 );
 /** The same with a comma; the title goes over a stop, or what is in front of the stop would be no part of it. */
 const BEFORE_STOPPED_TITLE = new RegExp(
-  quick(
-    `^${opener}${NAMES}, (?=[\\p{Lu}“"„«‘»›][^.,;:()]{4,120}[.?!] [\\p{Lu}“"„«‘»›][^.;()]{3,160}, [^;]{0,80}\\d{4})`,
-  ),
+  `^${opener}${NAMES}, (?=[\\p{Lu}“"„«‘»›][^.,;:()]{4,120}[.?!] [\\p{Lu}“"„«‘»›][^.;()]{3,160}, [^;]{0,80}\\d{4})`,
   'u',
 );
 const RUSSIAN =

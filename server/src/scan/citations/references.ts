@@ -3,7 +3,7 @@ import { MONTH, VOLUME_WORD } from '../locators/words.ts';
 import { directNamesAt } from './direct-names.ts';
 import type { Head } from './head.ts';
 import { words } from './languages/languages.ts';
-import { anyOf, quick } from './languages/pattern.ts';
+import { anyOf } from './languages/pattern.ts';
 import { PRINTED_AT } from './stops.ts';
 import { isPlaceOfPrint } from './tables/places.ts';
 import { CUES, NAMES_PARTED, PROSE } from './vocabulary.ts';
@@ -145,22 +145,18 @@ const INVERTED = `${SURNAME}, ${FIRST}`;
 const DID = String.raw`(?: ?[([]${anyOf(words(language => language.editors))}\.?[)\]])?`;
 /** `Müller, Jan / Hille, Peter: `, `Machado, Hugo. ` */
 const NAMES_FIRST = new RegExp(
-  quick(`^(${INVERTED}(?:(?:${NAMES_PARTED}|, )${INVERTED}){0,4})${DID}[:.] (?=[\\p{Lu}\\p{N}“"„«‘»›])`),
+  `^(${INVERTED}(?:(?:${NAMES_PARTED}|, )${INVERTED}){0,4})${DID}[:.] (?=[\\p{Lu}\\p{N}“"„«‘»›])`,
   'u',
 );
 /** The same with a comma: a title of several words must follow. */
 const COMMA = new RegExp(
-  quick(
-    `^(${INVERTED}(?:(?:${NAMES_PARTED}|, )${INVERTED}){0,4})${DID}, (?=(?:[“"„«‘»›]|[\\p{L}’'-]+(?:[ ?!]|\\. \\p{Lu}|,? in: ))(?! ?${YEAR}))`,
-  ),
+  `^(${INVERTED}(?:(?:${NAMES_PARTED}|, )${INVERTED}){0,4})${DID}, (?=(?:[“"„«‘»›]|[\\p{L}’'-]+(?:[ ?!]|\\. \\p{Lu}|,? in: ))(?! ?${YEAR}))`,
   'u',
 );
 const CAPITALS = String.raw`\p{Lu}[\p{Lu}’'-]{2,}`;
 /** `BERNARD DUTOIT, `, `VISCHER/ HUBER/OSER, `, `MACHADO, Hugo de Brito. ` */
 const IN_CAPITALS = new RegExp(
-  quick(
-    `^((?:(?:VON|VAN|DE|\\p{Lu}\\.) )?${CAPITALS}(?: ${CAPITALS})*(?: ?[/;,] ?${CAPITALS}(?: ${CAPITALS})*)*(?:, ${FIRST}(?: ${SURNAME})?)?)${DID}[,.:] (?=[\\p{L}“"„«‘»›])`,
-  ),
+  `^((?:(?:VON|VAN|DE|\\p{Lu}\\.) )?${CAPITALS}(?: ${CAPITALS})*(?: ?[/;,] ?${CAPITALS}(?: ${CAPITALS})*)*(?:, ${FIRST}(?: ${SURNAME})?)?)${DID}[,.:] (?=[\\p{L}“"„«‘»›])`,
   'u',
 );
 const RUSSIAN =

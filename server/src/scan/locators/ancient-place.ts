@@ -1,5 +1,5 @@
 import type { LocatorLabel } from '../../resolve/apparatus.ts';
-import { capital, quick } from '../citations/languages/pattern.ts';
+import { capital } from '../citations/languages/pattern.ts';
 import { fromRoman } from './numerals.ts';
 import type { BarePart, LocatorPart, PlacePart } from './place.ts';
 import { afterFollowing, readValues } from './values.ts';
@@ -45,7 +45,7 @@ function labelled<T extends string>(label: T, words: string): Record<string, T> 
   return Object.fromEntries(words.split(' ').map(word => [word, label]));
 }
 
-const sticky = (source: string): RegExp => new RegExp(quick(source), 'uy');
+const sticky = (source: string): RegExp => new RegExp(source, 'uy');
 
 /** Words of one letter that old notes write with a capital; others are the end of a title, `Plin. H. N. vi. 26`. */
 const CAPITAL: ReadonlySet<string> = new Set(['l', 'b', 'c']);

@@ -1,5 +1,5 @@
 import type { LocatorLabel } from '../../resolve/apparatus.ts';
-import { anyNumbered, quick } from '../citations/languages/pattern.ts';
+import { anyNumbered } from '../citations/languages/pattern.ts';
 import { isBookOf } from './books.ts';
 import { isVolumeNumber } from './numerals.ts';
 import {
@@ -49,7 +49,7 @@ export function readBarePages(text: string, start: number): Place | null {
   return { parts: reader.parts, start, end: reader.end };
 }
 
-const sticky = (source: string): RegExp => new RegExp(quick(source), 'uy');
+const sticky = (source: string): RegExp => new RegExp(source, 'uy');
 
 /** With the raised number of an edition (`CIL I² 1492`). */
 const SEPARATOR = sticky('[²³⁴⁵⁶]? ?[,.:]{0,2} ?');

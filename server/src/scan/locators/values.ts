@@ -1,4 +1,3 @@
-import { quick } from '../citations/languages/pattern.ts';
 import { fromRoman } from './numerals.ts';
 import { expandRange } from './ranges.ts';
 import { ANY_WORD, FOLLOWING, JOINER, RANGE_WORD } from './words.ts';
@@ -21,7 +20,7 @@ export interface ValueList {
 /** `17v`: whether a number is that of a leaf with its side. */
 export const isLeaf = (number: string): boolean => /^\d{1,4}[rv]$/.test(number);
 
-const sticky = (source: string): RegExp => new RegExp(quick(source), 'uy');
+const sticky = (source: string): RegExp => new RegExp(source, 'uy');
 
 const ARABIC = String.raw`(?:\p{Lu}{1,2}-?)?\d{1,6}(?:[rvab](?:-?[rvab])?(?![\p{L}\d])| ?об(?!\p{L})|f?n{1,2}(?:\.? ?\d{1,3})?(?![\p{L}\d]))?(?=ff?(?!\p{L})|(?![\p{L}\d]))`;
 /** A page of a loose-leaf work, by chapter: `9-54.2`. */

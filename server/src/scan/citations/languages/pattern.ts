@@ -55,17 +55,3 @@ function together(patterns: readonly string[]): string {
 const behindFirst = (patterns: readonly string[]): string[] => patterns.map(each => each.slice(1));
 
 export const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** Letters as `\p{L}` has them, but for a few signs among them and scripts without capitals, in three ranges. */
-const LETTERS = 'A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u1fff';
-
-/**
- * A pattern with letters and numbers in plain ranges. An engine makes hundreds of ranges of each `\p{L}`; in the long patterns
- * of all languages, that costs the first document more than all the rest of its analysis.
- */
-export const quick = (source: string): string =>
-  source.replace(/\[(?:\\.|[^\]\\])*\]|\\p\{[LN]\}/g, part =>
-    part.startsWith('[') ? plainRanges(part) : `[${plainRanges(part)}]`,
-  );
-
-const plainRanges = (part: string): string => part.replaceAll('\\p{L}', LETTERS).replaceAll('\\p{N}', '\\d');
