@@ -1,6 +1,7 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { glob } from 'tinyglobby';
 import { documentEndings } from '../text/dialects.ts';
+import { asPeopleCount } from '../text/people-order.ts';
 import type { Lister } from '../workspace/index/workspace-index.ts';
 import { GitIgnore } from './gitignore.ts';
 
@@ -25,9 +26,6 @@ async function textsIn(folder: string): Promise<string[]> {
     caseSensitiveMatch: false,
     ignore: ['**/node_modules/**'],
   });
-  const kept = paths.filter(path => !ignored.leavesOut(path)).sort(COUNTING.compare);
+  const kept = paths.filter(path => !ignored.leavesOut(path)).sort(asPeopleCount);
   return kept.map(path => pathToFileURL(path).href);
 }
-
-/** Chapter 2 before chapter 10. */
-const COUNTING = new Intl.Collator('en', { numeric: true });

@@ -3,6 +3,7 @@ import { isAbsolute, join, normalize, relative, resolve } from 'node:path';
 import { glob } from 'tinyglobby';
 import { GitIgnore } from '../../node/gitignore.ts';
 import { documentEndings } from '../../text/dialects.ts';
+import { asPeopleCount } from '../../text/people-order.ts';
 import { type Obstacle, obstacle, type Place } from './document.ts';
 import { reasonOf } from './reason.ts';
 
@@ -64,10 +65,8 @@ const inOrder = (paths: readonly string[]): string[] =>
 
 function compareNames(a: readonly string[], b: readonly string[]): number {
   const differs = a.findIndex((name, depth) => name !== b[depth]);
-  return differs < 0 ? 0 : COUNTING.compare(a[differs], b[differs] ?? '');
+  return differs < 0 ? 0 : asPeopleCount(a[differs], b[differs] ?? '');
 }
-
-const COUNTING = new Intl.Collator('en', { numeric: true });
 
 /** Remembers the folders that could not be looked into, which the walk itself passes over in silence. */
 class ClosedFolders {

@@ -2,6 +2,7 @@ import type { Analysis } from '../../analyse.ts';
 import { addressFor } from '../../library/address.ts';
 import type { Citation, CitedWork, Note } from '../../resolve/apparatus.ts';
 import { oneLine } from '../../text/blanks.ts';
+import { asPeopleCount } from '../../text/people-order.ts';
 import type { Part } from '../../text/text.ts';
 import { placesOf } from '../locators.ts';
 import { knownWork, shortName } from '../works.ts';
@@ -148,6 +149,4 @@ function extentOf({ volume, locators }: Citation): WorkCited['extent'] {
 /** A work of which the text gives a name alone (`Price, p. 122`) has no title that is known. */
 const titleOf = ({ title, author }: CitedWork): string | null => (title === author ? null : title);
 
-const byName = (a: WorkCited, b: WorkCited): number => NAMES.compare(a.name, b.name);
-
-const NAMES = new Intl.Collator('en', { numeric: true });
+const byName = (a: WorkCited, b: WorkCited): number => asPeopleCount(a.name, b.name);
