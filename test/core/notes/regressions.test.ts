@@ -314,6 +314,20 @@ test('letters in brackets', () => {
   expect(pairs(text)).toEqual(['[a] → Gates of oak.', '[b] → Locks of iron.']);
 });
 
+test('labels with no blank before italics or the first word', () => {
+  const text =
+    'The gates[1] and the locks[2] were sold.[3] Nobody bid.[4]\n\n[1] Hall, p. 3.\n\n[2]_Ibid._, p. 4.\n\n[3]Of _oak_.\n\n[4]“Bids,” p. 3.\n';
+  const notes = ['[1] → Hall, p. 3.', '[2] → _Ibid._, p. 4.', '[3] → Of _oak_.', '[4] → “Bids,” p. 3.'];
+  expect(pairs(text)).toEqual(notes);
+  expect(pairs(text.replace(/\[(\d)\](_)/g, '{$1}$2').replace(/\[(\d)\]/g, '{$1}'))[1]).toBe('{2} → _Ibid._, p. 4.');
+});
+
+test('[T]he at the head of a line is no label, and [2] at its head calls a note where the line above was full', () => {
+  const text =
+    'Nobody in the town of Kell wrote down what became of the gates[1] and locks.\n[2]They were sold.\n\n“[T]he quay.”\n\n[A]ll fell.\n\n[1] Oak.\n[2] Iron.\n';
+  expect(pairs(text)).toEqual(['[1] → Oak.', '[2] → Iron.']);
+});
+
 test('notes within the text', () => {
   const text =
     'The gates^[Of oak [Swedish], see\nthe ledger.] were sold. `^[code]` and \\^[this] are none. Never closed ^[so.\n';

@@ -57,11 +57,14 @@ const FORMS: readonly LabelForm[] = [
   },
   {
     style: 'bracket',
-    pattern: /\[([1-9]\d{0,3}|[A-Za-z]|[ivxl]{2,8}|[*†‡§¶]{1,3})\]([.:]?)(?:[ \t]+|$)/my,
+    // `[69]_Ad Att._`: e-books leave no blank before italics.
+    pattern: /\[([1-9]\d{0,3}|[A-Za-z]|[ivxl]{2,8}|[*†‡§¶]{1,3})\]([.:]?)(?:[ \t]+|$|(?=[_*]{1,2}\p{L}))/muy,
     strength: 0.3,
   },
-  { style: 'paren', pattern: /\(([1-9]\d{0,3})\)([.:]?)(?:[ \t]+|$)/my, strength: 0.2 },
-  { style: 'brace', pattern: /\{([1-9]\d{0,3})\}([.:]?)(?:[ \t]+|$)/my, strength: 0.2 },
+  // `[3]Ibid.`: with no blank at all. A letter would be one that an editor put in, `[T]he`.
+  { style: 'bracket', pattern: /\[([1-9]\d{0,3})\]()(?=[\p{Lu}“"„«])/uy, strength: 0.2 },
+  { style: 'paren', pattern: /\(([1-9]\d{0,3})\)([.:]?)(?:[ \t]+|$|(?=[_*]{1,2}\p{L}))/muy, strength: 0.2 },
+  { style: 'brace', pattern: /\{([1-9]\d{0,3})\}([.:]?)(?:[ \t]+|$|(?=[_*]{1,2}\p{L}))/muy, strength: 0.2 },
   { style: 'superscript', pattern: /([¹²³⁴-⁹⁰]{1,4})([.:)]?)[ \t]*/y, strength: 0.3 },
   {
     // `<li id="fn2">Arnold`: a list of the web counts its items itself.
