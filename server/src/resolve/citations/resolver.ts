@@ -16,7 +16,7 @@ import { PlacesAlone } from './places-alone.ts';
 import type { Progress } from './progress.ts';
 import { RunningText } from './running-text.ts';
 import { sourceFinder } from './source-notes.ts';
-import { standOn } from './stand-on.ts';
+import { placedLike, standOn } from './stand-on.ts';
 import type { Unit } from './units.ts';
 import type { WorkBook, WorkEntry } from './works.ts';
 
@@ -149,8 +149,10 @@ export class Resolver {
     if (draft.sighting.supraNote !== null && this.#references.citedIn(draft).length > 0) return this.#supra(draft);
     if (parts) {
       const identity = knownHead(draft, this.#progress);
+      const before = identity?.work?.latest ?? null;
       if (identity) apply(draft, { ...identity, kind: 'short' });
-      else give(draft, interpret(draft.sighting.place, 'modern'));
+      if (before && countingOf(draft) === 'classical') give(draft, placedLike(draft, before));
+      if (!identity) give(draft, interpret(draft.sighting.place, 'modern'));
       if (!identity) note(draft, t('no work of this author is cited before it'));
       return true;
     }

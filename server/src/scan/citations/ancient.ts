@@ -2,6 +2,8 @@ import { type AncientPlace, inOneBook, readAncientPlace, readWorded } from '../l
 import { isBare } from '../locators/place.ts';
 import type { Anchor } from './anchors.ts';
 import { isNested, opensBefore, sighting } from './context.ts';
+import { words } from './languages/languages.ts';
+import { anyOf } from './languages/pattern.ts';
 import { type HeadParts, partsBefore, takeApart } from './parts.ts';
 import type { Scan } from './scan.ts';
 import type { Sighting } from './sighting.ts';
@@ -100,6 +102,9 @@ const QUOTED = sticky('[“"«„][^“”"«»„]{2,80}[”"»]');
 /** `as Sozomen declares, lib. 6`. */
 const VERB = sticky(String.raw` \p{Ll}{3,12}, (?=(?:lib|l|bk|book|cap|c|ch)\.? ?[\divxlc])`);
 
+/** `Plutarch, op. cit. 39`: the work of his that was cited before, not one of this title. */
+const OP_CIT = sticky(String.raw`${anyOf(words(language => language.opCit))}(?!\p{L})`);
+
 /** What follows an ancient author. Offsets are those of the reading. */
 export interface Cited {
   /** Where the head ends. */
@@ -172,6 +177,7 @@ class AncientReader {
   /** The end of the word of a title that begins at an offset; null where none does. */
   #wordAt(at: number): number | null {
     const { text, emphasis } = this.#scan;
+    if (this.#words === 0 && this.#after(OP_CIT, at) !== null) return null;
     const emphasised = emphasis.find(span => span.start === at);
     const marked = emphasised?.end ?? this.#after(QUOTED, at);
     if (marked !== null && marked !== undefined && this.#isModernName(at)) return null;

@@ -15,6 +15,7 @@ import { readFrenchDecision } from './decisions.ts';
 import { extendToDefinition, readDefinition } from './definition.ts';
 import { readDotted } from './dotted.ts';
 import { joinEssay } from './essays.ts';
+import { readFurtherPlace } from './further-places.ts';
 import { readGermanDecision } from './german-decisions.ts';
 import { readHeaded, readSign } from './headed.ts';
 import { readIbid, readNoteInBrackets, readOpCit, readSupra } from './ibid.ts';
@@ -58,12 +59,14 @@ export function scanCitations(input: ScanInput): Sighting[] {
   for (let anchor = nextAnchor(input.text, floor); anchor; anchor = nextAnchor(input.text, next(anchor, floor))) {
     const scan = scanOf(input, sightings, floor);
     const before = sightings[sightings.length - 1];
+    const count = sightings.length;
     if (anchor.kind === 'hereafter' || anchor.kind === 'named') {
       const extended = extendToDefinition(scan, anchor);
       if (extended) sightings[sightings.length - 1] = extended;
       else push(sightings, readDefinition(scan, anchor), input.text);
     } else push(sightings, readAnchor(scan, anchor), input.text);
-    if (anchor.kind === 'authorDate') pushFurtherYears(sightings, input.text);
+    if (anchor.kind === 'authorDate') pushFurther(sightings, input.text, readFurtherYear);
+    if (sightings.length > count) pushFurther(sightings, input.text, readFurtherPlace);
     const last = sightings[sightings.length - 1];
     // What counts only if it is known bars nothing to its right, unless it was just read by a surer sign.
     if (last && !LOOSE.has(anchor.kind) && (last !== before || !last.weak)) floor = last.end;
@@ -151,10 +154,14 @@ const LOOSE: ReadonlySet<Anchor['kind']> = new Set(['bareNumber', 'authorDate', 
 /** Where to look on: behind what was read, or one further than an anchor that led nowhere. */
 const next = (anchor: Anchor, floor: number): number => Math.max(anchor.start + 1, floor);
 
-/** Adds the other works of the same author: `(Burawoy 1979; 1985)`. */
-function pushFurtherYears(sightings: Sighting[], text: string): void {
+/** Adds the other works or places that follow: `(Burawoy 1979; 1985)`, `Thuc. 2.40; 3.12`. */
+function pushFurther(
+  sightings: Sighting[],
+  text: string,
+  read: (text: string, last: Sighting) => Sighting | null,
+): void {
   for (let last = sightings[sightings.length - 1]; last; last = sightings[sightings.length - 1]) {
-    const further = readFurtherYear(text, last);
+    const further = read(text, last);
     if (!further) return;
     sightings.push(further);
   }

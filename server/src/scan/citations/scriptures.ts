@@ -1,3 +1,4 @@
+import { readWorded } from '../locators/ancient-place.ts';
 import type { LocatorPart, PlacePart } from '../locators/place.ts';
 import { afterFollowing, readValues } from '../locators/values.ts';
 import type { Anchor } from './anchors.ts';
@@ -66,6 +67,7 @@ const WORD_START = /(?<![\p{L}\p{M}\p{N}’'‘ʼ-])\p{Lu}?\p{L}/gu;
 const NUMBER = String.raw`\d{1,4}(?:[-–—]\d{1,4})?`;
 const NUMBERS = new RegExp(NUMBER, 'g');
 const WORD = /^(?:chapt?|ch|c|nos?)\. ?/;
+const CHAPTER = /^(?:chap|ch|c|cc)\. ?\d/;
 const PLACE = new RegExp(
   String.raw`^([ivxlc]{1,8}|[IVXLC]{1,8}|\d{1,4})(?![\p{L}\d])((?:[.,:]{0,2} ?(?:(?:vv?|verse|sl)\.? ?)?${NUMBER}(?![\p{L}\d])){0,4})`,
   'u',
@@ -78,8 +80,10 @@ interface Found {
   readonly end: number;
 }
 
-/** The numbers at `at`, the first one in roman or arabic figures; null where none stand there. */
+/** The numbers at `at`, the first one in roman or arabic figures; `c. 5, p. 94` by its words. Null where none stand there. */
 function placeAt(text: string, at: number): Found | null {
+  const worded = CHAPTER.test(text.slice(at, at + 8)) ? readWorded(text, at) : null;
+  if (worded) return { parts: [...worded.parts], end: worded.end };
   const start = at + (WORD.exec(text.slice(at, at + 8))?.[0].length ?? 0);
   const m = PLACE.exec(text.slice(start, start + LONGEST_PLACE));
   if (!m || (m[2] === '' && /^\d/.test(m[1]))) return single(text, start);

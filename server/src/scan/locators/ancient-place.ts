@@ -53,12 +53,12 @@ const WORD = sticky(
   `(${Object.keys(WORDS)
     .sort((a, b) => b.length - a.length)
     .flatMap(word => (word.length > 1 || CAPITAL.has(word) ? [word, capital(word)] : [word]))
-    .join('|')})(?:\\.|(?= )|(?<=§)) ?(?=\\d|[ivxlcIVXLC]+(?![\\p{L}\\d]))`,
+    .join('|')})(?:\\.|(?= )|(?<=§)) ?(?=\\d|(?!cc\\. ?\\d)[ivxlcIVXLC]+(?![\\p{L}\\d]))`,
 );
 const SEPARATOR = sticky('[.,;]{0,2} ?');
 /** `X.8`, `x. 1, 11`, `II, 7. 4`. */
 const ROMAN = sticky(
-  String.raw`([ivxlc]{1,8}|[IVXLC]{1,8})(?:[.,]{1,2} ?| )(\d{1,4}(?:[-–—]\d{1,4})?|(?<=[ivxlc]\. )(?![vlc]\. ?\d)[ivxlc]{1,8}(?=[.,;)]))(?:[.,] ?(\d{1,4}(?:[-–—]\d{1,4})?))?(?![\d\p{L}]|[.,]\d)`,
+  String.raw`([ivxlc]{1,8}|[IVXLC]{1,8})(?:[.,]{1,2} ?| )(\d{1,4}(?:[-–—]\d{1,4})?|(?<=[ivxlc]\. )(?!(?:v|l|cc?)\. ?\d)[ivxlc]{1,8}(?=[.,;)]))(?:[.,] ?(\d{1,4}(?:[-–—]\d{1,4})?))?(?![\d\p{L}]|[.,]\d)`,
 );
 /** `XVIII, iii, 3`, `II. viii. 1`: book, chapter and section. */
 const ROMAN_TWICE = sticky(
@@ -66,26 +66,59 @@ const ROMAN_TWICE = sticky(
 );
 /** `2.40`, `1.1.3`. */
 const DOTTED = sticky(String.raw`\d{1,3}(?:\.\d{1,4}){1,3}(?:[-–—]\d{1,4}(?:\.\d{1,4})?)?(?![\d\p{L}])`);
-/** `6. 3. 1`, with blanks: three at least. */
-const SPACED = sticky(String.raw`\d{1,3}\. \d{1,3}\. \d{1,3}(?:[-–—]\d{1,3})?(?![\d\p{L}])`);
-/** `1. 14`, behind a title or name that is cut short. */
-const SPACED_PAIR = sticky(
-  String.raw`\d{1,3}\. \d{1,3}(?:\. \d{1,3})?(?:[-–—]\d{1,3})?(?= ?(?:[.,;:)\]”"]|$| and ))(?![.,]\d)`,
-);
+/** What ends a place whose numbers stops and blanks part, so that no sentence is taken for one. */
+const PLACE_END = String.raw`(?= ?(?:[.,;:)\]”"]|$|and |ff?\b|sqq?\b))(?![.,]\d|\. \d)`;
+/** `6. 3. 1`, `5.21. 10`, with blanks: three at least. */
+const SPACED = sticky(String.raw`\d{1,3}\. ?\d{1,3}\. \d{1,4}(?:[-–—]\d{1,4})?${PLACE_END}`);
+/** `1. 14`, behind a title, a comma or a name that is cut short. */
+const SPACED_PAIR = sticky(String.raw`\d{1,3}\. \d{1,4}(?:[-–—]\d{1,4})?${PLACE_END}`);
 /** `2, 13, 6`. */
 const COMMAS = sticky(
   String.raw`\d{1,3}, ?\d{1,3}(?:[-–—]\d{1,3})?(?:, ?\d{1,3}(?:[-–—]\d{1,3})?)?(?![\d\p{L}]|,? ?\d)`,
 );
 /**
- * `7.192` or `12, 8, 8-9` behind `ibid.`: book and chapter, whatever was cited, since numbers of pages rise. Null for all that
- * could be pages.
+ * `7.192`, `1. 14. 5` or `12, 8, 8-9` behind `ibid.`: book and chapter, whatever was cited, since numbers of pages rise. Two numbers with
+ * a blank between them, `2. 48`, may be volume and page as well. Null for all that could be pages.
  */
 export function readBookAndChapter(text: string, start: number): AncientPlace | null {
+  const pair = match(SPACED_PAIR, text, start);
+  if (pair) return furtherPlace(text, start, start + pair[0].length);
   const commas = match(COMMAS, text, start);
-  const m = match(DOTTED, text, start) ?? (commas && !rises(commas[0]) ? commas : null);
+  const m = match(SPACED, text, start) ?? match(DOTTED, text, start) ?? (commas && !rises(commas[0]) ? commas : null);
   if (!m) return null;
   const end = start + m[0].length;
   return { parts: counted(bares(text, start, end), COUNTED), end: afterFollowing(text, end), isPlain: true };
+}
+
+const FURTHER_STOPS = sticky(
+  String.raw`(?:[;,]|,? and) ?(\d{1,3}(?:\. ?\d{1,4}){1,3}(?:[-–—]\d{1,4}(?:\.\d{1,4})?)?)${PLACE_END}`,
+);
+const FURTHER_COMMAS = sticky(
+  String.raw`; ?(\d{1,3}, ?\d{1,3}(?:, ?\d{1,3})?(?:[-–—]\d{1,3})?)(?= ?(?:[.;:)\]]|$|ff?\b))(?![.,]\d)`,
+);
+const IN_STOPS = /^\d{1,3}\. ?\d/;
+const IN_COMMAS = /^\d{1,3}, ?\d/;
+
+/** The next place of a work behind the one that is `[start, end)`, written like it: `2.40; 3.12`, `6, 29, 6; 7, 12`; null where none follows. */
+export function furtherAncientPlace(
+  text: string,
+  start: number,
+  end: number,
+): (AncientPlace & { readonly start: number }) | null {
+  const before = text.slice(start, end);
+  const pattern = IN_STOPS.test(before) ? FURTHER_STOPS : IN_COMMAS.test(before) ? FURTHER_COMMAS : null;
+  const m = pattern && match(pattern, text, end);
+  if (!m) return null;
+  const from = end + m[0].length - m[1].length;
+  return { ...furtherPlace(text, from, end + m[0].length), start: from };
+}
+
+/** Numbers that are counted as those of the citation before them. */
+function furtherPlace(text: string, start: number, end: number): AncientPlace {
+  const [first, ...rest] = bares(text, start, end);
+  const [{ start: at, end: firstEnd, from }] = first.values;
+  const volume: PlacePart = { kind: 'volume', text: from, start: at, end: firstEnd, worded: false };
+  return { parts: [volume, ...rest], end: afterFollowing(text, end), isPlain: true };
 }
 
 const COUNTED: readonly LocatorLabel[] = ['book', 'chapter', 'section'];
@@ -104,7 +137,7 @@ const rises = (numbers: string): boolean => {
 /** `44c`, `1103a24-26`: pages of the edition by which the author is cited, with the part of the page. */
 const LETTERED = sticky(String.raw`\d{2,4}[a-e]\d{0,2}(?:[-–—](?:\d{1,4})?[a-e]?\d{0,2})?(?![\d\p{L}])`);
 const SINGLE = sticky(
-  String.raw`(\d{1,4}(?:[-–—]\d{1,4})?|[ivxlc]{1,8})(?= ?(?:[.,;:)\]”"]|$|ff?\b|sqq?\b))(?![.,]\d)`,
+  String.raw`(\d{1,4}(?:[-–—]\d{1,4})?|[ivxlc]{1,8})(?= ?(?:[.,;:)\]”"]|$|ff?\b|sqq?\b)| \()(?![.,]\d)`,
 );
 
 const NUMBER = /\d{1,4}(?:[-–—]\d{1,4})?|(?<=[.,] ?)[ivxlc]{1,8}/g;
@@ -129,9 +162,9 @@ function withPages(text: string, place: AncientPlace): AncientPlace {
   return pages ? { parts: [...place.parts, ...pages.parts], end: pages.end, isPlain: false } : place;
 }
 
-const FURTHER_WORD = sticky(String.raw`(?:(?:pp?|v|c|cap|ch|s|sect?)\. ?|§§? ?)\d`);
+const FURTHER_WORD = sticky(String.raw`(?:(?:pp?|vv?|cc?|capp?|ch|s|sect?)\. ?|§§? ?)\d`);
 /** `ii. v. 204`, `viii. p. 362`: a numeral before a place in words. */
-const BOOK_ALONE = sticky(String.raw`([ivxlc]{1,8}|[IVXLC]{1,8})(?=[.,]{1,2} ?(?:v|c|cap|ch|s|sect|pp?)\. ?\d)`);
+const BOOK_ALONE = sticky(String.raw`([ivxlc]{1,8}|[IVXLC]{1,8})(?=[.,]{1,2} ?(?:vv?|cc?|capp?|ch|s|sect|pp?)\. ?\d)`);
 
 /** `l. i. c. 9`, `lib. 5 cap. 23`, `Bk. V, Ch. 30`, with the pages of an edition behind them; null when no word stands there. */
 export function readWorded(text: string, start: number): AncientPlace | null {
@@ -185,9 +218,11 @@ function readNumbers(text: string, start: number, before: Before): AncientPlace 
   if (book && fromRoman(book[1]) !== null) return romanPlace(text, start, book);
   const lettered = match(LETTERED, text, start);
   if (lettered) return pages(text, start, lettered[0]);
-  const dotted =
-    match(DOTTED, text, start) ??
-    (before.note ? match(before.single || before.cut ? SPACED_PAIR : SPACED, text, start) : null);
+  const isParted = before.single || before.cut || text[start - 2] === ',';
+  const spaced = before.note
+    ? (match(SPACED, text, start) ?? (isParted ? match(SPACED_PAIR, text, start) : null))
+    : null;
+  const dotted = spaced ?? match(DOTTED, text, start);
   if (dotted) return numbers(text, start, dotted[0], true);
   const commas = match(COMMAS, text, start);
   if (commas && (before.title || before.cut || text[start - 2] === ',')) return numbers(text, start, commas[0], false);
