@@ -21,6 +21,11 @@ const BEFORE_STOPPED_TITLE = new RegExp(
   `^${opener}${NAMES}, (?=[\\p{Lu}“"„«‘»›][^.,;:()]{4,120}[.?!] [\\p{Lu}“"„«‘»›][^.;()]{3,160}, [^;]{0,80}\\d{4})`,
   'u',
 );
+/** `Anna Norden, Mühlen am Fluß, in: Hille (Hg.), Wasser. Eine Geschichte`: an essay, whatever stops the title of its collection has. */
+const BEFORE_ESSAY = new RegExp(
+  `^${opener}${NAMES}, (?=[\\p{Lu}\\p{N}${QUOTES}](?:(?! S\\. ?\\d)[^;()]){3,200}?,? ${anyOf(words(language => language.within))}: ?\\S)`,
+  'u',
+);
 const RUSSIAN =
   /^((?:\p{Lu}\. ?){1,2}\p{Script=Cyrillic}\p{Ll}+(?:, (?:\p{Lu}\. ?){1,2}\p{Script=Cyrillic}\p{Ll}+){0,3})\. (?=[\p{L}«„])/u;
 
@@ -30,7 +35,8 @@ const RUSSIAN =
  */
 export function directNamesAt(text: string, start: number): ReferenceNames | null {
   const window = text.slice(start, start + LONGEST);
-  const m = BEFORE_TITLE.exec(window) ?? BEFORE_STOPPED_TITLE.exec(window) ?? RUSSIAN.exec(window);
+  const m =
+    BEFORE_TITLE.exec(window) ?? BEFORE_STOPPED_TITLE.exec(window) ?? BEFORE_ESSAY.exec(window) ?? RUSSIAN.exec(window);
   return m && { author: m[1], start, end: start + m[0].length };
 }
 

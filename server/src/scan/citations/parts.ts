@@ -47,7 +47,14 @@ export function takeApart(text: string, head: Head, emphasis: readonly Span[]): 
     .filter(({ text: words }) => !VOLUMES.test(words) && !PART_OF_WORK.test(words) && !EDITION_ALONE.test(words));
   const chunks = withTitleYears(named, peeled);
   const name = chunks.length === 1 ? chunks[0].text : chunks.map(({ text: words }) => words).join(' ');
-  if (chunks.length === 0 || isImprint(chunks) || NO_WORK.test(name) || isNumeral(name)) return null;
+  if (
+    chunks.length === 0 ||
+    isImprint(chunks) ||
+    isImprintBehind(text, chunks, peeled) ||
+    NO_WORK.test(name) ||
+    isNumeral(name)
+  )
+    return null;
   if (OWN_PLACE_ALONE.test(chunks[0].text) && !isSurname(text, chunks)) return null;
   const { start } = chunks[0];
   const letter = whole ? null : letterIn(text.slice(start, head.end));
@@ -152,6 +159,15 @@ const NO_WORK = new RegExp(
 /** A place of print with its publisher, or as Russian references shorten it: the end of a reference, no work. */
 const isImprint = ([{ text, style }, ...others]: readonly Chunk[]): boolean =>
   others.length === 0 && style === 'plain' && (PUBLISHER.test(text) || PRINTED_AT.has(text.replace(/\.$/, '')));
+
+/** `…, Paris, Quai, 1977, p. 3`, `…, Berlin (Ost) 1962, S. 3`: what is left of a reference whose title was not understood. */
+const isImprintBehind = (text: string, [place, publisher, ...others]: readonly Chunk[], peeled: readonly PlacePart[]) =>
+  others.length === 0 &&
+  place.style === 'plain' &&
+  (publisher?.style ?? 'plain') === 'plain' &&
+  peeled.some(({ kind }) => kind === 'year') &&
+  /[,»”] $/.test(text.slice(Math.max(0, place.start - 2), place.start)) &&
+  isPlaceOfPrint(place.text.replace(/ \([\p{L}. ]{2,14}\)$/u, ''));
 
 const PUBLISHER = new RegExp(
   `^\\p{Lu}[\\p{L}., –-]{1,40}: .*${anyOf(words(language => language.publishers))}(?!\\p{Ll})`,

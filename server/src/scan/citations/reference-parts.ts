@@ -11,12 +11,16 @@ export function chunksOfReference(
   end: number,
   emphasis: readonly Span[],
 ): Chunk[] | null {
-  const titleEnd = endOfTitle(text, names.end, end, emphasis);
-  const title = chunkOf(text, names.end, titleEnd, emphasis);
+  const start = names.end + (ARTICLE.exec(text.slice(names.end, names.end + 6))?.[0].length ?? 0);
+  const titleEnd = endOfTitle(text, start, end, emphasis);
+  const title = chunkOf(text, start, titleEnd, emphasis);
   if (!title) return null;
   const author: Chunk = { text: names.author, start: names.start, end: names.end, style: 'plain' };
   return [author, title, ...chunksOf(text, titleEnd + 1, end, emphasis)];
 }
+
+/** `Art. „Wasser“`: what an entry of an encyclopaedia is called. */
+const ARTICLE = /^(?:Art\.|s\. ?v\.) (?=[“"„«‘»›])/;
 
 /** A title ends with its marks, at a comma, a series in brackets, the stop before a subtitle, or where it says what holds it. */
 function endOfTitle(text: string, start: number, end: number, emphasis: readonly Span[]): number {

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { MONTH, VOLUME_WORD } from '../locators/words.ts';
+import { EDITION, MONTH, VOLUME_WORD } from '../locators/words.ts';
 import { directNamesAt } from './direct-names.ts';
 import type { Head } from './head.ts';
 import { words } from './languages/languages.ts';
@@ -28,7 +28,8 @@ export function findReference(text: string, end: number, floor: number, emphasis
   if (
     !isClosedByYear &&
     !YEAR_AT_END.test(text.slice(Math.max(floor, end - 64), end)) &&
-    !YEAR_BEHIND.test(text.slice(end, end + 30))
+    !YEAR_BEHIND.test(text.slice(end, end + 30)) &&
+    !VOLUME_BEHIND.test(text.slice(end, end + LONGEST_VOLUME))
   )
     return null;
   const from = Math.max(floor, end - (isClosedByYear ? SHORT_REACH : REACH));
@@ -71,6 +72,13 @@ const YEAR_AT_END = new RegExp(
   String.raw`(?<![\d-])${YEAR}[a-z]?\)?(?:[,.]? [^.;]{0,24}\.? ?|, ${IN_LAW}, | ?\(= ?[^()]{3,40}\),? ?|[,.]? ?)$`,
   'u',
 );
+
+/** `Bd. 2: Die Wehre, Kiel 1975, S. 3`: title, edition and imprint of the volume as the place begins. */
+const VOLUME_BEHIND = new RegExp(
+  String.raw`^${VOLUME_WORD} ?\d{1,3}(?::? [^;:()]{3,120}| \([^();]{3,40}\))?(?:, ${EDITION})?, \p{Lu}[\p{L}./ -]{1,40},? ${YEAR}[,.:]`,
+  'u',
+);
+const LONGEST_VOLUME = 200;
 
 interface Start {
   readonly at: number;

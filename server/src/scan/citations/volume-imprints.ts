@@ -1,8 +1,8 @@
 import { isLocator, isVolume, type Place, type PlacePart, readPlace } from '../locators/place.ts';
-import { DIVISION, EDITION, INNER_WORD, OUTER_WORD } from '../locators/words.ts';
+import { DIVISION, EDITION, INNER_WORD, OUTER_WORD, wordsOf } from '../locators/words.ts';
 import { pagesAfter } from './imprints.ts';
 import { words } from './languages/languages.ts';
-import { anyOf } from './languages/pattern.ts';
+import { anyNumbered, anyOf } from './languages/pattern.ts';
 import { PRINTED_AT } from './stops.ts';
 import { JOIN } from './vocabulary.ts';
 
@@ -53,14 +53,18 @@ const BRACKETS_BETWEEN =
   /^(?:\.?, [^();]{3,120}| ?\([^()]{3,80}\)|\.)? ?\((?:[^()]{3,90}[,:] |\p{Lu}[\p{L}./-]{2,30} (?:(?:u\. |und |et )?\p{Lu}[\p{L}./-]{1,30} )?)((?:1[4-9]|20)\d\d)(?:[-–]\d{2,4})?\)(,? ?)/u;
 
 const NAME = String.raw`\p{Lu}[\p{L}.’'/-]*`;
-const NAMES = `${NAME}(?: (?:${NAME}|${JOIN}|of|de|the|i)){0,6}`;
+/** `Berlin (Ost)`, `Cambridge (Mass.)`, `Frankfurt a. M.` */
+const WHERE = String.raw`(?: \(\p{Lu}[\p{L}. ]{1,14}\)| a\. ?[MO]\.)?`;
+const NAMES = `${NAME}(?: (?:${NAME}|${JOIN}|of|de|the|i)){0,6}${WHERE}`;
+/** `coll. « Quarto »`, `Reihe Wasser 3`: the series of books to which the volume belongs. */
+const COLLECTION = `${anyOf(words(language => language.collections))} (?:[«“„"][^«»“”„"]{2,50}[»”“"]|${NAMES})(?: ?\\d{1,3})?`;
 /** `Hg. von Peter Hille` */
 const EDITED = `${anyOf(words(language => language.editedBy))} ${NAMES}`;
 /** `Frankfurt 1988 (GA 42)`: what else the volume is called. */
 const SIGLUM = String.raw`(?: \((?:= ?)?[^()]{2,40}\))?`;
-const PART = `(?:${EDITION}|${DIVISION}|${EDITED}|${NAMES}(?: ?: (?:${EDITED}|${NAMES}))?(?:,? ${YEAR}${SIGLUM})?|${YEAR}${SIGLUM})`;
+const PART = `(?:${EDITION}|${COLLECTION}|${DIVISION}|${EDITED}|${NAMES}(?: ?: (?:${EDITED}|${NAMES}))?(?:,? ${YEAR}${SIGLUM})?|${YEAR}${SIGLUM})`;
 /** The page, or the end. */
-const PAGE = `(?=(?:${OUTER_WORD}|${INNER_WORD}) ?[\\dIVXivx])`;
+const PAGE = `(?=(?:${OUTER_WORD}|${INNER_WORD}|${anyNumbered(wordsOf('issue'))}) ?[\\dIVXivx])`;
 const PARTED = '[,.] (?:[–—-] )?';
 const END = String.raw`(?=[;)]|\. ?$|$)`;
 
@@ -77,7 +81,7 @@ const STOPPED = new RegExp(
 
 /** `, Les jeux de l’échange, Paris, Colin, 1979, p. 335`: the volume has a title of its own behind a comma. */
 const TITLED = new RegExp(
-  `^, [\\p{Lu}«„“"»][^,.;:()]{3,110}(?:, ${EDITION})?(?:, ${NAMES}(?: ?: ${NAMES})?){0,3}(?:, | )${YEAR}${PARTED}${PAGE}`,
+  `^, [\\p{Lu}«„“"»][^,.;:()]{3,110}(?:, ${EDITION})?(?:, (?:${COLLECTION}|${NAMES}(?: ?: ${NAMES})?)){0,3}(?:, | )${YEAR}${PARTED}${PAGE}`,
   'u',
 );
 

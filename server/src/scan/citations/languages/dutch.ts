@@ -38,6 +38,7 @@ export const dutch: Language = {
   etAl: ['e.a.', 'e. a.'],
   undated: ['z.j.', 'z. j.'],
   publishers: ['Uitgeverij', 'Nijhoff', 'Sijthoff'],
+  collections: ['reeks'],
   bodies: ['Genootschap', 'Maatschappij', 'Vereeniging'],
   ownParts: ['Hoofdstuk', 'Deel', 'Bijlage'],
   genres: [],

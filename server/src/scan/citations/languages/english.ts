@@ -149,6 +149,7 @@ export const english: Language = {
     'Blackwell',
     'Wiley',
   ],
+  collections: [],
   bodies: [
     'Department',
     'Ministry',

@@ -155,6 +155,7 @@ export const french: Language = {
     'Albin Michel',
     'CNRS',
   ],
+  collections: ['coll.', 'Coll.', 'collection'],
   bodies: ['Ministère', 'Académie', 'Société'],
   ownParts: ['Chapitre', 'Partie', 'Livre', 'Annexe'],
   genres: [],

@@ -135,6 +135,7 @@ export const german: Language = {
   etAl: ['u. a.', 'u.a.', 'et al.'],
   undated: ['im Erscheinen', 'im Druck', 'o. J.', 'o.J.', 'i. E.', 'i.E.'],
   publishers: ['Verlag', 'Verlagsanstalt', 'Gruyter', 'Suhrkamp', 'Rowohlt', 'Klostermann', 'Mohr Siebeck'],
+  collections: ['Reihe', 'Schriftenreihe'],
   bodies: ['Institut', 'Ministerium', 'Gesellschaft', 'Akademie'],
   ownParts: ['Kapitel', 'Abschnitt', 'Teil', 'Buch', 'Tabelle', 'Anhang'],
   genres: [],

@@ -49,6 +49,7 @@ export const italian: Language = {
   etAl: ['e altri', 'et al.'],
   undated: ['in corso di stampa', 'in stampa', 's.d.', 's. d.'],
   publishers: ['Editore', 'Editrice', 'Einaudi', 'Laterza', 'Feltrinelli', 'Mondadori', 'Il Mulino', 'Bompiani'],
+  collections: ['coll.', 'collana'],
   bodies: ['Istituto', 'Accademia', 'Società'],
   ownParts: ['Capitolo', 'Parte', 'Libro', 'Liber', 'Libri'],
   genres: [],

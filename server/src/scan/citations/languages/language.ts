@@ -57,6 +57,8 @@ export interface Language {
   readonly undated: readonly string[];
   /** Words that the names of publishers hold and nothing else in a reference does: `Press`, `Verlag`. */
   readonly publishers: readonly string[];
+  /** Words before the name of the series of books to which a work belongs: `coll.` */
+  readonly collections: readonly string[];
   /** Words in the names of bodies that write books: `Ministry`, `Society`. */
   readonly bodies: readonly string[];
   /** Words for parts of a work, with their capital, before a number: no name of a work. */

@@ -60,6 +60,7 @@ export const spanish: Language = {
   etAl: ['y otros', 'et al.'],
   undated: ['en prensa', 's.f.', 's. f.'],
   publishers: ['Editorial', 'Ediciones', 'Imprenta', 'Alianza', 'Siglo XXI'],
+  collections: ['col.', 'colección'],
   bodies: ['Instituto', 'Ministerio', 'Academia', 'Sociedad', 'Universidad'],
   ownParts: ['Capítulo', 'Parte', 'Libro', 'Sección', 'Apéndice'],
   genres: [],
