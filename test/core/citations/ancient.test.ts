@@ -23,7 +23,27 @@ describe('places of ancient works', () => {
     ['Plut., Arat., 6, 1.', 'Plut., Arat., 6, 1', 'chapter 6, section 1'],
     ['Caes., De bello civ., 3, 3.', 'Caes., De bello civ., 3, 3', 'book 3, chapter 3'],
     ['Cicero pro Murena, c. 5.', 'Cicero pro Murena, c. 5', 'chapter 5'],
+    ['St. Aug. De Civ. Dei, iv. 31.', 'Aug. De Civ. Dei, iv. 31', 'book 4, chapter 31'],
+    ['Catull. lxiv. vv. 50-60.', 'Catull. lxiv. vv. 50-60', 'book 64, verse 50-60'],
+    ['Verg. Aen. vi. 847, vv. 57-60.', 'Verg. Aen. vi. 847, vv. 57-60', 'book 6, chapter 847, verse 57-60'],
+    ['Milton, P. L. ii. vv. 57-60.', 'Milton, P. L. ii. vv. 57-60', 'book 2, verse 57-60'],
   ])('%s · %s', (note, cited, means) => expect(places(note, cited)).toBe(means));
+});
+
+describe('an ancient work', () => {
+  it.each([
+    ['St. Aug. De Civ. Dei, iv. 31.', 'Augustine, City of God, iv. 31.'],
+    ['Hom. Il. i. 1.', 'Homer, *Iliad*, i. 1.'],
+    ['Virg. Aen. vi. 847.', 'Vergil, Aeneid, vi. 847.'],
+  ])('is the same however it is cut: %s %s', (short, long) => {
+    const works = new Set(resolved(withNotes(short, long)).citations.map(({ work }) => work));
+    expect(works.size).toBe(1);
+  });
+
+  it('is none where August is the month', () => {
+    expect(places('Desp. Aug. 5, p. 73.', 'Aug. 5, p. 73')).toBeNull();
+    expect(places('A letter of Aug. iv. 1701 says it.', 'Aug. iv. 1701')).toBeNull();
+  });
 });
 
 describe('places of old scholars, in words of one letter', () => {

@@ -7,7 +7,6 @@ import {
   countingOf,
   findWork,
   type Identity,
-  identifyAncient,
   identifyName,
   identifyShort,
   type Naming,
@@ -15,6 +14,7 @@ import {
   trimmedTo,
   yearOf,
 } from './identify.ts';
+import { identifyAncient } from './identify-ancient.ts';
 import { interpret } from './interpret.ts';
 import { nearAuthor, nearSurname } from './near-surname.ts';
 import { isCutTitle, looksAbbreviated } from './normal.ts';

@@ -52,7 +52,8 @@ export interface Naming {
   readonly piece: string | null;
 }
 
-const NOTHING = { title: null, candidates: [], evidence: null, known: true };
+/** What is the same for every identity that a name alone gives. */
+export const NOTHING = { title: null, candidates: [], evidence: null, known: true };
 
 export const headText = (draft: Draft, parts: HeadParts, from = 0): string =>
   draft.unit.reading.text.slice(
@@ -79,6 +80,9 @@ const isPageOfEdition = ({ imprint }: HeadParts, place: readonly PlacePart[]): b
 export function identifyName(draft: Draft, book: WorkBook): Identity | null {
   const { parts } = draft.sighting;
   if (!parts) return null;
+  // `Milton, P. L. ii. v. 57`: what has verses is none of the editions and collections that are known by letters.
+  const hasVerses = draft.sighting.place.some(part => part.kind === 'locator' && part.label === 'verse');
+  if (hasVerses) return null;
   for (let from = 0; from < parts.chunks.length; from++) {
     const name = headText(draft, parts, from).replace(/^[“"«'‘]|[”"»'’,.]+$/g, '');
     const known = book.byName(name) ?? book.byName(parts.chunks[from].text);
@@ -120,38 +124,6 @@ function fromLibrary(name: string, parts: HeadParts, book: WorkBook): WorkEntry 
   book.giveName(entry, name);
   return entry;
 }
-
-/** An ancient work or book of the Bible. */
-export function identifyAncient(draft: Draft, counting: Counting, book: WorkBook): Identity | null {
-  const { parts } = draft.sighting;
-  if (!parts || counting === 'modern') return null;
-  const scripture = draft.sighting.ancient ? scriptureWork(headText(draft, parts), book) : null;
-  if (scripture) return { ...NOTHING, kind: 'abbreviated', work: scripture, start: parts.start };
-  const numbered = counting === 'biblical' ? bookNumber(draft, parts.start) : '';
-  const author = ancientRepeated(draft);
-  const named =
-    author === null ? headText(draft, parts) : `${author}${/\.$/.test(author) ? '' : ','} ${headText(draft, parts, 1)}`;
-  const head = numbered + named.replace(/[.,'’”"]+$/, '');
-  const ancient = counting === 'biblical' ? null : ancientWork(plain(head));
-  const name = `ancient:${ancient?.key ?? plain(head)}`;
-  let work = book.byName(name);
-  if (!work) {
-    const written = ancient?.title ? /^(\p{L}+)[.,]* +(.+)$/u.exec(head) : null;
-    work = book.add({
-      id: ancient?.known ? `${ancient.author}, ${ancient.title}` : head,
-      title: ancient?.known ? ancient.title : (written?.[2] ?? head),
-      author: parts.author ?? (ancient?.known ? ancient.author : (written?.[1] ?? null)),
-      origin: 'named',
-    });
-    book.giveName(work, name);
-  }
-  return { ...NOTHING, kind: 'abbreviated', work, start: parts.start - numbered.length };
-}
-
-/** `1 Cor.`, `II Kings`: the number before a book of the Bible, with its blank; empty where none stands there. */
-const bookNumber = (draft: Draft, start: number): string =>
-  /(?<![\p{L}\p{N}])(?:[1-4]|I{1,3}|IV) $/u.exec(draft.unit.reading.text.slice(Math.max(0, start - 5), start))?.[0] ??
-  '';
 
 /** Author and title of a head: the name before the bracket is the author of what stands in it. */
 export function namingOf(draft: Draft, book: WorkBook): Naming {

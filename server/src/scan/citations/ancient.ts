@@ -90,8 +90,10 @@ const GAP = sticky(String.raw`,? ?(?:(?<!\. )\((?=\p{L}))?`);
 const SURNAME = sticky(
   String.raw` (?:of \p{Lu}\p{L}+|the (?:Elder|Younger)|Sic|Hal|Cass(?:ius)?|Chrysost(?:om)?|Marcell(?:in(?:us)?)?|Nazianzen|Nyssen|Siculus|Cyzic|Pamphil|Maxime|Marcellin|Siculo|d[’']Halicarnasse|d[’']Alicarnasso|de Sicile|le Jeune|l[’']Ancien|de (?:Césarée|Tours|Nazianze|Nysse|Byzance)|der (?:Ältere|Jüngere)|il (?:Vecchio|Giovane)|von (?:Halikarnass|Caesarea))\.?(?!\p{L})`,
 );
-/** No numeral, but `C. P.` */
-const CAPITALISED = sticky(String.raw`(?![IVXLC]+(?!\p{L}|\. ?\p{Lu}\.))\p{Lu}(?:[\p{L}æœ]*\.?|\.)(?![\p{L}\d])`);
+/** No numeral, but `C. P.`, `P. L.` */
+const CAPITALISED = sticky(
+  String.raw`(?:(?<= \p{Lu}\. )(?=L\.)|(?![IVXLC]+(?!\p{L}|\. ?\p{Lu}\.)))\p{Lu}(?:[\p{L}æœ]*\.?|\.)(?![\p{L}\d])`,
+);
 /** `bello civ.`, `nat.`: small words that are abbreviated. */
 const ABBREVIATED = sticky(String.raw`\p{Ll}{2,10}\.(?=[ ,])`);
 const PREPOSITION = sticky(
@@ -191,13 +193,17 @@ class AncientReader {
     const name = this.#after(CAPITALISED, at);
     if (name !== null && PROSE.has(text.slice(at, name).toLowerCase())) return null;
     if (name !== null)
-      return isAncientAuthor(text.slice(at, name)) && !this.#isLatin && this.#words === 0 && !this.#isCode
-        ? null
-        : this.#take(name, text[name - 1] === '.');
+      return this.#isNextAuthor(text.slice(at, name)) ? null : this.#take(name, text[name - 1] === '.');
     const short = this.#words > 0 ? this.#after(ABBREVIATED, at) : null;
     if (short !== null) return this.#take(short, true);
     const latin = this.#isLatin ? this.#after(LATIN, at) : null;
     return latin === null || ENGLISH.has(text.slice(at, latin)) ? null : this.#take(latin, false);
+  }
+
+  /** Right behind an author stands another; but `Suet. Aug.`, `Plut. Cat.` are lives of people whose names mean much. */
+  #isNextAuthor(word: string): boolean {
+    const isFirst = this.#words === 0 && !this.#isLatin && !this.#isCode;
+    return isFirst && isAncientAuthor(word) && !(word.endsWith('.') && isCommonName(word));
   }
 
   /** `Jerome McQuay, “Water,” *The Mills* 30`: whole words with capitals before the comma of a marked title are a surname. */

@@ -47,18 +47,21 @@ function labelled<T extends string>(label: T, words: string): Record<string, T> 
 
 const sticky = (source: string): RegExp => new RegExp(source, 'uy');
 
-/** Words of one letter that old notes write with a capital; others are the end of a title, `Plin. H. N. vi. 26`. */
+/** Words of one letter that old notes write with a capital; others, and what stands behind another one, are the end of a title: `Plin. H. N. vi. 26`, `P. L. ii. 57`. */
 const CAPITAL: ReadonlySet<string> = new Set(['l', 'b', 'c']);
 const WORD = sticky(
   `(${Object.keys(WORDS)
     .sort((a, b) => b.length - a.length)
-    .flatMap(word => (word.length > 1 || CAPITAL.has(word) ? [word, capital(word)] : [word]))
+    .flatMap(word => [
+      word,
+      ...(word.length > 1 ? [capital(word)] : CAPITAL.has(word) ? [`(?<!\\p{Lu}\\. )${capital(word)}`] : []),
+    ])
     .join('|')})(?:\\.|(?= )|(?<=§)) ?(?=\\d|(?!cc\\. ?\\d)[ivxlcIVXLC]+(?![\\p{L}\\d]))`,
 );
 const SEPARATOR = sticky('[.,;]{0,2} ?');
 /** `X.8`, `x. 1, 11`, `II, 7. 4`. */
 const ROMAN = sticky(
-  String.raw`([ivxlc]{1,8}|[IVXLC]{1,8})(?:[.,]{1,2} ?| )(\d{1,4}(?:[-–—]\d{1,4})?|(?<=[ivxlc]\. )(?!(?:v|l|cc?)\. ?\d)[ivxlc]{1,8}(?=[.,;)]))(?:[.,] ?(\d{1,4}(?:[-–—]\d{1,4})?))?(?![\d\p{L}]|[.,]\d)`,
+  String.raw`([ivxlc]{1,8}|[IVXLC]{1,8})(?:[.,]{1,2} ?| )(\d{1,4}(?:[-–—]\d{1,4})?|(?<=[ivxlc]\. )(?!(?:vv?|l|cc?)\. ?\d)[ivxlc]{1,8}(?=[.,;)]))(?:[.,] ?(\d{1,4}(?:[-–—]\d{1,4})?))?(?![\d\p{L}]|[.,]\d)`,
 );
 /** `XVIII, iii, 3`, `II. viii. 1`: book, chapter and section. */
 const ROMAN_TWICE = sticky(

@@ -104,14 +104,28 @@ export function ancientWork(head: string): AncientWork {
   const titled = SOLE_WORKS.filter(work => work.titles.split('|').includes(head) && head.length > 4);
   if (titled.length === 1)
     return { author: titled[0].author, title: titled[0].name, key: titled[0].name + titled[0].author, known: true };
-  return { author: first, title: title === '' ? null : title, key: [fullName(first), ...rest].join(' '), known: false };
+  const key = [fullName(first), FULL_TITLES.get(title) ?? title].join(' ').trim();
+  return { author: first, title: title === '' ? null : title, key, known: false };
 }
 
 /** `euseb` is Eusebius: the one full name that an abbreviation begins; the same where it begins several or none. */
-function fullName(name: string): string {
+function fullName(written: string): string {
+  const name = FULL_NAMES.get(written) ?? written;
   const full = name.length < SHORTEST_ABBREVIATION ? [] : ancientAuthors.filter(author => isFullOf(author, name));
   return full.length === 1 ? full[0] : name;
 }
+
+const pairs = (words: string): ReadonlyMap<string, string> =>
+  new Map(words.split(', ').map(pair => pair.split(': ') as [string, string]));
+
+/** Names cut shorter than tells them from others by itself, and names in two spellings. */
+const FULL_NAMES = pairs(
+  'aug: augustine, august: augustine, augustin: augustine, hom: homer, hor: horace, cic: cicero, tac: tacitus, ov: ovid, verg: virgil, virg: virgil, vergil: virgil, xen: xenophon, jos: josephus, joseph: josephus, soph: sophocles, eur: euripides, dem: demosthenes, plat: plato, luc: lucian, pind: pindar, sall: sallust',
+);
+/** Titles that are as often cut as written out, behind the name of their author. */
+const FULL_TITLES = pairs(
+  'il: iliad, od: odyssey, aen: aeneid, ann: annales, annals: annales, georg: georgics, ecl: eclogues, met: metamorphoses, metam: metamorphoses, conf: confessions, rep: republic, leg: laws, de civitate dei: de civ dei, city of god: de civ dei',
+);
 
 const SHORTEST_ABBREVIATION = 4;
 const isFullOf = (author: string, name: string): boolean =>
