@@ -1,7 +1,6 @@
 import { words } from '../../scan/citations/languages/languages.ts';
 import { anyOf } from '../../scan/citations/languages/pattern.ts';
 import type { Chunk, HeadParts } from '../../scan/citations/parts.ts';
-import { ancientWork } from '../../scan/citations/tables/ancient-works.ts';
 import { isClassical } from '../../scan/citations/tables/classical.ts';
 import { isPeriodical } from '../../scan/citations/tables/periodicals.ts';
 import { yearKey } from '../../scan/citations/years.ts';
@@ -26,8 +25,7 @@ import {
   withoutOpener,
 } from './normal.ts';
 import { ownEntry } from './own-works.ts';
-import { ancientRepeated } from './same-author.ts';
-import { isByVerse, scriptureWork } from './scripture-works.ts';
+import { isByVerse } from './scripture-works.ts';
 import { ofItsSort } from './sorts.ts';
 import { inLibrary, listedAlone, nameOfWork, type WorkBook, type WorkEntry } from './works.ts';
 
