@@ -1,5 +1,6 @@
 import type { HeadParts } from '../../scan/citations/parts.ts';
 import { firstWhere } from '../../text/search.ts';
+import type { Span } from '../../text/span.ts';
 import { t } from '../../wording/wording.ts';
 import type { NoteApparatus } from '../apparatus.ts';
 import type { Antecedent } from './chain.ts';
@@ -56,7 +57,16 @@ export class NoteReferences {
       const at = numbers.findIndex(({ number }) => number === supraNote);
       if (at >= 0 && notes[at] !== null) return notes[at];
     }
+    const called = this.#calledIn(own);
+    if (called !== null) return called;
     return unit.scope === null ? null : this.#numbered(unit.scope, supraNote!);
+  }
+
+  /** `[4, p. 33]`: the note that the number in the reference calls. */
+  #calledIn({ start, end }: Span): number | null {
+    const { markers } = this.#notes;
+    const marker = markers[firstWhere(markers, each => each.span.end > start)];
+    return marker && marker.span.start >= start && marker.span.end <= end ? marker.note : null;
   }
 
   #numbered(scope: number, number: number): number | null {

@@ -5,6 +5,7 @@ import { readAncient, readBook } from './ancient.ts';
 import { readAt } from './at-page.ts';
 import { readAuthorDate, readFurtherYear } from './author-date.ts';
 import { readBareNumber } from './bare-numbers.ts';
+import { readByNumber } from './by-number.ts';
 import { isQuotedIn } from './context.ts';
 import { readCorpus } from './corpora.ts';
 import { readDatedEntry } from './dated-entry.ts';
@@ -119,13 +120,13 @@ const READERS: Readonly<Record<Exclude<Anchor['kind'], 'hereafter' | 'named'>, R
   germanDecision: readGermanDecision,
   lawJournal: readLawJournal,
   key: readKey,
-  volume: readHeaded,
-  locator: readHeaded,
+  volume: readPlaced,
+  locator: readPlaced,
   journal: readHeaded,
   journalIssue: readJournalIssue,
   roman: (scan, anchor) => readBook(scan, anchor) ?? readHeaded(scan, anchor),
   // `Liv. 6, 29, 6`: the book of a work in French, or Livy.
-  inner: (scan, anchor) => readHeaded(scan, anchor) ?? readAncient(scan, anchor),
+  inner: (scan, anchor) => readPlaced(scan, anchor) ?? readAncient(scan, anchor),
   dotted: readDotted,
   colon: readHeaded,
   sign: readSign,
@@ -135,6 +136,11 @@ const READERS: Readonly<Record<Exclude<Anchor['kind'], 'hereafter' | 'named'>, R
   bareNumber: (scan, anchor) => readVerse(scan, anchor) ?? readLeaves(scan, anchor) ?? readBareNumber(scan, anchor),
   verse: readVerse,
 };
+
+/** A place behind the number of a work, or behind the work itself. */
+function readPlaced(scan: Scan, anchor: Anchor): Sighting | null {
+  return readByNumber(scan, anchor) ?? readHeaded(scan, anchor);
+}
 
 /** A year behind an author, or behind all of an imprint. */
 function readYear(scan: Scan, anchor: Anchor): Sighting | null {

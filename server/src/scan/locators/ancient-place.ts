@@ -28,10 +28,11 @@ interface Before {
 
 /** What each word says, small letters without stops. Letters, speeches and sermons are parts of the works they stand in. */
 const WORDS: Readonly<Record<string, LocatorLabel | 'volume'>> = {
-  ...labelled('book', 'l lib liber libr bk book b'),
+  ...labelled('book', 'l lib liber libr bk book b canto'),
   ...labelled('chapter', 'c cc cap capp ch chap chapter'),
   ...labelled('section', 'tit § §§ sect sec s'),
   ...labelled('verse', 'v vv ver vers verse verses'),
+  ...labelled('line', 'll line lines'),
   ...labelled('part', 'epist ep epp orat or hom homil serm canon can tract praelect fr frag fragm'),
   ...labelled('page', 'p pp'),
   ...labelled('column', 'col'),
@@ -61,7 +62,7 @@ const WORD = sticky(
 const SEPARATOR = sticky('[.,;]{0,2} ?');
 /** `X.8`, `x. 1, 11`, `II, 7. 4`. */
 const ROMAN = sticky(
-  String.raw`([ivxlc]{1,8}|[IVXLC]{1,8})(?:[.,]{1,2} ?| )(\d{1,4}(?:[-–—]\d{1,4})?|(?<=[ivxlc]\. )(?!(?:vv?|l|cc?)\. ?\d)[ivxlc]{1,8}(?=[.,;)]))(?:[.,] ?(\d{1,4}(?:[-–—]\d{1,4})?))?(?![\d\p{L}]|[.,]\d)`,
+  String.raw`([ivxlc]{1,8}|[IVXLC]{1,8})(?:[.,]{1,2} ?| )(\d{1,4}(?:[-–—]\d{1,4})?|(?<=[ivxlc]\. )(?!(?:vv?|ll?|cc?)\. ?\d)[ivxlc]{1,8}(?=[.,;)]))(?:[.,] ?(\d{1,4}(?:[-–—]\d{1,4})?))?(?![\d\p{L}]|[.,]\d)`,
 );
 /** `XVIII, iii, 3`, `II. viii. 1`: book, chapter and section. */
 const ROMAN_TWICE = sticky(
@@ -165,9 +166,11 @@ function withPages(text: string, place: AncientPlace): AncientPlace {
   return pages ? { parts: [...place.parts, ...pages.parts], end: pages.end, isPlain: false } : place;
 }
 
-const FURTHER_WORD = sticky(String.raw`(?:(?:pp?|vv?|cc?|capp?|ch|s|sect?)\. ?|§§? ?)\d`);
+const FURTHER_WORD = sticky(String.raw`(?:(?:pp?|vv?|ll|cc?|capp?|ch|s|sect?)\. ?|§§? ?)\d`);
 /** `ii. v. 204`, `viii. p. 362`: a numeral before a place in words. */
-const BOOK_ALONE = sticky(String.raw`([ivxlc]{1,8}|[IVXLC]{1,8})(?=[.,]{1,2} ?(?:vv?|cc?|capp?|ch|s|sect|pp?)\. ?\d)`);
+const BOOK_ALONE = sticky(
+  String.raw`([ivxlc]{1,8}|[IVXLC]{1,8})(?=[.,]{1,2} ?(?:vv?|ll|cc?|capp?|ch|s|sect|pp?)\. ?\d)`,
+);
 
 /** `l. i. c. 9`, `lib. 5 cap. 23`, `Bk. V, Ch. 30`, with the pages of an edition behind them; null when no word stands there. */
 export function readWorded(text: string, start: number): AncientPlace | null {

@@ -6,6 +6,7 @@ import { isDigit, isLetter } from './characters.ts';
 import { withCountedParts } from './counted-parts.ts';
 import { dressedMarkersAt } from './dressed-markers.ts';
 import { bracketAt, enclosedAt, sharedAt, wordedAt } from './enclosed-markers.ts';
+import { placedAt } from './placed-numbers.ts';
 import { markupAt, SIGNS, SUPERSCRIPTS, signAt, superscriptAt } from './raised-markers.ts';
 import type { MarkerSighting } from './sighting.ts';
 import { TYPED_SIGNS, typedAt } from './typed-markers.ts';
@@ -60,6 +61,8 @@ function sightingsAt(content: string, at: number, block: Block, isMarkdown: bool
   if (dressed) return dressed;
   const shared = sign === '[' ? sharedAt(content, at, block) : NONE;
   if (shared.length > 0) return shared;
+  const placed = sign === '[' ? placedAt(content, at, block) : NONE;
+  if (placed.length > 0) return placed;
   const plain = plainAt(content, at, block, isMarkdown) ?? typedAt(content, at, block, isMarkdown);
   return plain ? [plain] : NONE;
 }
