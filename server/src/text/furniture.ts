@@ -1,3 +1,4 @@
+import { journalHeads } from './journal-heads.ts';
 import type { BlockKind } from './layout.ts';
 import { isNumbering, type PageLine, pageLines } from './page-lines.ts';
 import { numberedLines, numberedPieces } from './page-numbers.ts';
@@ -16,7 +17,7 @@ export interface Furniture {
 /**
  * Finds the page numbers and running heads of a document. One line alone never decides: numbers must count up from page
  * to page, heads must come again, and they must stand where pages break (at a form feed, beside a page number, between
- * the halves of a sentence). Nothing is found in a text that shows no pages.
+ * the halves of a sentence). Only the head of a law review says by itself what it is. Nothing is found in a text that shows no pages.
  *
  * @param kinds kind of each line, null for a blank one
  */
@@ -26,5 +27,6 @@ export function furnitureOf(text: Text, kinds: readonly (BlockKind | null)[]): F
   const found = new Set<PageLine>(numbered);
   for (const head of runningHeads(lines, numbered)) found.add(head);
   const whole = new Set(Array.from(found, ({ line }) => line));
+  for (const line of journalHeads(text, kinds)) whole.add(line);
   return { lines: whole, pieces: numberedPieces(text.content).filter(({ start }) => !whole.has(text.lineAt(start))) };
 }

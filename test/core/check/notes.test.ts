@@ -238,6 +238,17 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       `,
     },
     {
+      name: 'a stretch of notes whose end is cut short',
+      prose: `
+        The gates,100 the locks101 and the quay102 were sold.
+
+        100. Gates of oak, see supra notes 101–02.
+        101. Locks of iron, see supra notes 101–12.
+                                                ~~ note/cross-reference
+        102. A quay of wood.
+      `,
+    },
+    {
       name: 'a note that is not there',
       prose: `
         The gates,1 the locks,2 the quay3 were sold.

@@ -130,3 +130,53 @@ test('a citation in the second half stands in the note', () => {
   const cited = citations.find(({ span }) => text.slice(span.start, span.end).includes('Harbour Papers'));
   expect(cited?.note).toBe(notes.findIndex(({ number }) => number === 4));
 });
+
+const OPINION = `     The shipper must show that the mill knew of the flood.
+Its clerk had read the gauge on the Tuesday. 1 The court
+below thought that this was enough, and we agree with it,
+since nobody else could have closed the sluice before the
+
+1
+   The mill says that the gauge was broken. It had been mended
+in the spring, as the log has it.
+14                        KELL V. NORDEN
+
+
+water came down. Whether the wharf was insured does not
+matter to this question. 2 Nor does the age of the boat.
+
+2
+  See the policy, which was never renewed, and what the clerk
+told the jury of it.
+                          KELL V. NORDEN                        15
+
+
+The judgment stands. 3
+
+3
+ Costs were not asked for.
+`;
+
+test('the raised number of a note in an opinion stands in a line of its own, its words hang below', () => {
+  const { findings } = read(OPINION);
+  expect(called(OPINION).map(note => note.slice(0, 40))).toEqual([
+    '1 → The mill says that the gauge was bro',
+    '2 → See the policy, which was never rene',
+    '3 → Costs were not asked for.',
+  ]);
+  expect(findings).toEqual([]);
+});
+
+test('a page number over an indented paragraph is no label', () => {
+  const text = `     The mill was sold in the spring, and the
+wharf with it. Nobody had asked the pilots.
+12
+     The boats lay in the upper basin until the
+ice was gone. They were sold in May.
+13
+     The clerk kept the books. He died in June,
+and his son sold them.
+`;
+  expect(called(text)).toEqual([]);
+  expect(read(text).apparatus.notes).toEqual([]);
+});

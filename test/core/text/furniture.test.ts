@@ -3,7 +3,7 @@ import { type Dialect, readLayout } from '../../../server/src/text/layout.ts';
 import { ownWords } from '../../../server/src/text/own-words.ts';
 import { Text } from '../../../server/src/text/text.ts';
 
-// Page numbers and running heads: found by what comes again where pages break, never by one line alone.
+// Page numbers and running heads: found by what comes again where pages break, hardly ever by one line alone.
 
 const furniture = (content: string, dialect: Dialect = 'plaintext'): string[] => {
   const text = new Text(content);
@@ -114,4 +114,22 @@ test.each<[string, string]>([
 
 test('citations and notes in Markdown keep their lines', () => {
   expect(furniture('[1]: https://example.org\n\n[Page 3](a.md)\n\n[Page 4](b.md)\n', 'markdown')).toEqual([]);
+});
+
+test.each([
+  ['34        THE KELL LAW REVIEW          [Vol. 60:31', '34 THE KELL LAW REVIEW [Vol. 60:31'],
+  ['34 The Kell Law Review [VOL. 60', '34 The Kell Law Review [VOL. 60'],
+  ['2023]       THE RIGHTS OF MILLERS        35', '2023] THE RIGHTS OF MILLERS 35'],
+  ['34        THE KELL LAW REVIEW\n[Vol. 60:31', '34 THE KELL LAW REVIEW [Vol. 60:31'],
+  ['2023]     THE RIGHTS OF MILLERS\n35', '2023] THE RIGHTS OF MILLERS 35'],
+])('the head of a law review shows by itself: %j', (head, said) => {
+  expect(furniture(`${PAGES[0]}\n${head}\n${PAGES[1]}`).join(' ')).toBe(said);
+});
+
+test.each([
+  ['the end of a citation in brackets', 'They had read it in the Kell Law Review for that year\n[Vol. 60, p. 31].'],
+  ['a year that was wrapped in a bracket', 'The mill was sold [in the spring of\n1987] The wharf went with it.'],
+  ['a year in brackets of capitals', 'THE MILL [SOLD\n1987] WAS NEVER rebuilt.'],
+])('%s is no head of a law review', (_, prose) => {
+  expect(furniture(prose)).toEqual([]);
 });

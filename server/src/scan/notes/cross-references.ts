@@ -151,8 +151,21 @@ const speaksOfAnother = (content: string, at: number): boolean =>
   /^\s+(?:of|to|by|du|de|des|zu|zum|von|on\s+p)\b/.test(content.slice(at, at + 12));
 
 function numbersIn(list: string, offset: number): { number: number; span: Span }[] {
-  return Array.from(list.matchAll(/\d+/g), match => ({
-    number: Number(match[0]),
-    span: { start: offset + match.index, end: offset + match.index + match[0].length },
-  })).filter(({ number }) => number > 0);
+  return Array.from(list.matchAll(/(?:(\d{2,4})\s*[-–]\s*)?(\d{1,4})/g), match =>
+    numbersOf(match, offset + match.index),
+  )
+    .flat()
+    .filter(({ number }) => number > 0);
+}
+
+/** A number, or the two of a stretch: the second of `241–42` is 242. */
+function numbersOf([all, from, to]: RegExpMatchArray, start: number): { number: number; span: Span }[] {
+  const end = start + all.length;
+  const last = { start: end - to.length, end };
+  if (from === undefined) return [{ number: Number(to), span: last }];
+  const isShort = to.length < from.length && Number(to) > Number(from.slice(-to.length));
+  return [
+    { number: Number(from), span: { start, end: start + from.length } },
+    { number: Number(isShort ? from.slice(0, -to.length) + to : to), span: last },
+  ];
 }

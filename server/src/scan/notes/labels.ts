@@ -100,7 +100,9 @@ function sighting(
   if (form.style === 'bare' && number === null) return null;
   const textStart = Math.min(start + match[0].length, block.span.end);
   if (match[2] === '' && form.style === 'bare' && isMonth(text.content, textStart)) return null;
-  const alone = textStart >= text.lineEnd(line);
+  const ends = textStart >= text.lineEnd(line);
+  const hung = ends && form.style === 'bare' && line === block.firstLine ? hungBelow(text, block, line) : null;
+  const alone = ends && hung === null;
   // Alone in its line it is raised by markup as a marker is.
   if (form.style === 'markup' && alone) return null;
   const labelEnd = labelEndOf(form, start, match);
@@ -114,7 +116,7 @@ function sighting(
     style: form.style,
     label: damaged ? String(number) : written,
     number,
-    textStart: alone ? text.lineEnd(line) : textStart,
+    textStart: hung ?? (alone ? text.lineEnd(line) : textStart),
     closed,
     reach: closed ?? block.span.end,
     delimiter: match[2],
@@ -127,6 +129,24 @@ function sighting(
     damaged,
   };
 }
+
+/**
+ * Where the words of a note begin whose raised number a court's printer has set into a line of its own: in the next line, indented
+ * further, below which the lines go on at the margin. Null where no such line follows.
+ */
+function hungBelow(text: Text, block: Block, line: number): number | null {
+  if (line >= block.lastLine) return null;
+  const indents = [line, line + 1, line + 2].map(i => indentOf(text, i));
+  const start = text.lineStarts[line + 1] + indents[1];
+  const goesOnAtMargin = line + 1 === block.lastLine || indents[2] < indents[1];
+  return indents[1] > indents[0] && goesOnAtMargin && opening(text.content, start) > 0 ? start : null;
+}
+
+const indentOf = (text: Text, line: number): number => {
+  if (line >= text.lineCount) return 0;
+  const content = text.line(line);
+  return content.length - content.trimStart().length;
+};
 
 /** `3 June 1917: Arnold`: the day of a date, as journals and lists of changes have it at the head of a line. */
 function isMonth(content: string, at: number): boolean {
