@@ -160,3 +160,35 @@ describe('what stands for a case in the text of a judgment', () => {
     ]);
   });
 });
+
+describe('a name that an opinion gives to a case', () => {
+  const PIER = 'In re Kell Pier, Ltd., 354 F. Supp. 3d 1010 (N.D. Kell 2019) [hereinafter Kell Pier]';
+
+  it.each([
+    ['Kell Pier, 354 F. Supp. 3d at 1016', '354 F. Supp. 3d 1010, 354, page 1016'],
+    ['354 F. Supp. 3d at 1016', '354 F. Supp. 3d 1010, 354, page 1016'],
+    ['Kell Pier at 1016', '354 F. Supp. 3d 1010, page 1016'],
+    ['Id. at 1016', '354 F. Supp. 3d 1010, 354, page 1016'],
+  ])('%s', (cited, means) => {
+    expect(meaning(withNotes(`See ${PIER}.`, `${cited}.`), cited)).toBe(means);
+  });
+
+  it('is all one work, with its whole name', () => {
+    const { works } = resolved(withNotes(`See ${PIER}.`, 'Kell Pier at 1016.'));
+    expect(works.map(({ id, title, abbreviation }) => [id, title, abbreviation])).toEqual([
+      ['354 F. Supp. 3d 1010', 'In re Kell Pier, Ltd.', 'Kell Pier'],
+    ]);
+  });
+});
+
+it('a case in the history of another is none that this one cites in its bracket', () => {
+  const note = 'Kell v. Norden, 12 F.2d 20 (E.D. Kell 1928), rev’d, 30 F.2d 40 (7th Cir. 1929).';
+  expect(meaning(withNotes(note, 'Id. at 45.'), 'Id. at 45')).toBe('?, page 45');
+});
+
+it.each([
+  'In re the mill he said nothing, 354 times in all.',
+  'He spoke in re Kell and Norden. The mill had 12 wheels.',
+])('no case: %s', prose => {
+  expect(resolved(prose).citations).toEqual([]);
+});

@@ -18,16 +18,18 @@ export class LawReports {
     const word = draft.sighting.word!;
     const earlier = this.#earlier(word, draft);
     draft.work = earlier?.work ?? this.#newCase(word, draft);
-    draft.kind = earlier ? 'short' : 'full';
+    const { defines } = draft.sighting;
+    if (defines) this.#book.giveName(draft.work, defines.text);
+    draft.kind = defines ? 'definition' : earlier ? 'short' : 'full';
     draft.antecedent = earlier ?? null;
     draft.work.definition ??= draft;
     this.#keep(word, draft);
   }
 
-  #newCase(word: string, { sighting: { parts } }: Draft): WorkEntry {
+  #newCase(word: string, { sighting: { parts, defines } }: Draft): WorkEntry {
     const chunks = parts?.chunks;
     const title = chunks ? chunks[chunks.length - 1].text : word;
-    return this.#book.add({ id: word, title, origin: 'document' });
+    return this.#book.add({ id: word, abbreviation: defines?.text ?? null, title, origin: 'document' });
   }
 
   #keep(word: string, draft: Draft): void {

@@ -14,8 +14,8 @@ import type { WorkBook, WorkEntry } from './works.ts';
 export function registerWorks(drafts: readonly Draft[], book: WorkBook): void {
   const used = usedNames(drafts);
   for (const draft of drafts) {
-    const { defines } = draft.sighting;
-    if (defines && (!draft.sighting.weak || used.has(key(defines.text)) || isDocket(draft)))
+    const { defines, form } = draft.sighting;
+    if (form !== 'report' && defines && (!draft.sighting.weak || used.has(key(defines.text)) || isDocket(draft)))
       define(draft, defines.text, book);
   }
   for (const draft of drafts) if (!draft.work && isFull(draft)) cite(draft, book);

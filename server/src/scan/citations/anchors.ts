@@ -105,7 +105,7 @@ const PATTERNS: Readonly<Record<AnchorKind, string>> = {
   supra: `${anyOf(SUPRA_WORDS)} ?\\d{1,4}`,
   noteInBrackets: `\\((?:(?:${anyOf(SEE_WORDS)}) )?${anyOf([...NOTE_WORDS, ...NOTE_WORDS.map(word => word.replace(/\.$/, ''))])} ?\\d{1,3}\\)`,
   hereafter: `${anyOf(HEREAFTER_WORDS)}(?!\\p{L})`,
-  report: `\\d{1,4} ${REPORTER} \\d{1,5}`,
+  report: `\\d{1,4} ${REPORTER} \\d{1,5}(?![\\d\\p{L}])`,
   reportShort: `\\d{1,4} ${REPORTER},? at \\d{1,5}`,
   statute: `\\d{1,3} ${CODE},? (?:§{1,2} ?)?\\d`,
   publicLaw: `${PUBLIC_LAW}`,

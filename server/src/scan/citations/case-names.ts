@@ -3,17 +3,16 @@ import { COMPANY, OF_PARTIES } from './tables/names.ts';
 import { CONNECTORS, CUES } from './vocabulary.ts';
 
 /**
- * The name of a case right before `end`: `Snell v. United Specialty Ins. Co.`, commas and abbreviations in it included;
+ * The name of a case right before `end`: `Snell v. United Specialty Ins. Co.`, `In re Kell`, commas and abbreviations in it included;
  * null where none stands there. Looks back 200 signs, not further than `floor`.
  */
 export function caseNameBefore(text: string, floor: number, end: number): HeadParts | null {
   const from = Math.max(floor, end - REACH);
-  const m = /^(.*\S) (?:v\.?|vs\.) ([^;()]{2,90}?),? ?$/su.exec(text.slice(from, end));
-  if (!m || !/^\p{Lu}/u.test(m[2])) return null;
-  const start = from + partyStart(m[1]);
-  const nameEnd = from + m[0].replace(/, ?$/, '').length;
-  const title = text.slice(start, nameEnd);
-  if (!/^\p{Lu}/u.test(title)) return null;
+  const before = text.slice(from, end);
+  const first = startOfName(before) ?? startOfMatter(before);
+  const title = first === null ? '' : before.slice(first).replace(/,? ?$/, '');
+  if (first === null || !/^\p{Lu}/u.test(title)) return null;
+  const [start, nameEnd] = [from + first, from + first + title.length];
   const chunk = { text: title, start, end: nameEnd, style: 'plain' as const };
   return {
     start,
@@ -29,6 +28,20 @@ export function caseNameBefore(text: string, floor: number, end: number): HeadPa
 }
 
 const REACH = 200;
+
+/** Of two parties. */
+function startOfName(before: string): number | null {
+  const m = /^(.*\S) (?:v\.?|vs\.) ([^;()]{2,90}?),? ?$/su.exec(before);
+  return m && /^\p{Lu}/u.test(m[2]) ? partyStart(m[1]) : null;
+}
+
+/** Of one that has no opponent: `In re Kell`, `Ex parte Norden`. */
+function startOfMatter(before: string): number | null {
+  const m = MATTER.exec(before);
+  return m && !/\p{Ll}{4,}\. /u.test(m[1]) ? m.index : null;
+}
+
+const MATTER = /(?<![\p{L}\d])(?:In re|Ex parte|Matter of|In the Matter of) (\p{Lu}[^;()]{2,90}?),? ?$/u;
 
 /** Where the first party begins: behind the last word that no name holds. */
 function partyStart(text: string): number {

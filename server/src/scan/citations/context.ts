@@ -87,7 +87,7 @@ export function isNested(scan: Scan, start: number): boolean {
   if (!last) return false;
   const from = Math.max(last.end, start - LONGEST_IN_BRACKET);
   const open = from + scan.text.slice(from, start + 1).lastIndexOf('(');
-  if (open < from) return false;
+  if (open < from || scan.text.slice(open, start).includes(')')) return false;
   if (FROM_ELSEWHERE.test(scan.text.slice(open, open + 40))) return false;
   return open - last.end <= 2 || IN_PARENTHESIS.test(scan.text.slice(open, open + 40));
 }

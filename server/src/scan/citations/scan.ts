@@ -144,11 +144,18 @@ function readPlaced(scan: Scan, anchor: Anchor): Sighting | null {
 
 /** A year behind an author, or behind all of an imprint. */
 function readYear(scan: Scan, anchor: Anchor): Sighting | null {
+  if (isOfCase(scan, anchor)) return null;
   const dated = readDatedPage(scan, anchor);
   if (dated) return dated;
   const full = closes(scan, anchor) ? readBareNumber(scan, anchor) : null;
   return full && !full.weak ? full : (readAuthorDate(scan, anchor) ?? full);
 }
+
+/** Whether a year stands with its court in the bracket right behind a case: `354 F. Supp. 3d 1010 (N.D. Kell 2019)`. */
+const isOfCase = ({ text, sightings }: Scan, { start }: Anchor): boolean => {
+  const last = sightings.at(-1);
+  return last?.form === 'report' && last.end <= start && /^ \([^();\d]{1,40}$/.test(text.slice(last.end, start));
+};
 
 /** Whether a year ends what is cited, with those of further volumes: `Paris: Navarin, 1988, 1991;`. */
 const closes = ({ text }: Scan, { end }: Anchor): boolean =>
