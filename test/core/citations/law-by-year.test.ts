@@ -19,6 +19,20 @@ describe('cases and articles as British lawyers cite them', () => {
     ['Peter Hille, The Law of Mills (Kell University Press 1971) 40', 'Peter Hille, The Law of Mills, page 40'],
   ]);
 
+  table([
+    ['Kell v Norden [1920] AC 508, at 526', '[1920] AC 508, page 526'],
+    ['Kell v Norden [1969] 1 AC 350, 385E-F', '[1969] 1 AC 350, page 385'],
+    ['Kell v Norden [2020] QB 303, at [45]-[52]', '[2020] QB 303, paragraph 45-52'],
+    ['Kell v Norden [2011] UKSC 50; [2011] 1 WLR 2900, paras 14-30', '[2011] UKSC 50, paragraph 14-30'],
+  ]);
+
+  it('a report behind a semicolon is another case where the first is no number of a court', () => {
+    expect(resolved(withNotes('Kell v Norden [1968] AC 58; [1974] 1 WLR 576.')).citations.map(said)).toEqual([
+      '[1968] AC 58, page 58',
+      '[1974] 1 WLR 576, page 576',
+    ]);
+  });
+
   it('two numbers of one case', () => {
     const { text, citations } = resolved(withNotes('Kell v Norden [2010] UKSC 12, [2011] 1 AC 1 [14]–[16].'));
     expect(citations.map(({ span }) => text.slice(span))).toEqual([
@@ -33,6 +47,27 @@ describe('cases and articles as British lawyers cite them', () => {
     'Peter Hille, Mayor of Kell (Elected 1978), was there.',
   ])('none: %s', prose => {
     expect(resolved(prose).citations).toEqual([]);
+  });
+});
+
+describe('a judge before a place', () => {
+  const NORDEN = 'Kell v Norden [2011] UKSC 50, paras 14-30.';
+
+  it.each([
+    ['Lord Hille, at para 15', '[2011] UKSC 50, paragraph 15'],
+    ['Mrs Justice Hille, p. 12', '[2011] UKSC 50, page 12'],
+    ['Hille LJ, para 9', '[2011] UKSC 50, paragraph 9'],
+  ])('%s is a place of the judgment', (cited, means) => {
+    expect(meaning(withNotes(NORDEN, `${cited}.`), cited)).toBe(means);
+    expect(meaning(`It was so in ${NORDEN} ${cited}, added one thing.`, cited)).toBe(means);
+  });
+
+  it('is an author where a work by this name is known, or no case was cited', () => {
+    const book = 'Lord Hille, *The Mills of Kell* (1955), p. 3.';
+    expect(meaning(withNotes(book, NORDEN, 'Lord Hille, p. 12.'), 'Lord Hille, p. 12')).toBe(
+      'Lord Hille, The Mills of Kell, page 12',
+    );
+    expect(meaning(withNotes('Lord Hille, p. 12.'), 'Lord Hille, p. 12')).toBe('Lord Hille, page 12');
   });
 });
 

@@ -9,6 +9,7 @@ import { ExplicitForms } from './explicit.ts';
 import { apply, identifyHead, knownHead } from './heads.ts';
 import { countingOf } from './identify.ts';
 import { interpret } from './interpret.ts';
+import { isOfCase, isOfJudge } from './judges.ts';
 import { casePage, LawReports } from './law-reports.ts';
 import { surnameOf } from './normal.ts';
 import { answering, NoteReferences, oneOf } from './note-references.ts';
@@ -104,9 +105,21 @@ export class Resolver {
   }
 
   #headed(draft: Draft): boolean {
+    if (isOfJudge(draft) && this.#saidInCase(draft)) return true;
     const identity = identifyHead(draft, this.#progress);
     if (identity === null) return false;
     apply(draft, identity);
+    return true;
+  }
+
+  /** `Lord Kell, at para 15`, where a case was cited just before and no work by Kell is known: a place of the judgment. */
+  #saidInCase(draft: Draft): boolean {
+    const { book, chain } = this.#progress;
+    const antecedent = chain.antecedent(draft);
+    if (!antecedent.draft || !isOfCase(antecedent.draft) || book.isName(surnameOf(draft.sighting.parts!.sole!)))
+      return false;
+    draft.kind = 'locator';
+    standOn(draft, antecedent);
     return true;
   }
 

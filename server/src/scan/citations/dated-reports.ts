@@ -1,6 +1,6 @@
 import type { LocatorPart, PlacePart, YearPart } from '../locators/place.ts';
 import { readPlace } from '../locators/place.ts';
-import { readValues } from '../locators/values.ts';
+import { readValues, type ValueList } from '../locators/values.ts';
 import type { Anchor } from './anchors.ts';
 import { caseNameBefore } from './case-names.ts';
 import { isNested, opensBefore, sighting } from './context.ts';
@@ -26,6 +26,9 @@ export function readBritishReport(scan: Scan, anchor: Anchor): Sighting | null {
 const REPORTED = new RegExp(`^\\[|^\\(\\d{4}\\) (?:\\d{1,3} )?${BRITISH_REPORTER} \\d`, 'u');
 const NUMBERED = new RegExp(`^\\[\\d{4}\\] ${COURT} `, 'u');
 
+/** Whether a case is cited by the number of its court, `[2011] UKSC 50`, and not by a report. */
+export const isNumbered = (word: string): boolean => NUMBERED.test(word);
+
 /** A case; where the court numbers its decisions (`[2003] EWCA Crim 12`), the number is no page. */
 function readCase(scan: Scan, anchor: Anchor, name: HeadParts | null): Sighting | null {
   const { text } = scan;
@@ -33,7 +36,7 @@ function readCase(scan: Scan, anchor: Anchor, name: HeadParts | null): Sighting 
   if (!first) return null;
   const cited = readCited(text, anchor.end);
   const start = name?.start ?? anchor.start;
-  const whole: PlacePart[] = NUMBERED.test(anchor.text) ? [] : [pages(first.values)];
+  const whole: PlacePart[] = isNumbered(anchor.text) ? [] : [pages(first.values)];
   return sighting('report', start, cited?.end ?? anchor.end, {
     parts: name,
     place: cited ? [cited.part] : whole,
@@ -45,9 +48,10 @@ function readCase(scan: Scan, anchor: Anchor, name: HeadParts | null): Sighting 
 const numberAt = ({ end, text }: Anchor): number => end - /\d+$/.exec(text)![0].length;
 const pages = (values: LocatorPart['values']): LocatorPart => ({ kind: 'locator', label: 'page', values });
 
-const CITED = /^(?: \([\p{L} ]{1,12}\))?(?:,? ?\[(?=\d{1,4}\])|, (?=\d)| (?=\d)|, (?=p))/u;
+const CITED =
+  /^(?: \([\p{L} ]{1,12}\))?(?:,? ?(?:at )?\[(?=\d{1,4}\])|, (?:at )?(?=\d)| (?:at )?(?=\d)|, (?:at )?(?=p))/u;
 
-/** What is cited of a case: pages (`, 580`, ` (HL) 580`) or paragraphs (`, [14]`, `[14]–[16]`, `, para 12`). */
+/** What is cited of a case: pages (`, 580`, ` (HL) 580`, ` at 580`) or paragraphs (`, [14]`, `at [14]–[16]`, `, para 12`). */
 export function readCited(text: string, at: number): { part: PlacePart; end: number } | null {
   const gap = CITED.exec(text.slice(at, at + 24))?.[0];
   if (gap === undefined) return null;
@@ -56,10 +60,22 @@ export function readCited(text: string, at: number): { part: PlacePart; end: num
   const worded = readPlace(text, from);
   if (worded?.parts.length === 1 && worded.parts[0].kind === 'locator')
     return { part: worded.parts[0], end: worded.end };
+  const sided = readSidedPages(text, from);
+  if (sided) return { part: pages(sided.values), end: sided.end };
   const list = /^\d/.test(text[from] ?? '') ? readValues(text, from) : null;
   return list && /^(?:[.,;:)\]]|$| \()/.test(text.slice(list.end, list.end + 2))
     ? { part: pages(list.values), end: list.end }
     : null;
+}
+
+const SIDED = /^(\d{1,5})[A-H](?:[-–](?:(\d{1,5})?[A-H]))?(?![\p{L}\d])/u;
+
+/** `385E`, `385E-386B`, `385E-F`: pages with the letter that stands at their side. */
+function readSidedPages(text: string, start: number): ValueList | null {
+  const m = SIDED.exec(text.slice(start, start + 16));
+  if (!m) return null;
+  const end = start + m[0].length;
+  return { values: [{ from: m[1], to: m[2] ?? m[1], start, end }], end };
 }
 
 const PARAGRAPHS = /^(\d{1,4})\](?: ?[-–] ?\[(\d{1,4})\])?(?! (?:\d{1,2} )?\p{Lu})/u;

@@ -11,7 +11,7 @@ import { readCorpus } from './corpora.ts';
 import { readDatedEntry } from './dated-entry.ts';
 import { readDatedPage } from './dated-journals.ts';
 import { withDatedPapers } from './dated-papers.ts';
-import { readBritishReport, readGermanYearly } from './dated-reports.ts';
+import { isNumbered, readBritishReport, readGermanYearly } from './dated-reports.ts';
 import { readFrenchDecision } from './decisions.ts';
 import { extendToDefinition, readDefinition } from './definition.ts';
 import { readDotted } from './dotted.ts';
@@ -180,10 +180,12 @@ function pushFurther(
   }
 }
 
-/** `BVerfGE 34, 269 (281) = NJW 1973, 1221`, and two British reports. */
+/** `BVerfGE 34, 269 (281) = NJW 1973, 1221`, and two British reports; behind a semicolon one that prints a decision by its number. */
 const isParallel = (text: string, { end, word }: Sighting, second: Sighting): boolean => {
   const between = text.slice(end, second.start);
-  return between === ' = ' || (between === ', ' && /^\[/.test(word ?? '') && /^\[/.test(second.word ?? ''));
+  if (between === ' = ') return true;
+  if (!/^\[/.test(word ?? '') || !/^\[/.test(second.word ?? '')) return false;
+  return between === ', ' || (between === '; ' && isNumbered(word!) && !isNumbered(second.word!));
 };
 
 const isPlaced = ({ kind }: PlacePart): boolean => kind !== 'year';
