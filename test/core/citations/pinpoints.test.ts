@@ -7,6 +7,28 @@ import { meaning, resolved, withNotes } from './resolved.ts';
 const NORDEN = 'Anna Norden, “Water in the North,” *Northern Review* 12 (1987)';
 const WORK = 'Anna Norden, Water in the North, 12';
 
+describe('pages behind what a division of the work is called', () => {
+  it.each([
+    ['Norden, *Mills*, ch. 3 (“The Weirs”), pp. 44-50', 'chapter 3, page 44-50'],
+    ['Norden, *Mills*, chapter 3, “The Weirs,” pp. 44-50', 'chapter 3, page 44-50'],
+    ['Norden, *Mills*, Section 2.2 (Weirs), pp. 44-50', 'section 2.2, page 44-50'],
+    ['Norden, *Mühlen*, Kap. 3: „Wehre“, S. 44-50', 'chapter 3, page 44-50'],
+    ['Norden, *Mills*, fig. 6.11, p. 44', 'figure 6.11, page 44'],
+  ])('%s', (cited, means) => {
+    const { citations } = resolved(withNotes(`${cited}.`));
+    expect(citations.map(({ work }) => work)).toEqual([expect.stringMatching(/^Norden, M/)]);
+    expect(meaning(withNotes(`${cited}.`), cited)).toMatch(new RegExp(`, ${means}$`));
+  });
+
+  it('are none where the bracket gives the work a name or holds a year', () => {
+    const notes = withNotes('Report of the Mill Board, § 3 (“Mill Report”).', 'Mill Report, § 4.');
+    expect(resolved(notes).citations[1].work).toBe('Mill Report');
+    expect(
+      meaning(withNotes('Norden, *Mills*, part 2 (1978), p. 44.'), 'Norden, *Mills*, part 2 (1978), p. 44'),
+    ).toMatch(/part 2, page 44$/);
+  });
+});
+
 describe('the page cited behind the pages of the whole article', () => {
   it.each([
     [`${NORDEN}: 207-51, at 220`, `${WORK}, page 220`],

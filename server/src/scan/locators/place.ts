@@ -87,6 +87,14 @@ const EDITION_COUNT = sticky(EDITION);
 const ENDS = sticky(String.raw` ?[.,;)\]”"]|$`);
 const NEEDED_AFTER_VOLUME = /[.,: ]/;
 
+/** What is counted within chapters too: `Section 2.3`, `fig. 6.11`. */
+const DOTTED: ReadonlySet<LocatorLabel> = new Set(['paragraph', 'section', 'figure']);
+/** What divides a book and may have a title of its own before its pages. */
+const DIVISIONS: ReadonlySet<LocatorLabel> = new Set(['chapter', 'section', 'part', 'book', 'paragraph']);
+const TITLE_OF_DIVISION = sticky(
+  `(?:[,:]? ?[“"„«‘'][^“”"„«»\\d]{2,120}[”"»’'“]|,? ?\\([^()\\d]{2,100}\\)),? ?(?=${PAGE_WORD} ?\\d)`,
+);
+
 class PlaceReader {
   readonly parts: PlacePart[] = [];
   end: number;
@@ -102,7 +110,8 @@ class PlaceReader {
 
   read(): void {
     let at: number | null = this.end;
-    for (let count = 0; at !== null && count < 12; count++) at = this.#item(count === 0 ? at : this.#separated(at));
+    for (let count = 0; at !== null && count < 12; count++)
+      at = this.#item(count === 0 ? at : this.#separated(at)) ?? this.#behindTitle();
   }
 
   readPinpoint(): void {
@@ -123,6 +132,14 @@ class PlaceReader {
       this.#bareRoman(at) ??
       this.#bare(at)
     );
+  }
+
+  /** The pages behind what a division is called: `ch. 3 (“The Weirs”), pp. 44-50`, `chapter 3, “The Weirs,” pp. 44-50`. */
+  #behindTitle(): number | null {
+    const last = this.parts.at(-1);
+    const isDivision = last !== undefined && isLocator(last) && DIVISIONS.has(last.label);
+    const m = isDivision && this.end === last.values.at(-1)!.end ? this.#match(TITLE_OF_DIVISION, this.end) : null;
+    return m && this.#worded(this.end + m[0].length);
   }
 
   #separated(at: number): number {
@@ -192,7 +209,7 @@ class PlaceReader {
     const m = (this.#allowAt ? this.#match(AT, at) : null) ?? this.#match(WORDED, at) ?? this.#joined(at);
     if (!m || this.#startsSentence(at)) return null;
     const label = m[0] === 'at ' ? 'page' : labelOf(m[1]);
-    const isDotted = label === 'paragraph' || label === 'section';
+    const isDotted = label !== undefined && DOTTED.has(label);
     const from = at + m[0].length;
     const list = (isDotted ? readDotted(this.#text, from) : null) ?? readValues(this.#text, from);
     if (!list || label === undefined) return null;
