@@ -24,7 +24,7 @@ describe('what stands between the volume and the page', () => {
   it('a month with its year is that of a journal, and its pages follow', () => {
     expect(
       means('Vestre, *Revue du Nord*, t. III (mai 1901), p. 12', 'Vestre, *Revue du Nord*, t. III (mai 1901), p. 12.'),
-    ).toBe('Vestre, Revue du Nord, 3, page 12');
+    ).toBe('Revue du Nord, 3, page 12');
   });
 });
 

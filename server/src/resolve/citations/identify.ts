@@ -2,7 +2,7 @@ import { words } from '../../scan/citations/languages/languages.ts';
 import { anyOf } from '../../scan/citations/languages/pattern.ts';
 import type { Chunk, HeadParts } from '../../scan/citations/parts.ts';
 import { isClassical } from '../../scan/citations/tables/classical.ts';
-import { isPeriodical } from '../../scan/citations/tables/periodicals.ts';
+import { isOwnBook, isPeriodical } from '../../scan/citations/tables/periodicals.ts';
 import { yearKey } from '../../scan/citations/years.ts';
 import { isVolume, isYear, type PlacePart, type YearPart } from '../../scan/locators/place.ts';
 import { t } from '../../wording/wording.ts';
@@ -207,7 +207,7 @@ function withinPeriodical(parts: HeadParts): Naming {
 /** Finds the work of author and title; null when no work known so far fits. */
 export function findWork({ author, title }: Naming, book: WorkBook, draft: Draft): WorkEntry | null {
   if (title === null) return null;
-  if (isPeriodical(title)) return periodical(title, book);
+  if (isPeriodical(title) && !isOwnBook(author, title)) return periodical(title, book);
   if (author !== null) {
     const words = titleWords(title);
     const theirs = book.bySurname(surnameOf(author));

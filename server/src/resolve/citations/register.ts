@@ -1,4 +1,5 @@
 import { NAMED_ONLY } from '../../scan/citations/at-page.ts';
+import { isOwnBook, isPeriodical } from '../../scan/citations/tables/periodicals.ts';
 import { CONNECTORS } from '../../scan/citations/vocabulary.ts';
 import { isVolume } from '../../scan/locators/place.ts';
 import type { Draft } from './draft.ts';
@@ -100,9 +101,17 @@ function cite(draft: Draft, book: WorkBook): void {
   if (!draft.sighting.parts!.imprint && yearOf(draft) === null && nearAuthor(naming.author, naming.title, book)) return;
   const trimmed = trimmedTo(draft, book);
   if (trimmed) draft.start = trimmed.chunk.start;
+  // `Norden, Quays 12 (1904), p. 9`: many people write in a periodical, and none of them wrote it.
+  const inPeriodical =
+    naming.piece === null &&
+    !draft.sighting.parts!.imprint &&
+    isPeriodical(naming.title) &&
+    !isOwnBook(naming.author, naming.title);
   const found = trimmed?.work ?? findWork(naming, book, draft) ?? ownWork(naming, book);
-  const work = found ?? book.add({ author: naming.author, title: naming.title, origin: 'document' });
-  if (found && !trimmed && naming.author !== null) book.giveAuthor(found, naming.author);
+  const work =
+    found ?? book.add({ author: inPeriodical ? null : naming.author, title: naming.title, origin: 'document' });
+  if ((inPeriodical || (found && !trimmed)) && naming.author !== null)
+    book.giveAuthor(work, naming.author, !inPeriodical);
   if (found && !trimmed) book.giveTitle(found, naming.title);
   // An essay in a collection is cited by its own title afterwards.
   if (naming.piece !== null && naming.author !== null && isWhole(naming.title)) book.givePiece(work, naming.piece);

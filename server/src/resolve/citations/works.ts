@@ -129,9 +129,10 @@ export class WorkBook {
     this.giveTitle(entry, title);
   }
 
-  giveAuthor(entry: WorkEntry, author: string): void {
+  /** By the author's name the work is known; `isOwn` where it is theirs, and not a periodical in which they wrote. */
+  giveAuthor(entry: WorkEntry, author: string, isOwn = true): void {
     const surname = surnameOf(author);
-    entry.author ??= author;
+    if (isOwn) entry.author ??= author;
     if (surname === '' || entry.surnames.has(surname)) return;
     entry.surnames.add(surname);
     if (!this.#bySurname.has(surname)) for (const end of ends(surname)) push(this.#byEnds, end, surname);

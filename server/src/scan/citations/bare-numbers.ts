@@ -36,18 +36,19 @@ export function readBareNumber(scan: Scan, anchor: Anchor): Sighting | null {
   const parts = counted?.head ?? (name ? ofNamed(head, name.text) : head);
   const bracketed = opensBefore(scan.text, parts.start) || isInBracket(scan.text, parts.start);
   const numbered = bySiglum(scan.text, anchor.start, parts);
-  const isYears = list.values.every(isYear);
+  const isPrinted = parts.imprint || isPlaceOfPrint(parts.chunks[parts.chunks.length - 1].text);
+  const isYears = list.values.every(isPrinted ? isYearOrSpan : isYear);
   const isApart =
-    (isYears && (parts.imprint || isPlaceOfPrint(parts.chunks[parts.chunks.length - 1].text))) ||
-    /[,:”"’]/.test(scan.text[skipBlanksLeft(scan.text, anchor.start) - 1] ?? '');
+    (isYears && isPrinted) || /[,:”"’]/.test(scan.text[skipBlanksLeft(scan.text, anchor.start) - 1] ?? '');
   if (!bracketed && !numbered && !(scan.inNote && (isApart || counted || isSiglum(parts)))) return null;
   if (isInTitle(scan, anchor) && parts.author === null && parts.sole === null) return null;
   const { values, end } = numbered ?? list;
-  if (values.every(isYear) && isImprintAlone(parts, bracketed)) return null;
-  if (scan.inNote && values.every(isYear) && parts.piece !== null) return inJournal(scan, withVolume(parts), list);
+  const year = isYears ? yearOf(values) : null;
+  if (isYears && isImprintAlone(parts, bracketed)) return null;
+  if (scan.inNote && isYears && parts.piece !== null) return inJournal(scan, withVolume(parts), list);
   return sighting('headed', parts.start, end, {
     parts,
-    place: [yearOf(values) ?? (counted ? { kind: 'locator', label: counted.label, values } : { kind: 'bare', values })],
+    place: [year ?? (counted ? { kind: 'locator', label: counted.label, values } : { kind: 'bare', values })],
     nameBefore: name,
     bracketed,
     nested: isNested(scan, parts.start),
@@ -70,7 +71,8 @@ const PLACE_BEHIND = new RegExp(
 
 /** `Beck, 'Water', Quays 10-11, 1970`: volume and year of a journal. */
 function inJournal(scan: Scan, parts: HeadParts, { values, end }: ValueList): Sighting | null {
-  const year = scan.inNote && parts.piece !== null && parts.title !== null ? yearOf(values) : null;
+  const isDated = scan.inNote && parts.piece !== null && parts.title !== null && values.every(isYear);
+  const year = isDated ? yearOf(values) : null;
   if (!year || parts.peeled.some(part => part.kind !== 'volume')) return null;
   return sighting('headed', parts.start, end, {
     parts,
@@ -153,10 +155,15 @@ function bySiglum(text: string, at: number, { chunks }: HeadParts): ValueList | 
 /** `Rex A. Wade, Red Guards, Stanford, 1984.` cites the work without a page; of the years of several volumes the first counts. */
 function yearOf(values: readonly Value[]): PlacePart | null {
   const [{ from: text, start, end }] = values;
-  return values.every(isYear) ? { kind: 'year', text, start, end } : null;
+  return values.every(isYearOrSpan) ? { kind: 'year', text, start, end } : null;
 }
 
-const isYear = ({ from, to }: Value): boolean => from === to && /^(?:1[5-9]|20)\d\d$/.test(from);
+/** `Louvain, 1895-9`: the years in which the volumes appeared. */
+const isYearOrSpan = ({ from, to }: Value): boolean => YEAR.test(from) && YEAR.test(to);
+
+const isYear = ({ from, to }: Value): boolean => from === to && YEAR.test(from);
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 /** `(91)` right after a quotation. */
 function bareBracket(scan: Scan, anchor: Anchor, end: number): Sighting | null {

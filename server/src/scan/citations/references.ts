@@ -144,7 +144,9 @@ const CUE_PHRASE = new RegExp(
 );
 
 const SURNAME = String.raw`(?:(?:von|van|de|di|du|Van|Von|De|Le|La) (?:der |den )?)?\p{Lu}[\p{L}’'-]+`;
-const GIVEN = String.raw`\p{Lu}[\p{L}’'-]+`;
+/** `Marucchi, Bull. Com., 32 (1904)`: words that titles cut short, and no first names. */
+const NO_GIVEN = String.raw`(?!(?:Bull|Bullett|Rev|Riv|Zeits|Zeitschr|Mitt|Mitth|Jahrb|Jahresb|Abh|Abhandl|Sitz|Sitzungsb|Sitzungsber|Journ|Proc|Trans|Mem|Mém|Not|Hist|Gesch|Geogr|Antiq|Corp|Cod|Chron|Epist|Comment|Dict|Encycl|Inscr|Monum|Topog|Bibl|Stud|Philos|Theol|Class)\.)`;
+const GIVEN = String.raw`${NO_GIVEN}\p{Lu}[\p{L}’'-]+`;
 const INITIAL = String.raw`\p{Lu}\.?(?![\p{L}’'])`;
 /** `Peter M.`, `P. Martin`, `Joh. Seb.`: behind the stop of a whole name begins the title. */
 const SHORT = String.raw`\p{Lu}\p{Ll}{1,4}\.`;

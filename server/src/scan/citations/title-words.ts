@@ -1,3 +1,5 @@
+import { words } from './languages/languages.ts';
+import { anyOf } from './languages/pattern.ts';
 import { isCapital, isWord, type Token } from './tokens.ts';
 
 /** Words that lead to citations and also open titles; no imperatives (`See`). */
@@ -10,13 +12,18 @@ const LATIN: ReadonlySet<string> = new Set(['ante', 'post']);
 export const isOfLatinTitle = (before: Token | undefined, word: string, next: Token | undefined): boolean =>
   LATIN.has(word) && before !== undefined && isWord(before) && next !== undefined && isCapital(next);
 
-/** `*See generally*`, `*But see*`: whether words in italics lead to a citation, as in law, and are no title. */
-export const leadsIn = (words: string): boolean => LEAD.test(words);
+/** `*See generally*`, `*Cp.*`, `*e.g.*`: whether words in italics lead to a citation and are no title. */
+export const leadsIn = (marked: string): boolean => LEAD.test(marked);
 
-const LEAD = /^(?:but |and )?(?:see|cf|accord|compare)(?:[.,]? (?:also|generally|e\.g\.))?[.,]*$/i;
+const EXAMPLES = String.raw`e\. ?g\.|z\. ?B\.|p\. ?ex\.|inter alia|however`;
+const LEAD = new RegExp(
+  `^(?:but |and )?(?:${anyOf(words(language => language.cues.map(cue => cue.replace(/\.$/, ''))))}|${EXAMPLES})(?:[.,]{0,2} (?:also|generally|${EXAMPLES}))?[.,]*$`,
+  'iu',
+);
 
 /** Most words of a title in italics that ends in a stop of its own. */
 const LONGEST_STOPPED = 10;
 
 /** `*Centeni ex singulis pagis sunt, ... inter suos vocantur.* _c._ 6`: whether what is in italics is quoted, and no title. */
-export const isSentence = (words: string): boolean => /[.!?]$/.test(words) && words.split(' ').length > LONGEST_STOPPED;
+export const isSentence = (marked: string): boolean =>
+  /[.!?]$/.test(marked) && marked.split(' ').length > LONGEST_STOPPED;

@@ -66,3 +66,10 @@ const PERIODICAL = new RegExp(
 
 /** Whether a title is that of a periodical: then authors named before it wrote an article in it. */
 export const isPeriodical = (title: string): boolean => PERIODICAL.test(title);
+
+/** What many people wrote as well: alone behind an author it is a book of theirs. */
+const BOOK_TOO =
+  /^(?:the )?(?:memoirs|memoir|mem|mémoires|mém|memorie|papers|annals|annales|ann|annali|acta|archiv|archives|review|magazine|gazette)\.?$/iu;
+
+/** `Grant, Memoirs, ii. 9`: whether a title that some periodicals have too is that of a book of the author before it. */
+export const isOwnBook = (author: string | null, title: string): boolean => author !== null && BOOK_TOO.test(title);
