@@ -18,7 +18,7 @@ import { PROSE } from './vocabulary.ts';
 export function readAncient(scan: Scan, { start }: Anchor): Sighting | null {
   const author = AUTHOR.exec(scan.text.slice(start, start + LONGEST_AUTHOR))?.[0];
   if (!author || !isAncientAuthor(author) || isOwned(scan.text, start)) return null;
-  if (author.endsWith('.') && endsSentence(scan.text, start)) return null;
+  if (author.endsWith('.') && (endsSentence(scan.text, start) || isNamesake(scan.text, start))) return null;
   const cited = new AncientReader(scan, start, start + author.length).read();
   const parts = cited && partsOf(scan, start, cited.head);
   if (!parts) return null;
@@ -67,6 +67,14 @@ export function readBook(scan: Scan, anchor: Anchor): Sighting | null {
 const endsSentence = (text: string, start: number): boolean =>
   /(?:^|\P{L})(?:of|by|to|from|and|with|than|von|des|de) $/u.test(text.slice(Math.max(0, start - 6), start));
 
+/** `Aug. Norden, 3. 4`, `Val. Norden, 3. 4`: August, or a first name; the saint has one of his titles behind him. */
+const isNamesake = (text: string, start: number): boolean =>
+  (text.startsWith('Val.', start) && !/^Val\.,? Max/.test(text.slice(start, start + 9))) ||
+  (text.startsWith('Aug.', start) && !SAINT.test(text.slice(Math.max(0, start - 4), start + 30)));
+
+const SAINT =
+  /^(?:.{0,4}\bSt?\. |.{0,4})Aug\.,? [*_]?(?:[Dd]e |[Cc]ontr?a?[. ]|[Aa]dv\.|[Ii]n (?:Ps|Joh|Evang)|Conf|Epi?s?t?\.|Serm|Enarr|Tract|Retract|Enchir|Civ|Solil|Quaest)/u;
+
 /** `Norden’s *Plato*, vol. iii.`: a book about the author. */
 const isOwned = (text: string, start: number): boolean =>
   /\p{L}[’']s $/u.test(text.slice(Math.max(0, start - 4), start));
@@ -88,7 +96,7 @@ const sticky = (source: string): RegExp => new RegExp(source, 'uy');
 const GAP = sticky(String.raw`,? ?(?:(?<!\. )\((?=\p{L}))?`);
 /** `Sic.`, `Hal.`, `of Caesarea`: which of several authors of one name. */
 const SURNAME = sticky(
-  String.raw` (?:of \p{Lu}\p{L}+|the (?:Elder|Younger)|Sic|Hal|Cass(?:ius)?|Chrysost(?:om)?|Marcell(?:in(?:us)?)?|Nazianzen|Nyssen|Siculus|Cyzic|Pamphil|Maxime|Marcellin|Siculo|d[’']Halicarnasse|d[’']Alicarnasso|de Sicile|le Jeune|l[’']Ancien|de (?:Césarée|Tours|Nazianze|Nysse|Byzance)|der (?:Ältere|Jüngere)|il (?:Vecchio|Giovane)|von (?:Halikarnass|Caesarea))\.?(?!\p{L})`,
+  String.raw` (?:of \p{Lu}\p{L}+|the (?:Elder|Younger)|Sic|Hal|Cass(?:ius)?|Chrysost(?:om)?|Marcell(?:in(?:us)?)?|Nazianzen|Nyssen|Siculus|Cyzic|Pamphil|Maternus|Paterc(?:ulus)?|La[eë]rt(?:ius)?|Maxime|Marcellin|Siculo|d[’']Halicarnasse|d[’']Alicarnasso|de Sicile|le Jeune|l[’']Ancien|de (?:Césarée|Tours|Nazianze|Nysse|Byzance)|der (?:Ältere|Jüngere)|il (?:Vecchio|Giovane)|von (?:Halikarnass|Caesarea))\.?(?!\p{L})`,
 );
 /** No numeral, but `C. P.`, `P. L.` */
 const CAPITALISED = sticky(
@@ -106,6 +114,8 @@ const VERB = sticky(String.raw` \p{Ll}{3,12}, (?=(?:lib|l|bk|book|cap|c|ch)\.? ?
 
 /** `Plutarch, op. cit. 39`: the work of his that was cited before, not one of this title. */
 const OP_CIT = sticky(String.raw`${anyOf(words(language => language.opCit))}(?!\p{L})`);
+
+const PIECES = /^(?:Ep|Epp|Epist|Or|Orat|Hom|Serm|Frag|Fragm)(?!\p{L})/u;
 
 /** What follows an ancient author. Offsets are those of the reading. */
 export interface Cited {
@@ -131,6 +141,8 @@ class AncientReader {
   #opens = false;
   /** Whether the title ends with a stop or is emphasised or quoted: then a single number is a place. */
   #isShort = false;
+  /** Whether a title in italics or quotation marks was read. */
+  #isMarked = false;
 
   constructor(scan: Scan, start: number, end: number) {
     this.#scan = scan;
@@ -150,7 +162,7 @@ class AncientReader {
     if (skipped !== null) return this.#placeAt(skipped);
     for (; this.#words <= MOST_WORDS; this.#words++) {
       const next = this.#after(GAP, this.#at) ?? this.#at;
-      const found = this.#opens ? null : this.#placeAt(next);
+      const found = this.#opens || this.#isMarkedTitle(next) ? null : this.#placeAt(next);
       if (found) return found;
       const end = next > this.#at ? this.#wordAt(next) : null;
       if (end === null) return null;
@@ -176,6 +188,15 @@ class AncientReader {
     return { head: this.#at, place };
   }
 
+  /** `Seneca, *Ep.* 3`: what is marked as a title is one, though letters and speeches are counted by such words too. */
+  #isMarkedTitle(at: number): boolean {
+    return (
+      this.#words === 0 &&
+      PIECES.test(this.#scan.text.slice(at, at + 6)) &&
+      this.#scan.emphasis.some(({ start }) => start === at)
+    );
+  }
+
   /** The end of the word of a title that begins at an offset; null where none does. */
   #wordAt(at: number): number | null {
     const { text, emphasis } = this.#scan;
@@ -183,7 +204,10 @@ class AncientReader {
     const emphasised = emphasis.find(span => span.start === at);
     const marked = emphasised?.end ?? this.#after(QUOTED, at);
     if (marked !== null && marked !== undefined && this.#isModernName(at)) return null;
-    if (marked !== null && marked !== undefined) return this.#take(marked, true);
+    if (marked !== null && marked !== undefined) {
+      this.#isMarked = true;
+      return this.#take(marked, true);
+    }
     const preposition = this.#after(PREPOSITION, at);
     this.#opens = preposition !== null;
     if (preposition !== null) {
@@ -200,8 +224,12 @@ class AncientReader {
     return latin === null || ENGLISH.has(text.slice(at, latin)) ? null : this.#take(latin, false);
   }
 
-  /** Right behind an author stands another; but `Suet. Aug.`, `Plut. Cat.` are lives of people whose names mean much. */
+  /**
+   * Right behind an author stands another; but `Suet. Aug.`, `Plut. Cat.` are lives of people whose names mean much. Behind a title in
+   * italics begins the next one: `Diog. *Zeno.* St. Aug.`
+   */
   #isNextAuthor(word: string): boolean {
+    if (this.#isMarked) return /^St?\.$/.test(word) || (word.length > 3 && isAncientAuthor(word));
     const isFirst = this.#words === 0 && !this.#isLatin && !this.#isCode;
     return isFirst && isAncientAuthor(word) && !(word.endsWith('.') && isCommonName(word));
   }

@@ -1,3 +1,4 @@
+import { ancientAuthorOf, ancientTitleOf } from './ancient-titles.ts';
 import { ancientAuthors } from './classical.ts';
 
 /** Authors of whom one work is nearly always meant, with the names of that work; lower case, no stops. */
@@ -74,13 +75,31 @@ const SOLE_WORKS: readonly {
     author: 'Gellius',
     name: 'Noctes Atticae',
     authors: 'gellius gell aulu',
-    titles: 'gelle|gelle noct att|gelle nuits attiques|noct att|noctes atticae',
+    titles: 'gelle|gelle noct att|gelle nuits attiques|noct att|noctes atticae|noct|n a|na|attic nights',
   },
   {
     author: 'Quintilian',
     name: 'Institutio Oratoria',
     authors: 'quintilian quintilianus quint quintilien',
     titles: 'inst|inst orat|institutio oratoria',
+  },
+  {
+    author: 'Velleius Paterculus',
+    name: 'Roman History',
+    authors: 'velleius vell',
+    titles: 'paterc|paterculus|hist rom|paterc hist rom',
+  },
+  {
+    author: 'Valerius Maximus',
+    name: 'Facta et dicta memorabilia',
+    authors: 'valerius valer val',
+    titles: 'max|maxim|maximus|facta et dicta memorabilia',
+  },
+  {
+    author: 'Diogenes Laertius',
+    name: 'Lives of the Philosophers',
+    authors: 'diogenes diog',
+    titles: 'laert|laertius|l|vitae philosophorum|vit phil',
   },
 ];
 
@@ -94,7 +113,8 @@ export interface AncientWork {
 }
 
 /** The work that a head in lower case without stops (`plin hist nat`, `geogr`) names. */
-export function ancientWork(head: string): AncientWork {
+export function ancientWork(name: string): AncientWork {
+  const head = name.replaceAll('æ', 'ae').replaceAll('œ', 'oe');
   const [first, ...rest] = head.split(' ');
   const title = rest.join(' ');
   const sole = SOLE_WORKS.find(
@@ -104,28 +124,16 @@ export function ancientWork(head: string): AncientWork {
   const titled = SOLE_WORKS.filter(work => work.titles.split('|').includes(head) && head.length > 4);
   if (titled.length === 1)
     return { author: titled[0].author, title: titled[0].name, key: titled[0].name + titled[0].author, known: true };
-  const key = [fullName(first), FULL_TITLES.get(title) ?? title].join(' ').trim();
+  const author = ancientAuthorOf(first) ?? fullName(first);
+  const key = title === '' ? author : `${author} ${ancientTitleOf(author, title)}`;
   return { author: first, title: title === '' ? null : title, key, known: false };
 }
 
 /** `euseb` is Eusebius: the one full name that an abbreviation begins; the same where it begins several or none. */
-function fullName(written: string): string {
-  const name = FULL_NAMES.get(written) ?? written;
+function fullName(name: string): string {
   const full = name.length < SHORTEST_ABBREVIATION ? [] : ancientAuthors.filter(author => isFullOf(author, name));
   return full.length === 1 ? full[0] : name;
 }
-
-const pairs = (words: string): ReadonlyMap<string, string> =>
-  new Map(words.split(', ').map(pair => pair.split(': ') as [string, string]));
-
-/** Names cut shorter than tells them from others by itself, and names in two spellings. */
-const FULL_NAMES = pairs(
-  'aug: augustine, august: augustine, augustin: augustine, hom: homer, hor: horace, cic: cicero, tac: tacitus, ov: ovid, verg: virgil, virg: virgil, vergil: virgil, xen: xenophon, jos: josephus, joseph: josephus, soph: sophocles, eur: euripides, dem: demosthenes, plat: plato, luc: lucian, pind: pindar, sall: sallust',
-);
-/** Titles that are as often cut as written out, behind the name of their author. */
-const FULL_TITLES = pairs(
-  'il: iliad, od: odyssey, aen: aeneid, ann: annales, annals: annales, georg: georgics, ecl: eclogues, met: metamorphoses, metam: metamorphoses, conf: confessions, rep: republic, leg: laws, de civitate dei: de civ dei, city of god: de civ dei',
-);
 
 const SHORTEST_ABBREVIATION = 4;
 const isFullOf = (author: string, name: string): boolean =>

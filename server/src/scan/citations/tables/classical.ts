@@ -56,12 +56,12 @@ const LATER_AUTHORS = `agathias ambrose ambros ambrosius ammian athanasius athan
   clement lampridius lampridio laertius libanius liban malala maximus mosheim nazarius nicephorus niceph olympiodorus origen paulinus philostorgius philostorg
   aug prosper prudent ptolem rufinus salvian socrates socrat socr sozomen sozom spartianus sulpicius sulpic symmach lact aurel aur hesychius hesych eustathius eustath syncellus syncell cedrenus cedren dioscorides dioscor theophrast iren irenæus cypr lactant
   hieronym procop tertul herodot thucyd thucydid pausan diodor dionys athenæ isocrat xenoph tacit senec demosthen ephor sulp theopomp hellanic apollod
-  aristophan æschyl polyæn sophocl euripid philostrat stob stobaeus stobæus hippolytus hippol minucius minuc synesius themistius themist theodoret theodor theod
+  aristophan æschyl polyæn sophocl euripid philostrat stob stobaeus stobæus hippolytus hippol minucius minuc synesius themistius themist diog tert terent vell valer val laert firmicus tertul lucret propert theodoret theodor theod
   theophanes theophan trebellius victor vopiscus zosim cod digest thuk dante chaucer milton shakespeare spenser`;
 
 /** Names that mean too much else (a month, a currency, an appendix, a senator): ancient only with a title behind them. */
 const COMMON = set(
-  'app aug august eur sen dem tacit just cat basil constantine victor gregory julian cod digest basil maximus hilary dante chaucer milton shakespeare spenser ' +
+  'app aug august eur sen dem tacit just cat basil constantine victor gregory julian cod digest basil maximus hilary dante chaucer milton shakespeare spenser val ' +
     COMMON_ELSEWHERE,
   /\s+/,
 );
