@@ -1,14 +1,24 @@
-/** Offsets of paired emphasis marks: true where one opens, false where it closes. `before`: where one is open without a mark. */
-export function emphasisMarks(content: string, start: number, end: number, before?: number): Map<number, boolean> {
+import type { Span } from './span.ts';
+
+/**
+ * Offsets of paired emphasis marks: true where one opens, false where it closes. `tags` stand in the stretch and hold no marks;
+ * `before`: where one is open without a mark.
+ */
+export function emphasisMarks(
+  content: string,
+  { start, end }: Span,
+  tags: readonly Span[],
+  before?: number,
+): Map<number, boolean> {
   const marks = new Map<number, boolean>();
   const open = new Map<string, number>(before === undefined ? [] : [['_', before]]);
   // Within the stretch alone: a search that runs on to the document's next mark, from every block, is quadratic.
-  const stretch = content.slice(start, end);
+  const stretch = withoutTags(content, start, end, tags);
   EMPHASIS.lastIndex = 0;
   for (let m = EMPHASIS.exec(stretch); m; m = EMPHASIS.exec(stretch)) {
     const at = start + m.index;
-    const left = at > start ? content[at - 1] : ' ';
-    const right = at + m[0].length < end ? content[at + m[0].length] : ' ';
+    const left = stretch[m.index - 1] ?? ' ';
+    const right = stretch[m.index + m[0].length] ?? ' ';
     const opened = open.get(m[0]);
     const closes = !/\s/.test(left) && (!LETTER.test(right) || isEdition(content, at + m[0].length));
     if (opened !== undefined && closes && at - opened < LONGEST_EMPHASIS) {
@@ -17,6 +27,17 @@ export function emphasisMarks(content: string, start: number, end: number, befor
     } else if (!LETTER.test(left) && !/\s/.test(right)) open.set(m[0], at);
   }
   return marks;
+}
+
+/** The stretch with a sign that is neither letter nor blank for each of a tag. */
+function withoutTags(content: string, start: number, end: number, tags: readonly Span[]): string {
+  let text = '';
+  let at = start;
+  for (const tag of tags) {
+    text += content.slice(at, tag.start) + '>'.repeat(tag.end - tag.start);
+    at = tag.end;
+  }
+  return text + content.slice(at, end);
 }
 
 /** `_Mills_2 (Kell, 1907)`: a digit alone behind emphasis is the raised number of an edition whose raising was lost. */

@@ -94,26 +94,48 @@ function restOfWord(content: string, before: Span, part: Span): number | null {
 
 function readSpan(writer: Writer, part: Span, holes: readonly Span[]): void {
   let at = part.start;
+  let stretch: Stretch | null = null;
   for (let i = firstHole(holes, part.start); i < holes.length && holes[i].start < part.end; i++) {
     if (holes[i].start < at) continue;
-    readRun(writer, at, holes[i].start);
+    if (stretch === null || stretch.end < at) stretch = stretchAt(writer.content, at, part.end, holes, i);
+    readRun(writer, at, holes[i].start, stretch);
     writer.hole(holes[i]);
     at = Math.min(holes[i].end, part.end);
   }
-  readRun(writer, at, part.end);
+  readRun(
+    writer,
+    at,
+    part.end,
+    stretch !== null && at <= stretch.end ? stretch : { start: at, end: part.end, tags: [] },
+  );
+}
+
+/** What emphasis may reach over: text, and tags within it (`*Kell in the 9<sup>th</sup> century*`). */
+interface Stretch extends Span {
+  readonly tags: readonly Span[];
+  marks?: ReadonlyMap<number, boolean>;
+}
+
+/** The stretch from `start` on; `holes[first]` is the next hole. */
+function stretchAt(content: string, start: number, end: number, holes: readonly Span[], first: number): Stretch {
+  const tags: Span[] = [];
+  for (let i = first; i < holes.length && holes[i].start < end; i++) {
+    if (content[holes[i].start] !== '<') return { start, end: holes[i].start, tags };
+    if (holes[i].end <= end && holes[i].start >= (tags[tags.length - 1]?.end ?? start)) tags.push(holes[i]);
+  }
+  return { start, end, tags };
 }
 
 /**
- * Reads a stretch without holes. Blanks, soft hyphens and emphasis marks are all that a reading changes; a single blank
+ * Reads a run without holes, of the stretch in which it stands. Blanks, soft hyphens and emphasis marks are all that a reading changes; a single blank
  * or line feed between words is copied with them as one blank, so that a wrapped paragraph is one run.
  */
-function readRun(writer: Writer, start: number, end: number): void {
+function readRun(writer: Writer, start: number, end: number, stretch: Stretch): void {
   const { content } = writer;
-  let marks: ReadonlyMap<number, boolean> | null = null;
   let at = start;
   if (isOpenedBefore(content, start)) {
-    marks = emphasisMarks(content, start, end, start);
-    if (marks.get(start)) writer.openEmphasis();
+    stretch.marks ??= emphasisMarks(content, stretch, stretch.tags, start);
+    if (stretch.marks.get(start)) writer.openEmphasis();
   }
   // One further, for what stands behind a blank.
   const part = content.slice(start, end + 1);
@@ -121,8 +143,8 @@ function readRun(writer: Writer, start: number, end: number): void {
     if (isSign(content, i, MARK)) {
       const stop = skip(content, i, Math.min(i + LONGEST_MARK, end), MARK);
       writer.copy(at, i);
-      marks ??= emphasisMarks(content, start, end);
-      const opens = marks.get(i);
+      stretch.marks ??= emphasisMarks(content, stretch, stretch.tags);
+      const opens = stretch.marks.get(i);
       readMark(writer, i, stop, opens);
       const isRaised = opens === false && stop < end && isEdition(content, stop);
       if (isRaised) writer.raise(stop);

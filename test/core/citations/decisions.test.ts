@@ -25,6 +25,7 @@ describe('French decisions by court and day', () => {
     ['CJCE, 9 juill. 1969, Norden c. Kell, aff. 8/69, Rec. p. 1211', 'CJCE, 9 juill. 1969, Norden c. Kell, page 1211'],
     ['CJUE, 6 févr. 2014, Norden, aff. C-611/11, pt 23', 'CJUE, 6 févr. 2014, Norden, paragraph 23'],
     ['CEDH, 5 déc. 1978, Norden c. Suède, série A, n° 31, § 44', 'CEDH, 5 déc. 1978, Norden c. Suède, section 44'],
+    ['CEDH, 5 déc. 1978, Norden c. Suède (n° 2345/76)', 'CEDH, 5 déc. 1978, Norden c. Suède'],
     ['CE 9-2-1990, Moulins, Lebon 61', 'CE, 9-2-1990, Moulins, page 61'],
     [
       'Crim., 4 oct. 1994, Bull. crim. n° 41 ; D. 1995, p. 51, note A. Norden ; JCP 1995, II, 22310',
@@ -66,6 +67,23 @@ describe('French decisions by court and day', () => {
       'CE, 9 févr. 1990, Moulins, page 61',
       'CE, 9 févr. 1990, Écluses, page 80',
     ]);
+  });
+
+  it('places of the same report, comments and what is online are no further citations', () => {
+    expect(
+      works(
+        'Cass AP, 2 juill. 2014, n° 13-21.111, D. 2014. 1522 , note D. Norden et L. Hille  ; ibid. 1001, édito. F. Kell  ; ibid. 2015. 308, obs. X. Doll ; Dalloz actualité, 4 juill. 2014.',
+        'Ibid.',
+      ),
+    ).toEqual(['Cass AP, 2 juill. 2014, page 1522', 'Cass AP, 2 juill. 2014']);
+  });
+
+  it('a further day behind a semicolon is of the same court', () => {
+    expect(
+      works(
+        'Civ. 1re, 4 mai 1983, n° 81-12.345, obs. Kell ; 6 mai 1984, n° 82-11.111, Bull. civ. I, n° 40 et 6 mai 1984, n° 82-11.112.',
+      ),
+    ).toEqual(['Civ. 1re, 4 mai 1983', 'Civ. 1re, 6 mai 1984, issue 40', 'Civ. 1re, 6 mai 1984 (2)']);
   });
 
   it('a book behind it is one of its own', () => {

@@ -68,6 +68,40 @@ describe('series and title of a volume before its page', () => {
   ]);
 });
 
+describe('theses, lists of names and places within sections', () => {
+  table([
+    [
+      'Anne Durand, *Eaux*, thèse de doctorat, droit, université de Nantes II, 1981, p. 74',
+      'Anne Durand, Eaux, page 74',
+    ],
+    [
+      'A. Durand, Les moulins à eau, thèse dactyl., Paris I, 1985, t. II, p. 34',
+      'A. Durand, Les moulins à eau, 2, page 34',
+    ],
+    [
+      'Durand Anne, Lemoine Paul, *et al.*, *Les vannes*, Lyon, 1991, p. 6',
+      'Durand Anne, Lemoine Paul, et al., Les vannes, page 6',
+    ],
+    ['A. Durand, notamment *Les vannes*, Lyon, 1991, p. 6', 'A. Durand, Les vannes, page 6'],
+    [
+      'Hille, Lehrbuch des Wasserrechts, Bd. I, 4. Aufl., Kiel 1987, § 12 II 3 b, S. 123',
+      'Hille, Lehrbuch des Wasserrechts, 1, section 12, page 123',
+    ],
+    ['Durand, *Histoire des eaux*, t. II, *La guerre des moulins*, p. 345', 'Durand, Histoire des eaux, 2, page 345'],
+  ]);
+
+  it('a tag within a title in italics leaves it one', () => {
+    const cited = 'Anne Durand, *L’eau au XVIII<sup>e</sup> siècle*, Paris, Quai, 1990, p. 3';
+    expect(meaning(withNotes(`${cited}.`), cited)).toBe('Anne Durand, L’eau au XVIIIe siècle, page 3');
+  });
+
+  it('signs on both sides of a tag that are no pair of marks', () => {
+    expect(meaning(withNotes('A * B <sup>2</sup> * is here. Anne Durand, *Eaux*, p. 3.'), 'Anne Durand, *Eaux*, p. 3')).toBe(
+      'Anne Durand, Eaux, page 3',
+    );
+  });
+});
+
 describe('place and publisher alone', () => {
   it('are no work, and none that later citations could mean', () => {
     const notes = [

@@ -28,7 +28,9 @@ const LEADS = new RegExp(`^(?:${TO_GENRE}|${WITHIN_ONE})$`, 'iu');
 
 /** The names before a title as one chunk: `A. Norden, B. Hille, and C. Doe`. As they stand where no *and* shows where they end. */
 export function withJoinedAuthors(chunks: readonly Chunk[]): readonly Chunk[] {
-  const last = chunks.findIndex((chunk, i) => i > 0 && JOINED.test(chunk.text) && isName(withoutJoin(chunk)));
+  const last = chunks.findIndex(
+    (chunk, i) => i > 0 && ((JOINED.test(chunk.text) && isName(withoutJoin(chunk))) || endsNames(chunk)),
+  );
   const names = chunks.slice(0, last + 1);
   if (last < 1 || chunks[last + 1] === undefined || !names.slice(0, -1).every(isName)) return chunks;
   const text = names.map(name => name.text).join(', ');
@@ -37,5 +39,10 @@ export function withJoinedAuthors(chunks: readonly Chunk[]): readonly Chunk[] {
 }
 
 const JOINED = new RegExp(`^${JOIN} `, 'u');
+
+/** `Norden, Hille, et al.`, `Norden, Hille et al.` */
+const endsNames = ({ style, text }: Chunk): boolean => style === 'plain' && ET_AL.test(text);
+
+const ET_AL = new RegExp(`(?:^|\\p{L} )${anyOf(words(language => language.etAl))}$`, 'iu');
 
 const withoutJoin = (chunk: Chunk): Chunk => ({ ...chunk, text: chunk.text.replace(JOINED, '') });

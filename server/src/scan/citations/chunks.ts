@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { words } from './languages/languages.ts';
+import { anyOf } from './languages/pattern.ts';
 import { IDEM, JOINS } from './vocabulary.ts';
 
 /** What commas and quotation marks part a head into. */
@@ -110,7 +111,10 @@ const closes = (text: string, from: number, end: number, signs: string): boolean
 /** The piece `[start, end)` of a text; null where nothing but signs stands there. */
 export function chunkOf(text: string, start: number, end: number, emphasis: readonly Span[]): Chunk | null {
   const whole = text.slice(start, end);
-  const lead = /^[\s,.;:]*/.exec(whole)![0].length;
+  const blank = /^[\s,.;:]*/.exec(whole)![0].length;
+  // `Norden, notably *Mills*`
+  const filler = FILLER.exec(whole.slice(blank, blank + 24))?.[0].length ?? 0;
+  const lead = emphasis.some(span => span.start === start + blank + filler) ? blank + filler : blank;
   const trail = /[\s,;:]*$/.exec(whole)![0].length;
   if (lead + trail >= whole.length) return null;
   const inner = whole.slice(lead, whole.length - trail);
@@ -123,10 +127,14 @@ export function chunkOf(text: string, start: number, end: number, emphasis: read
   // `*Mills*²`: the second edition.
   const words = (quoted ? bare.replace(/(?<=\p{L}{4})\.$/u, '') : bare).replace(/(?<=\p{L}[*_]?)[²³⁴⁵⁶]$/u, '');
   const emphasised = emphasis.some(span => span.start <= from + 1 && to - 2 <= span.end && span.end > span.start);
-  // `*Id.*, *Mills*`: a word for the author, however it is set.
-  const isTitle = emphasised && !IDEM.has(words.toLowerCase().replace(/\.$/, ''));
+  // `*Id.*, *Mills*`, `Norden, *et al.*, *Mills*`: a word for the author, however it is set.
+  const isTitle = emphasised && !IDEM.has(words.toLowerCase().replace(/\.$/, '')) && !ET_AL.test(words);
   return { text: words, start: from, end: to, style: quoted ? 'quoted' : isTitle ? 'emphasised' : 'plain' };
 }
+
+const FILLER = new RegExp(`^${anyOf(words(language => language.fillers))} `, 'iu');
+
+const ET_AL = new RegExp(`^${anyOf(words(language => language.etAl))}$`, 'iu');
 
 /** `The Argument of ‘The Mills’`: the sign at the end closes what opens within. */
 const ENDS_QUOTED = / (?:‘[^‘’]+’|“[^“”]+”|"[^"]+")$/u;

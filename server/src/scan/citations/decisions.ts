@@ -3,7 +3,7 @@ import { readValues } from '../locators/values.ts';
 import { MONTH } from '../locators/words.ts';
 import type { Anchor } from './anchors.ts';
 import { isNested, mayBegin, opensBefore, sighting } from './context.ts';
-import { afterFrenchParallels, readFrenchReport } from './french-reports.ts';
+import { afterComments, afterFrenchParallels, readFrenchReport } from './french-reports.ts';
 import { anyOf } from './languages/pattern.ts';
 import type { HeadParts } from './parts.ts';
 import type { Scan } from './scan.ts';
@@ -28,7 +28,7 @@ export const FRENCH_DECISION = `${anyOf(FRENCH_COURTS)}${FRENCH_CHAMBER},? (?:du
 
 const COURT_AND_DAY = new RegExp(`^(.*?),? (?:du |le )?(${DAY})$`, 'u');
 const NUMBER =
-  /,? ?(?:\(?(?:aff|req|pourvoi|arrêt|RG|déc|décision)\.?,? )?(?:jointes )?(?:n[°ºo]s? ?|n\. ?)?((?:C-|T-)?\d{1,3}[-./ ]?\d{2,3}(?:[-./ ]\d{3})?|\d{2}\p{Lu}{2}\d{4,5}|\d{4,7})(?: (?:DC|QPC|LP))?\)?(?![\p{L}\d])/uy;
+  /,? ?\(?(?:(?:aff|req|pourvoi|arrêt|RG|déc|décision)\.?,? )?(?:jointes )?(?:n[°ºo]s? ?|n\. ?)?(\d{3,5}\/\d{2}|(?:C-|T-)?\d{1,3}[-./ ]?\d{2,3}(?:[-./ ]\d{3})?|\d{2}\p{Lu}{2}\d{4,5}|\d{4,7})(?: (?:DC|QPC|LP))?\)?(?![\p{L}\d])/uy;
 const NAME = new RegExp(
   `,? ?:? ?(?!${FRENCH_REPORT}(?![\\p{L}])|${FRENCH_COMMENT}\\.? |préc)[«“"]? ?(\\p{Lu}(?:[^,;:().»”"]|(?<=(?<!\\p{L})\\p{L}{1,4})\\.(?= [\\p{L}])){1,80})[»”"]?`,
   'uy',
@@ -42,23 +42,39 @@ export function readFrenchDecision(scan: Scan, anchor: Anchor): Sighting | null 
   if (!mayBegin(text, anchor.start) && !/, $/.test(text.slice(Math.max(0, anchor.start - 2), anchor.start)))
     return null;
   const [, court, day] = COURT_AND_DAY.exec(anchor.text)!;
-  const reader = new DecisionReader(text, anchor.end);
+  const bracketed = opensBefore(text, anchor.start);
+  const nested = isNested(scan, anchor.start);
+  const found = decisionAt(text, {
+    court,
+    courtKey: courtKey(court),
+    day,
+    start: anchor.start,
+    end: anchor.end,
+    nested,
+  });
+  return scan.inNote || bracketed || found.decision!.report !== null ? { ...found, bracketed } : null;
+}
+
+interface Opening {
+  readonly court: string;
+  readonly courtKey: string;
+  readonly day: string;
+  readonly start: number;
+  /** Behind the day. */
+  readonly end: number;
+  readonly nested: boolean;
+}
+
+/** The decision that begins with court and day, with all that stands behind them. */
+function decisionAt(text: string, { court, courtKey, day, start, end, nested }: Opening): Sighting {
+  const reader = new DecisionReader(text, end);
   reader.read();
   const { name, number, report, place } = reader;
-  const bracketed = opensBefore(text, anchor.start);
-  if (!scan.inNote && !bracketed && report === null) return null;
-  const end = reader.end;
-  const shown = name ? `${court}, ${day}, ${name.text}` : `${court}, ${day}`;
+  const word = name ? `${court}, ${day}, ${name.text}` : `${court}, ${day}`;
   return {
-    ...sighting('decision', anchor.start, end, {
-      parts: partsOf(anchor.start, name),
-      place,
-      word: shown,
-      bracketed,
-      nested: isNested(scan, anchor.start),
-    }),
+    ...sighting('decision', start, reader.end, { parts: partsOf(start, name), place, word, nested }),
     decision: {
-      court: courtKey(court),
+      court: courtKey,
       day: dayKey(day),
       name: name?.text.toLowerCase() ?? null,
       number: number?.replace(/[^\d]/g, '') ?? null,
@@ -66,6 +82,27 @@ export function readFrenchDecision(scan: Scan, anchor: Anchor): Sighting | null 
     },
   };
 }
+
+/** `; 6 avr. 2011, n° 09-66.486, Bull. civ. I, n° 71`: a further decision of the court that was cited just before; null where none follows. */
+export function readFurtherDecision(text: string, last: Sighting): Sighting | null {
+  const from = afterComments(text, last.end);
+  FURTHER.lastIndex = from;
+  const m = last.decision && FURTHER.exec(text);
+  if (!m) return null;
+  const [whole, day] = m;
+  const court = last.word!.slice(0, COURT_LENGTH.exec(last.word!)?.index);
+  return decisionAt(text, {
+    court,
+    courtKey: last.decision!.court,
+    day,
+    start: from + whole.length - day.length,
+    end: from + whole.length,
+    nested: last.nested,
+  });
+}
+
+const FURTHER = new RegExp(` ?(?:;|,? et) (${DAY})(?=,? n[°ºo])`, 'uy');
+const COURT_LENGTH = new RegExp(`, (?:${DAY})`, 'u');
 
 /** Reads what stands behind the day, item by item. */
 class DecisionReader {
@@ -83,7 +120,7 @@ class DecisionReader {
 
   read(): void {
     for (let count = 0; count < MOST_ITEMS; count++) if (!this.#report() && !this.#item()) break;
-    if (this.report) this.end = afterFrenchParallels(this.#text, this.end);
+    this.end = afterFrenchParallels(this.#text, this.end);
     this.#cited();
   }
 

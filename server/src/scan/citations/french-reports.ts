@@ -1,4 +1,5 @@
 import type { LocatorPart, PlacePart } from '../locators/place.ts';
+import { MONTH } from '../locators/words.ts';
 import { FRENCH_COMMENT, FRENCH_REPORT } from './tables/courts.ts';
 
 /** Where a decision is printed: `Bull. civ. I, n° 123, p. 45`. Offsets are those of the reading. */
@@ -52,26 +53,44 @@ const labelOf = (word: string, report: string): LocatorPart['label'] => {
 };
 
 const COMMENT = new RegExp(
-  `[,;]? ?(?:et )?${FRENCH_COMMENT}\\.? (?:crit\\. |approb\\. )?\\p{Lu}[^,;:()\\d]{1,60}`,
+  ` ?[,;]? ?(?:et (?:les )?)?${FRENCH_COMMENT}\\.? ?(?:(?:crit\\. |approb\\. )?\\p{Lu}[^,;:()\\d]{1,60}|(?=[,;]))`,
   'uy',
 );
-const SEPARATOR = /[,;:]? (?:et )?/uy;
+const SEPARATOR = / ?[,;:]? (?:et )?/uy;
 const COMMENTS = 4;
+/** `Dalloz actualité, 14 avr. 2011`, `ibid. 1001`, `ibid. 2012. 308`: what is online, and another place in the report before. */
+const FURTHER = new RegExp(
+  `[Ii]bid\\.,? (?:(?:19|20)\\d\\d[.,] ?)?(?:p\\. ?)?\\d{1,5}(?!\\d)|Dalloz actualité,? (?:\\d{1,2}(?:er)? )?${MONTH} \\d{4}`,
+  'uy',
+);
 
 /** Behind the same decision in other reports, with those who wrote on it before: `; D. 1997, p. 121, note Sériaux ; JCP 1997, II, 22881`. */
 export function afterFrenchParallels(text: string, at: number): number {
-  let from = at;
-  for (let count = 0; count < COMMENTS; count++) {
-    COMMENT.lastIndex = from;
-    const comment = COMMENT.exec(text);
-    if (!comment) break;
-    from += comment[0].trimEnd().length;
-  }
-  SEPARATOR.lastIndex = skipBlank(text, from);
-  const gap = SEPARATOR.exec(text);
-  const report = gap && readFrenchReport(text, gap.index + gap[0].length);
-  return report ? afterFrenchParallels(text, report.end) : at;
+  let end = at;
+  for (let next = parallelAt(text, at); next !== null; next = parallelAt(text, end)) end = next;
+  return end;
 }
 
-/** French sets a blank before a semicolon. */
-const skipBlank = (text: string, at: number): number => (/^ [;:]/.test(text.slice(at, at + 2)) ? at + 1 : at);
+/** Where the next report ends that prints the decision whose last one ended at `at`; null where none follows. */
+function parallelAt(text: string, at: number): number | null {
+  const from = afterComments(text, at);
+  SEPARATOR.lastIndex = from;
+  const gap = SEPARATOR.exec(text);
+  if (!gap) return null;
+  const start = from + gap[0].length;
+  FURTHER.lastIndex = start;
+  const further = /[,;]/.test(gap[0]) ? FURTHER.exec(text) : null;
+  return further ? start + further[0].length : (readFrenchReport(text, start)?.end ?? null);
+}
+
+/** Behind those who wrote on a decision: `, note Ripert, concl. Matter`. */
+export function afterComments(text: string, at: number): number {
+  let end = at;
+  for (let count = 0; count < COMMENTS; count++) {
+    COMMENT.lastIndex = end;
+    const comment = COMMENT.exec(text);
+    if (!comment) break;
+    end += comment[0].trimEnd().length;
+  }
+  return end;
+}

@@ -28,7 +28,7 @@ import {
 import { words } from './languages/languages.ts';
 import { anyOf } from './languages/pattern.ts';
 import { endsSentence, withoutSubject } from './no-heads.ts';
-import { type HeadParts, PART_BEFORE, partsBefore, takeApart } from './parts.ts';
+import { type HeadParts, isUniversityBefore, PART_BEFORE, partsBefore, takeApart } from './parts.ts';
 import type { Scan } from './scan.ts';
 import { isSeriesVolume } from './series.ts';
 import type { Sighting } from './sighting.ts';
@@ -40,7 +40,7 @@ import { acrossImprint } from './volume-imprints.ts';
 export function readHeaded(scan: Scan, anchor: Anchor): Sighting | null {
   const read = readPlace(scan.text, anchor.start);
   if (read?.parts.every(isVolume) && (isInTitle(scan, read) || isListed(scan, read))) return null;
-  const place = acrossImprint(scan.text, read);
+  const place = acrossImprint(scan, read);
   if (!place || !isSoundPlace(scan, anchor, place) || isStatute(scan.text, anchor)) return null;
   if (place.parts.every(isVolume) && isSeriesVolume(scan.text, anchor.start, place.end)) return null;
   const headEnd = beforeFillers(scan.text, anchor.start, scan.floor);
@@ -142,6 +142,7 @@ function isSoundPlace(scan: Scan, anchor: Anchor, place: Place): boolean {
   if (place.parts.every(isVolume)) return anchor.kind === 'volume' || endsCitation(text, place);
   if (anchor.kind === 'roman' && PART_BEFORE.test(text.slice(Math.max(0, anchor.start - 9), anchor.start).trimEnd()))
     return false;
+  if (anchor.kind === 'roman' && isUniversityBefore(text, anchor.start)) return false;
   // `Kr. d. r. V., S. 131`: one of several letters.
   if (anchor.kind === 'roman' && /^ \p{Ll}\. [IVXLC]\.,/u.test(text.slice(anchor.start - 4, anchor.start + 3)))
     return false;

@@ -109,8 +109,9 @@ const IN_VOLUMES = new RegExp(
   'iu',
 );
 
-/** `Крах керенщины. Л.`, `Die Mühle. Berlin`: a title and the place of print behind its stop. */
-const PRINTED = /^(.{4,}?[\p{Ll}\d][\p{L}\d)”“»"]*)\. (?:[–—-] )?([^.]{1,30}\.?(?:; \p{Lu}\p{Ll}{0,2}\.)?)$/u;
+/** `Крах керенщины. Л.`, `Водный путь. М. : Наука`, `Die Mühle. Berlin`: a title and the place of print behind its stop. */
+const PRINTED =
+  /^(.{4,}?[\p{Ll}\d][\p{L}\d)”“»"]*)\. (?:[–—-] )?([^.]{1,30}\.?(?:; \p{Lu}\p{Ll}{0,2}\.)?)(?: : [^.:;]{2,40})?$/u;
 
 function withoutPrintedAt(title: string): string {
   const m = PRINTED.exec(title);
@@ -247,6 +248,7 @@ function peel(
       const start = from + m.index + (m[1] === undefined ? m[0].length : m[0].lastIndexOf(m[1]));
       // `Lachen 1997, N. 489, S. 227`: the marginal note of a commentary.
       if (/ N\.$/.test(part.slice(0, m.index)) || PART_BEFORE.test(part.slice(0, m.index))) break;
+      if (m[1] !== undefined && isUniversityBefore(text, start)) break;
       if (m[1] !== undefined)
         peeled.unshift({ kind: 'volume', text: m[1], start, end: start + m[1].length, worded: false });
       end = from + m.index;
@@ -255,6 +257,12 @@ function peel(
   }
   return { end, peeled, imprint };
 }
+
+/** `thèse, université de Bordeaux I, 1981`, `thèse, Paris IV, 1985`: which university of a town. */
+export const isUniversityBefore = (text: string, at: number): boolean =>
+  /[IVX]/.test(text[at]) && UNIVERSITY.test(text.slice(Math.max(0, at - 70), at));
+
+const UNIVERSITY = /(?:[Uu]niversit[^,;()]{1,40}|thèse[^;()]{0,40}, \p{Lu}[\p{L}-]{2,15}) $/u;
 
 const ISSUE = new RegExp(`[, ]\\s*${anyOf(wordsOf('issue'))} ?(\\d{1,4}(?:[-–/]\\d{1,4})?)$`, 'u');
 

@@ -12,7 +12,7 @@ import { readDatedEntry } from './dated-entry.ts';
 import { readDatedPage } from './dated-journals.ts';
 import { withDatedPapers } from './dated-papers.ts';
 import { isNumbered, readBritishReport, readGermanYearly } from './dated-reports.ts';
-import { readFrenchDecision } from './decisions.ts';
+import { readFrenchDecision, readFurtherDecision } from './decisions.ts';
 import { extendToDefinition, readDefinition } from './definition.ts';
 import { readDotted } from './dotted.ts';
 import { joinEssay } from './essays.ts';
@@ -68,6 +68,7 @@ export function scanCitations(input: ScanInput): Sighting[] {
     } else push(sightings, readAnchor(scan, anchor), input.text);
     if (anchor.kind === 'authorDate') pushFurther(sightings, input.text, readFurtherYear);
     if (sightings.length > count) pushFurther(sightings, input.text, readFurtherPlace);
+    if (anchor.kind === 'frenchDecision') pushFurther(sightings, input.text, readFurtherDecision);
     const last = sightings[sightings.length - 1];
     // What counts only if it is known bars nothing to its right, unless it was just read by a surer sign.
     if (last && !LOOSE.has(anchor.kind) && (last !== before || !last.weak)) floor = last.end;
@@ -167,7 +168,7 @@ const LOOSE: ReadonlySet<Anchor['kind']> = new Set(['bareNumber', 'authorDate', 
 /** Where to look on: behind what was read, or one further than an anchor that led nowhere. */
 const next = (anchor: Anchor, floor: number): number => Math.max(anchor.start + 1, floor);
 
-/** Adds the other works or places that follow: `(Burawoy 1979; 1985)`, `Thuc. 2.40; 3.12`. */
+/** Adds the other works, places or decisions that follow: `(Burawoy 1979; 1985)`, `Thuc. 2.40; 3.12`, `Civ. 1re, 4 mai 1983, n° 12 ; 6 mai 1984, n° 14`. */
 function pushFurther(
   sightings: Sighting[],
   text: string,

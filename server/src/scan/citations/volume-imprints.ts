@@ -1,20 +1,32 @@
+import type { Span } from '../../text/span.ts';
 import { isLocator, isVolume, type Place, type PlacePart, readPlace } from '../locators/place.ts';
 import { DIVISION, EDITION, INNER_WORD, OUTER_WORD, wordsOf } from '../locators/words.ts';
 import { pagesAfter } from './imprints.ts';
 import { words } from './languages/languages.ts';
 import { anyNumbered, anyOf } from './languages/pattern.ts';
+import type { ScanInput } from './scan.ts';
 import { PRINTED_AT } from './stops.ts';
 import { JOIN } from './vocabulary.ts';
 
 // Title and imprint of a volume, between its number and the page.
 
 /** `Vol. I, Lawrence and Wishart, London, 1937, p. 92`, `Т. 3. М., 1992. С. 287`: the place with what stands behind the imprint. */
-export function acrossImprint(text: string, place: Place | null): Place | null {
+export function acrossImprint({ text, emphasis }: ScanInput, place: Place | null): Place | null {
   if (!place || !isPartOfWork(place)) return place;
+  const marked = acrossMarked(text, emphasis, place);
+  if (marked) return marked;
   const behind = text.slice(place.end, place.end + LONGEST);
   const between = BETWEEN.exec(behind) ?? STOPPED.exec(behind) ?? TITLED.exec(behind);
   if (!between) return acrossBrackets(text, place);
   return withRest(text, place, between[0]) ?? place;
+}
+
+/** `t. II, *La guerre des moulins*, p. 345`: a title of its own in italics, and nothing else. */
+function acrossMarked(text: string, emphasis: readonly Span[], place: Place): Place | null {
+  const start = place.end + 2;
+  const title = text.startsWith(', ', place.end) ? emphasis.find(span => span.start === start) : undefined;
+  const gap = title && BEFORE_PAGE.exec(text.slice(title.end, title.end + 16));
+  return title && gap ? withRest(text, place, text.slice(place.end, title.end) + gap[0]) : null;
 }
 
 const LONGEST = 260;
@@ -65,6 +77,7 @@ const SIGLUM = String.raw`(?: \((?:= ?)?[^()]{2,40}\))?`;
 const PART = `(?:${EDITION}|${COLLECTION}|${DIVISION}|${EDITED}|${NAMES}(?: ?: (?:${EDITED}|${NAMES}))?(?:,? ${YEAR}${SIGLUM})?|${YEAR}${SIGLUM})`;
 /** The page, or the end. */
 const PAGE = `(?=(?:${OUTER_WORD}|${INNER_WORD}|${anyNumbered(wordsOf('issue'))}) ?[\\dIVXivx])`;
+const BEFORE_PAGE = new RegExp(`^, ${PAGE}`, 'u');
 const PARTED = '[,.] (?:[–—-] )?';
 const END = String.raw`(?=[;)]|\. ?$|$)`;
 

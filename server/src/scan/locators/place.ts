@@ -72,6 +72,8 @@ const BARE_ARABIC = sticky(
 const BARE_ISSUE = sticky(String.raw`\d{1,3}(?= ?\(${MONTH})`);
 const DATE = String.raw`(?:${MONTH}(?:[/–-]${MONTH})?,? ?(?:\d{1,2}(?:st|nd|rd|th)?,? )?)?(?:1[4-9]|20)\d\d(?:[-–/]\d{2,4})?`;
 const YEAR = sticky(String.raw`\(${DATE}\)|${DATE}(?![\d\p{L}])`);
+/** `§ 12 II 3 b`: what a section of a German textbook or law is parted into. */
+const SUBSECTION = sticky(String.raw` [IVX]{1,5}(?: (?:\d{1,2}|[a-z]{1,2})){0,3}(?=[,.;:)\]]|$)`);
 /** `p. 3 and p. 5`: a further page behind its own word. */
 const JOINED = sticky(`${JOINER} (${ANY_WORD}) ?(?=[\\p{Lu}]?\\d|[ivxlc]+ ?[.,;)\\]])`);
 const NOTE_ALONE = sticky(String.raw`note(?= ?(?:[.;)\]"”]|$))`);
@@ -214,8 +216,9 @@ class PlaceReader {
     const list = (isDotted ? readDotted(this.#text, from) : null) ?? readValues(this.#text, from);
     if (!list || label === undefined) return null;
     if (label === 'page' && this.#isWithin(list.values)) this.#markPagesWhole();
+    const subsection = label === 'section' ? (this.#match(SUBSECTION, list.end)?.[0].length ?? 0) : 0;
     const meant = label === 'line' && isBookOf(this.#text, list.values, list.end) ? 'book' : label;
-    return this.#take({ kind: 'locator', label: meant, values: list.values }, list.end);
+    return this.#take({ kind: 'locator', label: meant, values: list.values }, list.end + subsection);
   }
 
   #joined(at: number): RegExpExecArray | null {
