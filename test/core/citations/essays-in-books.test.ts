@@ -96,9 +96,9 @@ describe('theses, lists of names and places within sections', () => {
   });
 
   it('signs on both sides of a tag that are no pair of marks', () => {
-    expect(meaning(withNotes('A * B <sup>2</sup> * is here. Anne Durand, *Eaux*, p. 3.'), 'Anne Durand, *Eaux*, p. 3')).toBe(
-      'Anne Durand, Eaux, page 3',
-    );
+    expect(
+      meaning(withNotes('A * B <sup>2</sup> * is here. Anne Durand, *Eaux*, p. 3.'), 'Anne Durand, *Eaux*, p. 3'),
+    ).toBe('Anne Durand, Eaux, page 3');
   });
 });
 

@@ -24,6 +24,7 @@ export function readEntries(drafts: readonly Draft[], entries: readonly Entry[])
     const entry = entries[firstWhere(entries, ({ end }) => end > at)];
     if (entry === undefined || at < entry.start) return true;
     if (at >= entry.headEnd) return unit.note !== null;
+    if (unit.reading.span(start, draft.end).end <= entry.headEnd) return false;
     if (form === 'headed') {
       draft.work = entry.work;
       entry.work.definition ??= draft;

@@ -1,11 +1,12 @@
 import { WORK_YEAR } from '../../scan/citations/years.ts';
+import { EDITION } from '../../scan/locators/words.ts';
 
 /**
  * The title with which `words` begin, without marks, without the collection and without place and year behind it; empty
  * where there is none. A title in marks or quotation marks goes to where they close, another one to its stop.
  */
 export const titleOf = (words: string): string => {
-  const opened = words.replace(/^[\s.,:]+/, '');
+  const opened = words.replace(/^[\s.,:]+/, '').replace(BEHIND_TITLE, '');
   const marked = markedTitle(opened);
   if (marked !== null) return marked.trim();
   return (/^[\s*_“"«‘„]*([\p{L}\p{N}¿¡(][^.?!“”"»*_]*(?:\?|!)?)/u.exec(opened)?.[1] ?? '')
@@ -15,6 +16,9 @@ export const titleOf = (words: string): string => {
     .trim()
     .replace(/[,:;]$/, '');
 };
+
+/** `, 2. Aufl., Kiel 2004`, `, o. O. 2004`: the stop in it ends no title. */
+const BEHIND_TITLE = new RegExp(`, (?:${EDITION}(?!\\p{L})|o\\. ?O\\.).*$`, 'su');
 
 const MARKS: Readonly<Record<string, string>> = { '*': '*', _: '_', '“': '”', '„': '“”', '«': '»', '"': '"', '‘': '’' };
 const LONGEST = 300;

@@ -13,6 +13,8 @@ export interface ListEntry {
   /** All names before the title and year, as they stand. */
   readonly authors: string;
   readonly title: string;
+  /** By which the notes cite it, where the entry says so before the title: `Norden, Anna (Mühlen, 2004): `. */
+  readonly shortTitle: string | null;
   /** Of the edition listed; for a work without one the word that says so. */
   readonly year: string;
   /** Of the first edition, where the entry gives that too. */
@@ -49,6 +51,8 @@ export function readEntry(entry: string): ListEntry | null {
   const from = begin[0].length;
   const surname = begin[1] ?? null;
   const end = entry[from] === '(' || surname === null ? from : namesEnd(entry, from);
+  const short = SHORT_FIRST.exec(entry.slice(end));
+  if (short) return shortTitled(entry, begin, end, short);
   const dated = YEAR_FIRST.exec(entry.slice(end));
   const title = dated && titleOf(entry.slice(end + dated[0].length));
   if (!dated || !title) {
@@ -62,6 +66,7 @@ export function readEntry(entry: string): ListEntry | null {
     firstNames: firstNames(entry.slice(from, end)),
     authors,
     title,
+    shortTitle: null,
     year: yearsIn(dated[1])[0]?.text ?? dated[1].toLowerCase(),
     firstYear: yearsIn(dated[1])[1]?.text ?? null,
     dated: true,
@@ -86,8 +91,31 @@ function titled(entry: string, begin: RegExpExecArray, end: number, surname: str
   if (!title || !year) return null;
   const authors = namesOf(entry, begin, end);
   const names = { surname, firstNames: firstNames(entry.slice(from, end)), authors };
-  return { ...names, title, year, firstYear: null, dated: false, headEnd: end };
+  return { ...names, title, shortTitle: null, year, firstYear: null, dated: false, headEnd: end };
 }
+
+/** `Norden, Anna (Mühlen, 2004): Die Mühlen von Kell, Kiel 2004`: as German theses in economics list their works. */
+function shortTitled(
+  entry: string,
+  begin: RegExpExecArray,
+  end: number,
+  [head, shortTitle, year]: RegExpExecArray,
+): ListEntry {
+  const headEnd = end + head.length;
+  return {
+    surname: begin[1] ?? null,
+    firstNames: firstNames(entry.slice(begin[0].length, end)),
+    authors: namesOf(entry, begin, end),
+    title: titleOf(entry.slice(headEnd)) || shortTitle,
+    shortTitle,
+    year,
+    firstYear: null,
+    dated: false,
+    headEnd,
+  };
+}
+
+const SHORT_FIRST = new RegExp(String.raw`^[\s.,]*\((\p{Lu}[^();]{1,80}?),? (${WORK_YEAR})\)[:.]\s*`, 'u');
 
 const YEAR_FIRST = new RegExp(String.raw`^[\s.,]*\(?(${EDITION_YEARS}|${UNDATED})\)?[.,:]?\s*`, 'u');
 const YEARS = new RegExp(String.raw`(?<![\p{L}\d–-])${WORK_YEAR}(?![\p{L}\d])`, 'gu');

@@ -148,6 +148,7 @@ function list(book: WorkBook, surname: string, entry: ListEntry, listedAt: Span)
     year,
     origin: 'document',
   });
+  if (entry.shortTitle !== null) book.giveTitle(work, entry.shortTitle);
   work.listedAt = listedAt;
   work.authors = entry.authors;
   work.firstYear = entry.firstYear;

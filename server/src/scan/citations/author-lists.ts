@@ -46,3 +46,34 @@ const endsNames = ({ style, text }: Chunk): boolean => style === 'plain' && ET_A
 const ET_AL = new RegExp(`(?:^|\\p{L} )${anyOf(words(language => language.etAl))}$`, 'iu');
 
 const withoutJoin = (chunk: Chunk): Chunk => ({ ...chunk, text: chunk.text.replace(JOINED, '') });
+
+const INITIALS = String.raw`\p{Lu}\p{Ll}?\.(?:[- ]?\p{Lu}\p{Ll}?\.){0,3}`;
+const SURNAME = String.raw`(?:(?:von|van|de|di|du|zu|Von|Van|De) (?:der |den )?)?\p{Lu}[\p{L}’'-]+`;
+const ET_AL_BEHIND = `(?: (${anyOf(words(language => language.etAl))}))?`;
+const SURNAME_ALONE = new RegExp(`^${SURNAME}$`, 'u');
+/** `A.`, `A. et al.`, and `A. und Hille`, `A./Hille` before the initials of the second name. */
+const GIVEN = new RegExp(`^(${INITIALS})(?:${ET_AL_BEHIND}| ?(?:${JOIN}|[/;]) ?(${SURNAME}))$`, 'u');
+
+/** `Norden, A., Hille, P. et al.` in the order of speech and as one chunk; as they stand where the chunks do not begin so. */
+export function withInvertedNames(chunks: readonly Chunk[]): readonly Chunk[] {
+  const names: string[] = [];
+  let tail = '';
+  let last = -1;
+  let surname = surnameIn(chunks[0]);
+  while (surname !== null && tail === '') {
+    const given = chunks[last + 2]?.style === 'plain' ? GIVEN.exec(chunks[last + 2].text) : null;
+    if (!given) break;
+    const [, initials, others = '', next] = given;
+    names.push(`${initials} ${surname}`);
+    tail = others && ` ${others}`;
+    last += next === undefined ? 2 : 1;
+    surname = next ?? surnameIn(chunks[last + 1]);
+  }
+  if (names.length === 0) return chunks;
+  const text = names.join(', ') + tail;
+  const authors: Chunk = { text, start: chunks[0].start, end: chunks[last].end, style: 'plain', authors: true };
+  return [authors, ...chunks.slice(last + 1)];
+}
+
+const surnameIn = (chunk: Chunk | undefined): string | null =>
+  chunk?.style === 'plain' && SURNAME_ALONE.test(chunk.text) ? chunk.text : null;

@@ -1,4 +1,4 @@
-import { withJoinedAuthors, withoutGenre } from './author-lists.ts';
+import { withInvertedNames, withJoinedAuthors, withoutGenre } from './author-lists.ts';
 import { type Chunk, isName } from './chunks.ts';
 import { readCollected, withoutEditors } from './collections.ts';
 import { words } from './languages/languages.ts';
@@ -29,7 +29,7 @@ export function namesIn(chunks: readonly Chunk[]): HeadNames {
 }
 
 function read(all: readonly Chunk[]): HeadNames {
-  const chunks = withoutSeries(withJoinedAuthors(withoutGenre(all)));
+  const chunks = withoutSeries(withJoinedAuthors(withInvertedNames(withoutGenre(all))));
   const collected = readCollected(chunks);
   if (collected) return collected;
   const quoted = chunks.find((chunk, i) => chunk.style === 'quoted' && i < 3);
