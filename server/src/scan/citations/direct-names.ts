@@ -2,9 +2,10 @@ import { words } from './languages/languages.ts';
 import { anyOf } from './languages/pattern.ts';
 import type { ReferenceNames } from './references.ts';
 import { NAME_PARTICLE } from './tables/names.ts';
+import { beginsImprint } from './tables/places.ts';
 import { NAMES_PARTED } from './vocabulary.ts';
 
-const PLAIN = `(?:(?:\\p{Lu}[\\p{L}’'-]+|\\p{Lu}\\.(?:[- ]?\\p{Lu}\\.)?) ){1,3}(?:${NAME_PARTICLE} )?\\p{Lu}[\\p{L}’'-]+`;
+const PLAIN = `(?:(?:\\p{Lu}[\\p{L}’'-]+|\\p{Lu}\\p{Ll}?\\.(?:[- ]?\\p{Lu}\\.)?) ){1,3}(?:${NAME_PARTICLE} )?\\p{Lu}[\\p{L}’'-]+`;
 const DID = String.raw`(?:,? ?[([]?${anyOf(words(language => language.editors))}\.?[)\]]?)?`;
 /** A comma parts names only where *and* shows that a list ends: `Jacques Lacan, Le Séminaire XX: Encore`. */
 const NAMES = `(${PLAIN}(?:(?:, ${PLAIN}){0,3}${NAMES_PARTED}${PLAIN}){0,3})${DID}`;
@@ -36,8 +37,15 @@ const RUSSIAN =
 export function directNamesAt(text: string, start: number): ReferenceNames | null {
   const window = text.slice(start, start + LONGEST);
   const m =
-    BEFORE_TITLE.exec(window) ?? BEFORE_STOPPED_TITLE.exec(window) ?? BEFORE_ESSAY.exec(window) ?? RUSSIAN.exec(window);
+    named(text, start, BEFORE_TITLE.exec(window)) ??
+    BEFORE_STOPPED_TITLE.exec(window) ??
+    BEFORE_ESSAY.exec(window) ??
+    RUSSIAN.exec(window);
   return m && { author: m[1], start, end: start + m[0].length };
 }
+
+/** `Norden A. The Mills. London, 1990`: what is behind the stop is the place of print, and what is before it no name. */
+const named = (text: string, start: number, m: RegExpExecArray | null): RegExpExecArray | null =>
+  m?.[0].endsWith('. ') && beginsImprint(text, start + m[0].length) ? null : m;
 
 const LONGEST = 420;

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { OUTER_WORD } from '../locators/words.ts';
 import type { Anchor } from './anchors.ts';
 import { ancientAuthorAt, readTitleAndPlace } from './ancient.ts';
 import { chunksOf } from './chunks.ts';
@@ -25,12 +26,15 @@ export function readOtherWork(scan: Scan, { start, end, text: word }: Anchor): S
   const isMarked = emphasis.some(span => span.start === at);
   if (at === stop || !mayEntitle(text, at) || (!isMarked && IBID.test(word))) return null;
   const cited = placeAfter(text, stop) ? null : readTitleAndPlace(scan, start, stop);
+  // `Ders., Staatsrecht III, 1, S. 456`: volume and part of a work with pages.
+  if (cited && PAGE_BEHIND.test(text.slice(cited.place.end, cited.place.end + 12))) return null;
   if (!cited || !(isMarked || cited.place.parts[0].kind === 'volume' || scan.sightings.at(-1)?.ancient)) return null;
   const parts = partsOf(scan, { start, end: stop }, { start: at, end: cited.head });
   return parts && sighting('headed', start, cited.place.end, { parts, place: cited.place.parts, bracketed });
 }
 
 const GAP = /^,? ?/;
+const PAGE_BEHIND = new RegExp(`^,? ${OUTER_WORD} ?\\d`, 'u');
 const IBID = new RegExp(`^${anyOf(words(language => language.ibid))}$`, 'iu');
 
 /** Not `Id. Gen. ii. 4`, `Ibid. *Tac. Ann.* i. 2`, `Ibid. *Introd.* ii. 4`: what names its own author, or a part of the same work. */

@@ -111,7 +111,7 @@ const IN_VOLUMES = new RegExp(
 
 /** `Крах керенщины. Л.`, `Водный путь. М. : Наука`, `Die Mühle. Berlin`: a title and the place of print behind its stop. */
 const PRINTED =
-  /^(.{4,}?[\p{Ll}\d][\p{L}\d)”“»"]*)\. (?:[–—-] )?([^.]{1,30}\.?(?:; \p{Lu}\p{Ll}{0,2}\.)?)(?: : [^.:;]{2,40})?$/u;
+  /^(.{4,}?[\p{Ll}\d][\p{L}\d)”“»"]*)\. (?:[–—-] )?([^.:]{1,30}\.?(?:; \p{Lu}\p{Ll}{0,2}\.)?)(?: ?: [^.:;]{2,40})?$/u;
 
 function withoutPrintedAt(title: string): string {
   const m = PRINTED.exec(title);
@@ -177,7 +177,7 @@ const PUBLISHER = new RegExp(
 
 /** `Norden, Mills, ii. (Kell, 1907)`: a volume in small letters before the imprint. */
 const SMALL_NUMERAL = /, ([ivxlc]{1,8})\.?$/;
-const NUMERAL = /[, ]\s*(\d{1,3}(?:[-–/.]\d{1,3})?[A-Z]?|[1IVXLl]{1,8})$/;
+const NUMERAL = /[, ]\s*(\d{1,3}(?:[-–/.]\d{1,3})?[A-Z]?|[IVX]{1,5}\/\d{1,2}|[1IVXLl]{1,8})$/;
 const DATE = new RegExp(
   `[, (]\\s*((?:\\d{1,2}\\. ?\\d{1,2}\\. ?|(?:\\d{1,2}(?:er|[.º]|st|nd|rd|th)? )?${MONTH}(?:[/–-]${MONTH})? ?(?:\\d{1,2}(?:st|nd|rd|th)?,? )?)?(?:1[4-9]|20)\\d\\d(?:[a-k]|[-–/]\\d{2,4})?)\\)?\\.?$`,
   'u',
@@ -281,7 +281,7 @@ const endsTitle = (end: number, head: Head, emphasis: readonly Span[]): boolean 
   emphasis.some(title => head.start <= title.start && title.start < end && end <= title.end);
 
 const isVolume = (text: string): boolean =>
-  /^\d/.test(text) || fromRoman(text) !== null || fromBentRoman(text) !== null;
+  /^\d/.test(text) || fromRoman(text.replace(/\/\d+$/, '')) !== null || fromBentRoman(text) !== null;
 
 /** End without the blanks and punctuation before it; a stop stays, for it may belong to an abbreviation. */
 function trimmed(text: string, start: number, end: number): number {

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { EDITION, MONTH, VOLUME_WORD } from '../locators/words.ts';
+import { MONTH, VOLUME_WORD } from '../locators/words.ts';
 import { directNamesAt } from './direct-names.ts';
 import type { Head } from './head.ts';
 import { words } from './languages/languages.ts';
@@ -73,9 +73,9 @@ const YEAR_AT_END = new RegExp(
   'u',
 );
 
-/** `Bd. 2: Die Wehre, Kiel 1975, S. 3`: title, edition and imprint of the volume as the place begins. */
+/** `Bd. 2: Die Wehre, hrsg. v. Peter Hille, 2. Aufl., Kiel 1975, S. 3`: title, editor and imprint of the volume as the place begins. */
 const VOLUME_BEHIND = new RegExp(
-  String.raw`^${VOLUME_WORD} ?\d{1,3}(?::? [^;:()]{3,120}| \([^();]{3,40}\))?(?:, ${EDITION})?, \p{Lu}[\p{L}./ -]{1,40},? ${YEAR}[,.:]`,
+  String.raw`^${VOLUME_WORD} ?\d{1,3}(?:(?:[:,] | )[^;:()]{3,160}| \([^();]{3,40}\))?, \p{Lu}[\p{L}./ -]{1,40},? ${YEAR}[,.:]`,
   'u',
 );
 const LONGEST_VOLUME = 200;

@@ -1,5 +1,6 @@
 import type { Chunk } from './chunks.ts';
 import { PRINTED_AT } from './stops.ts';
+import { isPlaceOfPrint } from './tables/places.ts';
 import type { Token } from './tokens.ts';
 import { JOIN } from './vocabulary.ts';
 
@@ -17,14 +18,30 @@ const INVERTED = new RegExp(`^(${several(`${SURNAME},? ${INITIALS}`)})(?=\\p{Lu}
 export function withStoppedNames(chunks: readonly Chunk[]): readonly Chunk[] {
   const joined = joinedNames(chunks);
   const [first, ...rest] = joined;
-  const m = first?.style === 'plain' ? (SPOKEN.exec(first.text) ?? INVERTED.exec(first.text)) : null;
+  const m =
+    first?.style === 'plain' ? (SPOKEN.exec(first.text) ?? INVERTED.exec(first.text) ?? latinNames(first.text)) : null;
   if (!m) return chunks;
   const end = first.start + m[1].trimEnd().length;
   const author: Chunk = { ...first, text: m[1].trimEnd(), end, authors: true };
-  const title = { ...first, text: first.text.slice(m[0].length), start: first.start + m[0].length };
+  // `Норден А. Мельницы // Вестник. 1990`: what holds it is no part of its title.
+  const title = {
+    ...first,
+    text: first.text.slice(m[0].length).replace(/ \/\/ .*$/su, ''),
+    start: first.start + m[0].length,
+  };
   return title.text.endsWith('—')
     ? [author, { ...title, text: title.text.replace(/[.]? ?—$/, '') }, ...rest.map(asPlain)]
     : [author, title, ...rest];
+}
+
+const LATIN = String.raw`\p{Lu}[\p{L}’'-]+ ${INITIALS}`;
+const LATIN_INVERTED = new RegExp(`^(${LATIN}(?:, ${LATIN}){0,3})(?=\\p{Lu}(?!\\.)|[«“"])`, 'u');
+
+/** `Norden A. The Mills. London`, `Norden A. Mills // Quays`: as Russian notes cite, known by the place of print or the slashes. */
+function latinNames(text: string): RegExpExecArray | null {
+  const m = LATIN_INVERTED.exec(text);
+  const printed = /^.{4,}\. (\p{Lu}[^.:]+?)(?: ?: [^.:]+)?$/u.exec(text);
+  return text.includes(' // ') || (printed && isPlaceOfPrint(printed[1])) ? m : null;
 }
 
 /** `О пятинах. — «Записки», кн. VIII`: what is quoted behind the dash is the periodical, and no piece within a work. */
@@ -42,8 +59,11 @@ function joinedNames(chunks: readonly Chunk[]): readonly Chunk[] {
   return [{ ...chunks[0], text, end: chunks[last].end }, ...chunks.slice(last + 1)];
 }
 
-const NAMES_ALONE = new RegExp(`^(?:${SURNAME} ${INITIALS}|${INITIALS}${SURNAME})$`, 'u');
-const BEGINS = new RegExp(`^(?:${SURNAME} ${INITIALS}(?:\\p{Lu}(?!\\.)|«)|${INITIALS}${SURNAME}[.] )`, 'u');
+const NAMES_ALONE = new RegExp(`^(?:${SURNAME} ${INITIALS}|${INITIALS}${SURNAME}|${LATIN})$`, 'u');
+const BEGINS = new RegExp(
+  `^(?:(?:${SURNAME} ${INITIALS}|${LATIN})(?:\\p{Lu}(?!\\.)|«)|${INITIALS}${SURNAME}[.] )`,
+  'u',
+);
 
 /** Whether the stop at `at` ends a name of which the initials stand before the surname, in Cyrillic. */
 export function endsStoppedName(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { wordsOf } from '../locators/words.ts';
+import { VOLUME_WORDS, wordsOf } from '../locators/words.ts';
 import { words } from './languages/languages.ts';
 import { isInJournal } from './note-titles.ts';
 import { endsStoppedName, partsSubtitle } from './stopped-names.ts';
@@ -8,11 +8,12 @@ import { ABBREVIATED_SMALL } from './tables/abbreviated.ts';
 import { isBiblical } from './tables/classical.ts';
 import { beginsImprint } from './tables/places.ts';
 import { isCapital, isNumber, isQuote, isWord, type Token, tokens } from './tokens.ts';
-import { CONNECTORS, CUES, IBID_WORDS, MONTHS, PROSE } from './vocabulary.ts';
+import { CONNECTORS, CUES, IBID_WORDS, MONTHS, PROSE, WITHIN } from './vocabulary.ts';
 
 /** How many small words that are no connectors may stand together in an unmarked title. */
 export const MOST_SMALL = 4;
 
+const VOLUMES: ReadonlySet<string> = new Set(VOLUME_WORDS.map(word => word.replace(/\.$/, '')));
 const ISSUES: ReadonlySet<string> = new Set(wordsOf('issue'));
 
 /** Words that stand before the first noun of titles, such as articles. */
@@ -67,7 +68,7 @@ export class WordsBefore {
   isColonInside(i: number): boolean {
     const next = this.tokens[i + 1];
     if (next === undefined) return false;
-    if (partsSubtitle(this.tokens, i)) return true;
+    if (partsSubtitle(this.tokens, i) || this.#countsVolumes(i + 1)) return true;
     // `Zum Abschnitt: Gould 1966`
     if ((this.tokens[i + 3]?.text ?? ',') === ',' && YEAR.test(this.tokens[i + 2]?.text ?? '')) return false;
     const before = this.tokens[i - 1];
@@ -75,6 +76,12 @@ export class WordsBefore {
     if (before !== undefined && /^[ivxl]+$/.test(before.text) && this.tokens[i - 2]?.text === ',') return true;
     if (before === undefined || (isWord(before) && /^\p{Ll}/u.test(before.text))) return false;
     return isCapital(next) || isQuote(next) || (isNumber(next) && i > 0 && isNumber(this.tokens[i - 1]));
+  }
+
+  /** `Сочинения: в 9 т.` */
+  #countsVolumes(i: number): boolean {
+    const [within, number, word] = [this.tokens[i], this.tokens[i + 1], this.tokens[i + 2]];
+    return word !== undefined && isNumber(number) && WITHIN.has(within.text) && VOLUMES.has(word.text);
   }
 
   /** `cap. 47.--Gomara, Crónica`: old notes part citations so, also where the last word is cut short (`MS.--Herrera`). */

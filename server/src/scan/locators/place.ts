@@ -87,6 +87,8 @@ const IN_BRACKETS = sticky(String.raw`\((?:${PAGE_WORD} ?)?(?=\d{1,5}(?:[-–]\d
 const COUNTS_VOLUMES = sticky(`[ -]${VOLUMES_WORD}(?!\\p{L})|\\.?[ªº]|-е `);
 const EDITION_COUNT = sticky(EDITION);
 const ENDS = sticky(String.raw` ?[.,;)\]”"]|$`);
+/** `Vol. 12. № 3. P. 45`, as Russian notes part places in Latin letters too. */
+const LATIN_PART = /^(?:Pp?|S|Vol|Vols|T|Bd)\. ?\d/;
 const NEEDED_AFTER_VOLUME = /[.,: ]/;
 
 /** What is counted within chapters too: `Section 2.3`, `fig. 6.11`. */
@@ -232,7 +234,8 @@ class PlaceReader {
     return (
       this.parts.length > 0 &&
       /\. ?$/.test(this.#text.slice(Math.max(0, at - 2), at)) &&
-      /[A-Z\u00C0-\u00DE]/.test(this.#text[at])
+      /[A-Z\u00C0-\u00DE]/.test(this.#text[at]) &&
+      !LATIN_PART.test(this.#text.slice(at, at + 7))
     );
   }
 
