@@ -50,6 +50,17 @@ describe('cases and articles as British lawyers cite them', () => {
   });
 });
 
+it.each([
+  ['Ibid, [45]', '[2019] EWCA Civ 1361, paragraph 45'],
+  ['Ibid at [45]', '[2019] EWCA Civ 1361, paragraph 45'],
+  ['ibid at para 46', '[2019] EWCA Civ 1361, paragraph 46'],
+  ['ibid para 3', '[2019] EWCA Civ 1361, paragraph 3'],
+])('%s behind a case: neither the number of its court nor a page stands against a paragraph', (cited, means) => {
+  expect(meaning(withNotes('Kell v Norden [2019] EWCA Civ 1361, [12].', `${cited}.`), cited)).toBe(means);
+  const reported = meaning(withNotes('Kell v Norden [1990] 1 AC 831.', `${cited}.`), cited);
+  expect(reported).toBe(means.replace('[2019] EWCA Civ 1361', '[1990] 1 AC 831'));
+});
+
 describe('a judge before a place', () => {
   const NORDEN = 'Kell v Norden [2011] UKSC 50, paras 14-30.';
 

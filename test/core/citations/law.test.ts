@@ -192,3 +192,48 @@ it.each([
 ])('no case: %s', prose => {
   expect(resolved(prose).citations).toEqual([]);
 });
+
+describe('what law reviews print by students', () => {
+  it.each([
+    ['Note, Bane or Boon, 60 Kell L. Rev. 727, 733', 'Bane or Boon, 60, page 733'],
+    ['Comment, Mills of the Law: A Second Look, 12 KELL L.J. 1, 4', 'Mills of the Law: A Second Look, 12, page 4'],
+    [
+      'Anna Norden, Note, The Mills of the Law, 60 Kell L. Rev. 727, 733',
+      'Anna Norden, The Mills of the Law, 60, page 733',
+    ],
+  ])('%s', (cited, means) => {
+    expect(meaning(withNotes(`See ${cited} (1985).`), cited)).toBe(means);
+    expect(meaning(withNotes(`See ${cited} (1985).`, 'Id. at 740.'), 'Id. at 740')).toBe(means.replace(/\d+$/, '740'));
+  });
+
+  it('none of it: a note in the sense of the word', () => {
+    expect(resolved('He left a note, The mill is sold, 60 times on 727 doors.').citations).toEqual([]);
+  });
+});
+
+it('a law journal with several fields in its name', () => {
+  const cited = 'Norden, The Wharf, 15 U. KELL L.J. WATER, MILLS, LAND & CLASS 319, 323';
+  expect(meaning(withNotes(`${cited} (2015).`), cited)).toBe('Norden, The Wharf, 15, page 323');
+});
+
+it('the abbreviation of a state before a case is no numeral', () => {
+  const cited = 'Kell v. People of State of Ill., 343 U.S. 250';
+  expect(meaning(withNotes(`See ${cited} (1952).`), cited)).toBe('343 U.S. 250, 343, page 250');
+});
+
+describe('decisions by their number in a database', () => {
+  const PIER = 'Kell v. Pier Co., No. 17 M 85, 2017 WL 4563870, at *7 (N.D. Kell 2017)';
+
+  it.each([
+    ['Kell v. Pier Co., No. 17 M 85, 2017 WL 4563870, at *7', '2017 WL 4563870, page 7'],
+    ['Id. at *8–9', '2017 WL 4563870, page 8-9'],
+    ['2017 WL 4563870, at *10', '2017 WL 4563870, page 10'],
+  ])('%s', (cited, means) => {
+    expect(meaning(withNotes(`See ${PIER}.`, `${cited}.`), cited)).toBe(means);
+  });
+
+  it('of another database', () => {
+    const cited = 'Kell v. Norden, 2004 U.S. Dist. LEXIS 1250, at *3';
+    expect(meaning(withNotes(`${cited} (S.D. Kell 2004).`), cited)).toBe('2004 U.S. Dist. LEXIS 1250, page 3');
+  });
+});

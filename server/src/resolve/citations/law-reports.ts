@@ -1,3 +1,4 @@
+import { isNumbered } from '../../scan/citations/dated-reports.ts';
 import { type Draft, give } from './draft.ts';
 import { interpret } from './interpret.ts';
 import type { WorkBook, WorkEntry } from './works.ts';
@@ -61,8 +62,11 @@ const beginning = (word: string): number | null => {
 
 const volumeOf = (word: string): string => word.replace(/ \d+$/, '').replace(/[\s,]/g, '');
 
+/** `2017 WL 4563870`: the number in a database is no page. */
+const NUMBERED = / (?:WL|LEXIS) \d+$/;
+
 /** The page on which the case of a citation begins, so that nothing of it stands before; null where it is no case. */
 export const casePage = (work: WorkEntry | null): number | null => {
   const word = work?.definition?.sighting.form === 'report' ? work.definition.sighting.word : null;
-  return word === null ? null : beginning(word);
+  return word === null || NUMBERED.test(word) || isNumbered(word) ? null : beginning(word);
 };

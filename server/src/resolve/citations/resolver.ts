@@ -197,7 +197,7 @@ export class Resolver {
 
 /** Whether the page stands before the first one of the case: another case is meant. */
 const isBeforeCase = ({ locators, volumeAt }: Draft, { draft }: Antecedent): boolean =>
-  volumeAt === null && Number(locators[0]?.from ?? Number.NaN) < (casePage(draft?.work ?? null) ?? 0);
+  volumeAt === null && locators[0]?.label === 'page' && Number(locators[0].from) < (casePage(draft?.work ?? null) ?? 0);
 
 /** `Ibid., p. 10` after a note that cites a work and a verse: no book of the Bible has pages. */
 function withoutVerses({ locators, volumeAt }: Draft, antecedent: Antecedent): Antecedent {

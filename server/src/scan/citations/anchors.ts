@@ -24,6 +24,7 @@ import {
   BRITISH_REPORTER,
   CODE,
   COURT,
+  DATABASE,
   GERMAN_REPORT,
   GERMAN_REPORTER,
   GERMAN_YEAR_AND_PAGE,
@@ -46,6 +47,7 @@ export type AnchorKind =
   | 'hereafter'
   | 'report'
   | 'reportShort'
+  | 'database'
   | 'statute'
   | 'publicLaw'
   | 'corpus'
@@ -107,6 +109,7 @@ const PATTERNS: Readonly<Record<AnchorKind, string>> = {
   hereafter: `${anyOf(HEREAFTER_WORDS)}(?!\\p{L})`,
   report: `\\d{1,4} ${REPORTER} \\d{1,5}(?![\\d\\p{L}])`,
   reportShort: `\\d{1,4} ${REPORTER},? at \\d{1,5}`,
+  database: DATABASE,
   statute: `\\d{1,3} ${CODE},? (?:§{1,2} ?)?\\d`,
   publicLaw: `${PUBLIC_LAW}`,
   corpus: `${anyOf(CORPUS_NAMES)}\\.?[²³⁴]?,? ?(?=\\d|[IVXLC]{1,8}(?![\\p{L}\\d])|[A-Z] \\d)`,
@@ -121,7 +124,7 @@ const PATTERNS: Readonly<Record<AnchorKind, string>> = {
   volume: `(?<!\\p{Lu}\\.)${VOLUME_WORD}${NO_INITIALS}(?! ?\\d{1,2}-\\p{Ll})(?! ?\\d{1,2}\\. ?(?:\\d{1,2}\\.(?! ?${EDITIONS})|${MONTH} )) ?(?:\\d|[IVXLCivxlc]{1,8}(?:er|re|e|ème)?(?!\\p{L}))`,
   locator: `(?<!\\p{Lu}\\.)${OUTER_WORD} ?(?:\\p{Lu}{0,2}-?\\d|[lI]\\d|[ivxlcdm]{1,10}(?![\\p{L}])|[IVXLC]{1,9}(?!\\p{L}))`,
   journal: `\\d{1,4}(?:[-–]\\d{1,4})?(?:[.,] ?(?:(?:no|nr|Nr|No|n°|№|H|Heft)\\.? ?)?\\d{1,3}(?:[-–]\\d{1,3})?)? ?\\((?:${MONTH}(?:[-–/]${MONTH})?,? ?(?:\\d{1,2},? )?)?${WORK_YEAR}(?:[-–/]\\d{2,4})?\\)(?:[,:] ?\\p{L}{0,2}\\.? ?\\d| \\d{1,4}(?:[-–]\\d{1,4})?(?= ?(?:[.,;:)=]|$|(?:n|no|nos|nr|fig|figs|pl|pls)\\. ?\\d|with n)))`,
-  roman: String.raw`(?<!\d (?:${REIGNS.join('|')})\. )(?<=[\p{L}.,;’'”"»\])] |\(|\p{L},\d |[²³⁴⁵⁶⁷⁸⁹] )(?!v\. ?\d{1,2}\. ?\d{1,2}\. ?\d|cc\. ?\d)(?:[IVXLC][IVXLC1l]{0,8}|1I{1,2}|[ivxlc]{1,9})(?:\(\d{1,2}\)|/\d{1,2}(?=[,:] ?\d))?(?=[²³⁴⁵⁶]?[.,:]{0,2} ?(?:\d|\((?:1[4-9]|20)\d\d|${ANY_WORD} ?[\dIVXivx])|\.["”]|\.$|(?<=[ivxlc]{2})\. \p{Lu})`,
+  roman: String.raw`(?<!\d (?:${REIGNS.join('|')})\. )(?!Ill\.,? \d{1,4} ${REPORTER})(?<=[\p{L}.,;’'”"»\])] |\(|\p{L},\d |[²³⁴⁵⁶⁷⁸⁹] )(?!v\. ?\d{1,2}\. ?\d{1,2}\. ?\d|cc\. ?\d)(?:[IVXLC][IVXLC1l]{0,8}|1I{1,2}|[ivxlc]{1,9})(?:\(\d{1,2}\)|/\d{1,2}(?=[,:] ?\d))?(?=[²³⁴⁵⁶]?[.,:]{0,2} ?(?:\d|\((?:1[4-9]|20)\d\d|${ANY_WORD} ?[\dIVXivx])|\.["”]|\.$|(?<=[ivxlc]{2})\. \p{Lu})`,
   inner: `${INNER_WORD} ?(?:\\d|[IVXLCivxlc]{1,8}j?(?!\\p{L}))`,
   dotted: String.raw`(?<=[\p{L}.,’'] )(?!(?:1[5-9]|20)\d\d[a-e](?!\d)|\d{1,2}e \p{L})(?:\d{1,3}(?:\.\d{1,4}){1,3}|\d{1,4}[a-e]\d{0,2})(?:[-–](?:\d{1,4}(?:\.\d{1,4})?)?[a-e]?\d{0,2})?(?![\p{L}\d])`,
   colon: String.raw`(?<=[\p{L}.,”"’*)] )\d{1,3}(?:: ?|/\d{1,2}, )\d{1,4}(?![:\d])`,
@@ -160,6 +163,7 @@ const AT_DIGIT = new Anchors(
   'ibid',
   'report',
   'reportShort',
+  'database',
   'statute',
   'lawJournal',
   'journal',

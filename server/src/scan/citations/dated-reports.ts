@@ -80,7 +80,8 @@ function readSidedPages(text: string, start: number): ValueList | null {
 
 const PARAGRAPHS = /^(\d{1,4})\](?: ?[-–] ?\[(\d{1,4})\])?(?! (?:\d{1,2} )?\p{Lu})/u;
 
-function readParagraphs(text: string, start: number): { part: PlacePart; end: number } | null {
+/** `14]–[16]` at `start`, behind the first bracket: paragraphs of a judgment. */
+export function readParagraphs(text: string, start: number): { part: PlacePart; end: number } | null {
   const m = PARAGRAPHS.exec(text.slice(start, start + 24));
   if (!m) return null;
   const end = start + m[0].length;

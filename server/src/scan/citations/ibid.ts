@@ -13,14 +13,14 @@ import {
   skipBlanksLeft,
   startsAfresh,
 } from './context.ts';
-import { readCited } from './dated-reports.ts';
+import { readCited, readParagraphs } from './dated-reports.ts';
 import { findHead } from './head.ts';
 import { readUnstopped } from './imprints.ts';
 import type { Language } from './languages/language.ts';
 import { words } from './languages/languages.ts';
 import { anyOf } from './languages/pattern.ts';
 import { takeApart } from './parts.ts';
-import { afterParallels } from './reports.ts';
+import { afterParallels, readStarredPages } from './reports.ts';
 import type { Scan } from './scan.ts';
 import type { Sighting } from './sighting.ts';
 import { ARCHIVE_UNITS } from './tables/archives.ts';
@@ -58,7 +58,13 @@ const ENDS_SENTENCE = /^$|(?:^|[^\p{Lu}])[.?!)][”"’')]{0,2} $/u;
 export function placeAfter(text: string, from: number): Omit<Place, 'start'> | null {
   const gap = /^[”"’')]? ?[,:;„]? ?/.exec(text.slice(from, from + 6))![0];
   const behind = from + gap.length + reporterAt(text, from + gap.length);
-  const dated = behind + dateAt(text, behind);
+  const bracket = PARAGRAPH_AHEAD.exec(text.slice(from, from + 8));
+  const paragraphs = bracket && readParagraphs(text, from + bracket[0].length);
+  if (paragraphs) return { parts: [paragraphs.part], end: paragraphs.end };
+  const starred = readStarredPages(text, behind);
+  if (starred) return { parts: [{ kind: 'locator', label: 'page', values: starred.values }], end: starred.end };
+  const worded = behind + (AT_WORD.exec(text.slice(behind, behind + 8))?.[0].length ?? 0);
+  const dated = worded + dateAt(text, worded);
   const at = dated + (UNITS.exec(text.slice(dated, dated + 60))?.[0].length ?? 0);
   const place =
     readBookAndChapter(text, at) ?? readPlace(text, at, true) ?? readUnstopped(text, at) ?? readLeaves(text, at);
@@ -66,6 +72,12 @@ export function placeAfter(text: string, from: number): Omit<Place, 'start'> | n
   if (place) return place;
   return list && { parts: [{ kind: 'bare', values: list.values }], end: list.end };
 }
+
+/** `, [45]`, ` at [45]`: a paragraph of a judgment; without comma or *at* a number in brackets calls a note. */
+const PARAGRAPH_AHEAD = /^(?:\.?, ?|\.?,? ?at )\[(?=\d)/;
+
+/** `ibid at para 46`, `ibid at p 12` */
+const AT_WORD = /^at (?=p(?:ara|p|\b))/;
 
 /** Length of `19 F.4th at ` at `at`: the reporter of the case, told once more before the page; 0 where there is none. */
 const reporterAt = (text: string, at: number): number => REPORTER_AT.exec(text.slice(at, at + 40))?.[0].length ?? 0;

@@ -54,6 +54,33 @@ export function readReportShort(scan: Scan, anchor: Anchor): Sighting | null {
   });
 }
 
+/** `Kell v. Norden, No. 17 M 85, 2017 WL 4563870, at *7`: a decision by its number in a database, with the page of the screen. */
+export function readDatabase(scan: Scan, anchor: Anchor): Sighting {
+  const { text } = scan;
+  const parts = caseNameBefore(text, scan.floor, anchor.start);
+  const start = parts?.start ?? anchor.start;
+  const page = readStarredPages(
+    text,
+    anchor.end + (/^,? /.exec(text.slice(anchor.end, anchor.end + 2))?.[0].length ?? 0),
+  );
+  return sighting('report', start, page?.end ?? anchor.end, {
+    parts,
+    place: page ? [{ kind: 'locator', label: 'page', values: page.values }] : [],
+    word: anchor.text,
+    nested: isNested(scan, start),
+  });
+}
+
+const STARRED = /^at \*{1,2}(\d{1,4})(?:[-–]\*?(\d{1,4}))?(?![\d\p{L}])/u;
+
+/** `at *7`, `at *7–8`: pages of a screen; null where none stands at `start`. */
+export function readStarredPages(text: string, start: number): ValueList | null {
+  const m = STARRED.exec(text.slice(start, start + 20));
+  if (!m) return null;
+  const end = start + m[0].length;
+  return { values: [{ from: m[1], to: m[2] ?? m[1], start: start + m[0].indexOf(m[1]), end }], end };
+}
+
 /** `Smith, 803 F.2d at 632`: a party alone. */
 function shortNameBefore(scan: Scan, at: number): HeadParts | null {
   const parts = /,\s?$/.test(scan.text.slice(Math.max(0, at - 2), at)) ? partsBefore(scan, at) : null;

@@ -28,7 +28,7 @@ import { readLeaves } from './leaves.ts';
 import { readLetter } from './letters.ts';
 import { readOtherWork } from './other-works.ts';
 import { readQuestion } from './questions.ts';
-import { readGermanReport, readReport, readReportShort } from './reports.ts';
+import { readDatabase, readGermanReport, readReport, readReportShort } from './reports.ts';
 import { readScripture } from './scriptures.ts';
 import type { Sighting } from './sighting.ts';
 import { readPublicLaw, readStatute } from './statutes.ts';
@@ -110,6 +110,7 @@ const READERS: Readonly<Record<Exclude<Anchor['kind'], 'hereafter' | 'named'>, R
   noteInBrackets: readNoteInBrackets,
   report: readReport,
   reportShort: readReportShort,
+  database: readDatabase,
   statute: readStatute,
   publicLaw: readPublicLaw,
   corpus: readCorpus,

@@ -12,7 +12,10 @@ export const GERMAN_REPORTER =
   '(?:BGE|BGHZ|BGHSt|BVerfGE|BVerfGK|BVerwGE|RGZ|RGSt|BAGE|BSGE|BFHE|OGHZ|OGHSt|ROHGE|PrOVGE|OVGE|VfSlg|BayObLGZ|OLGZ|KGJ|LAGE|EuGHE)';
 
 /** `HARV. L. REV.`, `Yale L.J.`, `Law Quarterly Review`, `J. Crim. L. & Criminology`: a law journal between volume and page. Source of a pattern. */
-export const LAW_JOURNAL = String.raw`(?:(?:(?:\p{Lu}[\p{L}.’'-]{0,14}|&|of|ST\.) ){0,5}(?:L\. ?(?:REV|Rev|J|Q)\.?|L\.J\.|L ?Rev\.?|Law (?:Review|Journal|Quarterly Review))(?: (?:DISCOURSE|ONLINE|Online|F\.))?|(?:(?:\p{Lu}[\p{L}.’'-]{0,14}|&|of) ){0,3}(?:J\.|L\.|J\.L\.|Law)(?: (?:\p{Lu}[\p{L}.’'-]{0,14}|&|of|and)){1,5})`;
+export const LAW_JOURNAL = String.raw`(?:(?:(?:\p{Lu}[\p{L}.’'-]{0,14}|&|of|ST\.) ){0,5}(?:L\. ?(?:REV|Rev|J|Q)\.?|L\.J\.|L ?Rev\.?|Law (?:Review|Journal|Quarterly Review))(?: (?:DISCOURSE|ONLINE|Online|F\.))?|(?:(?:\p{Lu}[\p{L}.’'-]{0,14}|&|of) ){0,3}(?:J\.|L\.|J\.L\.|L\.J\.|Law)(?:(?: \p{Lu}[\p{L}.’'-]{0,14},){1,3} \p{Lu}[\p{L}.’'-]{0,14},? (?:&|and) \p{Lu}[\p{L}.’'-]{0,14}|(?: (?:\p{Lu}[\p{L}.’'-]{0,14}|&|of|and)){1,5}))`;
+
+/** `2017 WL 4563870`, `2004 U.S. Dist. LEXIS 1250`: a decision by its number in a database. Source of a pattern. */
+export const DATABASE = String.raw`(?:1[89]|20)\d\d (?:WL|U\.S\. (?:Dist\. |App\. )?LEXIS|(?:\p{Lu}[\p{L}.]{0,7} ){1,3}LEXIS) \d{2,9}(?![\d\p{L}])`;
 
 /** `AC`, `1 WLR`, `EHRR`: reports of British, Irish, European and Commonwealth courts, cited by year. Source of a pattern. */
 export const BRITISH_REPORTER =
