@@ -237,3 +237,54 @@ describe('decisions by their number in a database', () => {
     expect(meaning(withNotes(`${cited} (S.D. Kell 2004).`), cited)).toBe('2004 U.S. Dist. LEXIS 1250, page 3');
   });
 });
+
+describe('old reports, named by those who wrote them, behind the name of a case', () => {
+  it.each([
+    ['Kell v. Norden, 9 Cranch, 43, 50', '9 Cranch 43, 9, page 50'],
+    ['Kell v. Norden, 2 B. & C. 779', '2 B. & C. 779, 2, page 779'],
+    ['Kell v. Norden, 2 Pet. 137, 144', '2 Pet. 137, 2, page 144'],
+    ['Kell v. Norden, 16 Peters, R. 1', '16 Peters R. 1, 16, page 1'],
+    ['Com. v. Norden, 1 Hagg. Cons. R. 216, 230', '1 Hagg. Cons. R. 216, 1, page 230'],
+  ])('%s', (cited, means) => {
+    expect(meaning(withNotes(`See ${cited}.`), cited)).toBe(means);
+  });
+
+  it('Ibid. behind one repeats it', () => {
+    expect(meaning(withNotes('Kell v. Norden, 19 How. 393, 450.', 'Ibid. 451.'), 'Ibid. 451')).toBe(
+      '19 How. 393, 19, page 451',
+    );
+  });
+
+  it('a letter of the Bible is none', () => {
+    expect(resolved(withNotes('See 2 Pet. 3, 14.')).citations.map(said)).toEqual(['2 Pet, chapter 3, verse 14']);
+  });
+
+  it.each([
+    'They heard Kell v. Norden, 12 March 1830 being the day.',
+    'They heard Kell v. Norden, 12 Miles 40 times.',
+    'In Kell v. Norden, 3 judges and 40 clerks sat.',
+  ])('no report: %s', prose => {
+    expect(resolved(prose).citations).toEqual([]);
+  });
+});
+
+describe('English statutes by the year of a reign are no citations of works', () => {
+  it.each([
+    '12 & 13 W. III. c. 2.',
+    'Stat. 10 & 11 W. III. c. 16.',
+    '1 W. and M. sess. 2, c. 2; 7 & 8 Will. III. c. 34.',
+    '5 & 6 Vict. c. 45, s. 4; 38 Geo. 3, c. 5; 43 Eliz. c. 2; 13 Car. II. st. 2, c. 1.',
+    '22 & 23 Car. 2, c. 10, § 3; 22 Henry VIII, c. 5; 9 Anne, c. 14.',
+  ])('%s', note => {
+    expect(resolved(withNotes(note)).citations).toEqual([]);
+  });
+
+  it('and what follows one does not reach past it', () => {
+    const notes = withNotes('Norden, *The Mills* (1978), p. 4.', '5 & 6 Vict. c. 45.', 'Ibid., p. 9.');
+    expect(meaning(notes, 'Ibid., p. 9')).toBe('?, page 9');
+  });
+
+  it('but books of Annals are', () => {
+    expect(meaning(withNotes('Tac. Ann. 2, 39.'), 'Tac. Ann. 2, 39')).toContain('book 2');
+  });
+});

@@ -19,7 +19,7 @@ import { LeadWords } from './lead-words.ts';
 import { ancientAuthors } from './tables/classical.ts';
 import { CORPUS_NAMES } from './tables/corpora.ts';
 import { FRENCH_COURTS, GERMAN_COURTS } from './tables/courts.ts';
-import { REIGNS } from './tables/reigns.ts';
+import { REGNAL, REIGNS } from './tables/reigns.ts';
 import {
   BRITISH_REPORTER,
   CODE,
@@ -30,6 +30,7 @@ import {
   GERMAN_YEAR_AND_PAGE,
   GERMAN_YEARLY,
   LAW_JOURNAL,
+  NAMED_REPORT,
   PUBLIC_LAW,
   REPORTER,
 } from './tables/reporters.ts';
@@ -47,9 +48,11 @@ export type AnchorKind =
   | 'hereafter'
   | 'report'
   | 'reportShort'
+  | 'namedReport'
   | 'database'
   | 'statute'
   | 'publicLaw'
+  | 'regnal'
   | 'corpus'
   | 'question'
   | 'germanReport'
@@ -109,9 +112,11 @@ const PATTERNS: Readonly<Record<AnchorKind, string>> = {
   hereafter: `${anyOf(HEREAFTER_WORDS)}(?!\\p{L})`,
   report: `\\d{1,4} ${REPORTER} \\d{1,5}(?![\\d\\p{L}])`,
   reportShort: `\\d{1,4} ${REPORTER},? at \\d{1,5}`,
+  namedReport: `(?!\\d{1,2} ${MONTH})${NAMED_REPORT}`,
   database: DATABASE,
   statute: `\\d{1,3} ${CODE},? (?:§{1,2} ?)?\\d`,
   publicLaw: `${PUBLIC_LAW}`,
+  regnal: REGNAL,
   corpus: `${anyOf(CORPUS_NAMES)}\\.?[²³⁴]?,? ?(?=\\d|[IVXLC]{1,8}(?![\\p{L}\\d])|[A-Z] \\d)`,
   question: `${anyOf(BY_QUESTION_NAMES)}(?![\\p{L}\\d]),? ?`,
   germanReport: GERMAN_REPORT,
@@ -165,6 +170,7 @@ const AT_DIGIT = new Anchors(
   'reportShort',
   'database',
   'statute',
+  'regnal',
   'lawJournal',
   'journal',
   'journalIssue',
@@ -195,6 +201,7 @@ const AT_WORD = new Anchors(
   'authorDate',
 );
 const AT_ANCIENT = new Anchors('ancient');
+const BEHIND_CASE = new Anchors('namedReport');
 const AT_NUMERAL = new Anchors('roman');
 const AT_KEY = new Anchors('key');
 const AT_BRACKET = new Anchors('noteInBrackets', 'britishReport', 'imprint', 'named');
@@ -253,12 +260,24 @@ const mayBegin = (first: number, second: number): boolean =>
 
 function anchorAtWord(text: string, at: number): Anchor | null {
   if (isWithinWord(text, at)) return null;
-  if (isSign(text, at, DIGIT)) return AT_DIGIT.at(text, at);
+  if (isSign(text, at, DIGIT)) {
+    const anchor = AT_DIGIT.at(text, at);
+    return isBehindCase(text, at) && !(anchor && SURE.has(anchor.kind)) ? (BEHIND_CASE.at(text, at) ?? anchor) : anchor;
+  }
   const anchor = LEADS.standAt(text, at) ? AT_WORD.at(text, at) : null;
   if (anchor) return anchor;
   if (ANCIENT.standAt(text, at)) return AT_ANCIENT.at(text, at);
   return mayBeNumeral(text, at) ? AT_NUMERAL.at(text, at) : null;
 }
+
+/** Anchors that are what they look like, also behind the name of a case. */
+const SURE: ReadonlySet<AnchorKind> = new Set(['report', 'reportShort', 'database', 'statute', 'lawJournal']);
+
+/** Behind the comma that ends the name of a case: `Kell v. Norden, `. */
+const isBehindCase = (text: string, at: number): boolean =>
+  text.charCodeAt(at - 2) === 0x2c && / v\.? /.test(text.slice(Math.max(0, at - LONGEST_NAME), at));
+
+const LONGEST_NAME = 100;
 
 /** Behind a letter, a digit or the sign of a key. */
 const isWithinWord = (text: string, at: number): boolean =>

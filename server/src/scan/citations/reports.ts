@@ -54,6 +54,13 @@ export function readReportShort(scan: Scan, anchor: Anchor): Sighting | null {
   });
 }
 
+/** `Kell v. Norden, 9 Cranch, 43, 50`: an old report, known as one by the name of the case before it. */
+export function readNamedReport(scan: Scan, anchor: Anchor): Sighting | null {
+  if (!caseNameBefore(scan.text, scan.floor, anchor.start)) return null;
+  const report = readReport(scan, anchor);
+  return report && { ...report, word: anchor.text.replace(/,/g, '') };
+}
+
 /** `Kell v. Norden, No. 17 M 85, 2017 WL 4563870, at *7`: a decision by its number in a database, with the page of the screen. */
 export function readDatabase(scan: Scan, anchor: Anchor): Sighting {
   const { text } = scan;

@@ -28,10 +28,10 @@ import { readLeaves } from './leaves.ts';
 import { readLetter } from './letters.ts';
 import { readOtherWork } from './other-works.ts';
 import { readQuestion } from './questions.ts';
-import { readDatabase, readGermanReport, readReport, readReportShort } from './reports.ts';
+import { readDatabase, readGermanReport, readNamedReport, readReport, readReportShort } from './reports.ts';
 import { readScripture } from './scriptures.ts';
 import type { Sighting } from './sighting.ts';
-import { readPublicLaw, readStatute } from './statutes.ts';
+import { readNamedStatute, readStatute } from './statutes.ts';
 import { readVerse } from './verses.ts';
 import { withWholeForms } from './whole-forms.ts';
 
@@ -110,9 +110,11 @@ const READERS: Readonly<Record<Exclude<Anchor['kind'], 'hereafter' | 'named'>, R
   noteInBrackets: readNoteInBrackets,
   report: readReport,
   reportShort: readReportShort,
+  namedReport: readNamedReport,
   database: readDatabase,
   statute: readStatute,
-  publicLaw: readPublicLaw,
+  publicLaw: readNamedStatute,
+  regnal: readNamedStatute,
   corpus: readCorpus,
   question: readQuestion,
   germanReport: readGermanReport,

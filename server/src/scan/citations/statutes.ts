@@ -3,8 +3,8 @@ import { isNested, sighting } from './context.ts';
 import type { Scan } from './scan.ts';
 import type { Sighting } from './sighting.ts';
 
-/** `Pub. L. No. 103-3`: as a statute. */
-export const readPublicLaw = (scan: Scan, { start, end }: Anchor): Sighting =>
+/** `Pub. L. No. 103-3`, `5 & 6 Vict. c. 45`: as a statute. */
+export const readNamedStatute = (scan: Scan, { start, end }: Anchor): Sighting =>
   sighting('statute', start, end, { nested: isNested(scan, start) });
 
 /** `29 C.F.R. 825.113`, `18 U.S.C. § 371(a)`: never a citation of a work; *id.* behind it means the statute. */

@@ -34,3 +34,9 @@ export const GERMAN_REPORT = `${GERMAN_REPORTER} \\d{1,4}(?: [IVX]{1,4}[a-z]?)?,
 
 /** `NJW 1985, 1784`: a journal with year and first page. Source of a pattern. */
 export const GERMAN_YEAR_AND_PAGE = `${GERMAN_YEARLY} (?:18|19|20)\\d\\d,? (?:S\\. ?)?\\d{1,5}(?![\\d\\p{L}])`;
+
+/**
+ * `9 Cranch, 43`, `2 B. & C. 779`, `4 Wheaton, 316`, `16 Peters, R. 1`: old reports, named by those who wrote them. Only right behind the
+ * name of a case, since `2 Pet. 3` is a letter of the Bible. Source of a pattern.
+ */
+export const NAMED_REPORT = String.raw`\d{1,3} (?:(?:\p{Lu}[\p{L}’']{0,9}\.(?: ?(?:& ?)?\p{Lu}[\p{L}’']{0,9}\.){0,3}|Allen|Black|Burr|Coke|Cowen|Cranch|Cush|Dallas|Denio|East|Gray|Hill|Howard|Mason|Otto|Peters|Story|Wallace|Wendell|Wheaton),? (?:R\.,? |Rep\.,? )?)\d{1,4}(?![\d\p{L}])`;
