@@ -260,6 +260,20 @@ test('a label that is glued to the end of the note before it', () => {
   ]);
 });
 
+test('a label that is glued to the first word of its own note', () => {
+  const text =
+    'The gates1 were sold, the locks2 rusted, the ferryman3 drowned, and nobody wept.4\n\n' +
+    '1 Gates of oak, see App. 254.\n2See the list of\nlocks.\n3 Jonas, p. 12.\n4 Diary.\n';
+  expect(pairs(text)).toEqual([
+    '1 → Gates of oak, see App. 254.',
+    '2 → See the list of locks.',
+    '3 → Jonas, p. 12.',
+    '4 → Diary.',
+  ]);
+  const grown = text.replace('2See the list', '2 See the list').replace('locks.\n3', 'locks on\n2Go of the town.\n3');
+  expect(pairs(grown)[1]).toBe('2 → See the list of locks on 2Go of the town.');
+});
+
 test('a single note below a rule, in each article of its own', () => {
   const article = (name: string): string =>
     `=====\n${name}\n-----\n\nThe postal strike[1] in ${name} went on.\n\n---- \n[1] Of the ${name} post.\n\n`;

@@ -4,8 +4,8 @@ import type { Text } from '../../text/text.ts';
 import type { NoteDraft, ScopeDraft } from './draft.ts';
 
 /**
- * Labels that are glued to the end of the note before them: `App. 254.2 The manager` ends note 1 and begins note 2. One is
- * believed only where the text calls a note of that number, the list has none, and no other place in the note before
+ * Labels that are glued to the end of the note before them, `App. 254.2 The manager` ends note 1 and begins note 2, or to the first
+ * word of their own, `40See Arnold`. One is believed only where the text calls a note of that number, the list has none, and no other place in the note before
  * does as well. Adds the notes to their scopes.
  */
 export function splitGlued(text: Text, scopes: readonly ScopeDraft[]): void {
@@ -27,7 +27,7 @@ export function splitGlued(text: Text, scopes: readonly ScopeDraft[]): void {
 function gluedIn({ content }: Text, above: NoteDraft, number: number): NoteDraft | null {
   const words = content.slice(above.span.start, above.span.end);
   const places = Array.from(words.matchAll(GLUED)).filter(
-    ({ 1: digits, index }) => Number(digits) === number && !isLocator(words, index),
+    ({ 1: behindStop, 2: ofLine, index }) => Number(behindStop ?? ofLine) === number && !isLocator(words, index),
   );
   if (places.length !== 1) return null;
   const [{ index, 0: label }] = places;
@@ -43,8 +43,9 @@ function gluedIn({ content }: Text, above: NoteDraft, number: number): NoteDraft
   return note;
 }
 
-/** Digits between a stop and the beginning of a sentence or another number. */
-const GLUED = /(?<=[\p{L}\d][.)\]”’"]{1,2})([1-9]\d{0,3})[.)]? +(?=[\p{Lu}“"„«‘'[_*(\d])/gu;
+/** Digits between a stop and the beginning of a sentence or another number, or at the head of a line and glued to its first word. */
+const GLUED =
+  /(?:(?<=[\p{L}\d][.)\]”’"]{1,2})([1-9]\d{0,3})[.)]? +(?=[\p{Lu}“"„«‘'[_*(\d])|(?<=[\n\r][ \t]{0,8})([1-9]\d{0,3})(?=\p{Lu}\p{Ll}))/gu;
 
 /** The 6 of `p.6 His successor`. */
 function isLocator(words: string, at: number): boolean {
