@@ -288,3 +288,24 @@ describe('English statutes by the year of a reign are no citations of works', ()
     expect(meaning(withNotes('Tac. Ann. 2, 39.'), 'Tac. Ann. 2, 39')).toContain('book 2');
   });
 });
+
+describe('what was said before a court or committee is known by its whole title', () => {
+  it.each([
+    [
+      'Testimony of Anna Norden before the Grand Jury, Apr. 4, 1988, p. 33',
+      'Testimony of Anna Norden before the Grand Jury',
+    ],
+    ['Hearings before the Committee on Mills, Part 2, p. 114', 'Hearings before the Committee on Mills'],
+    ['Norden, testimony before the Grand Jury, 9 May 1988, p. 12', 'testimony before the Grand Jury'],
+  ])('%s', (cited, title) => {
+    const { citations, works } = resolved(withNotes(`${cited}.`));
+    expect(citations.map(({ kind }) => kind)).toEqual(['full']);
+    expect(works.map(work => work.title)).toEqual([title]);
+  });
+
+  it('before in a sentence is no part of a title', () => {
+    const cited = 'Norden, p. 12';
+    expect(meaning(withNotes(`The mill stood before Norden, p. 12, came.`), cited)).toBe('Norden, page 12');
+    expect(meaning(withNotes(`His statement was made long before Norden, p. 12.`), cited)).toBe('Norden, page 12');
+  });
+});

@@ -7,7 +7,7 @@ import { findReference, type ReferenceNames } from './references.ts';
 import { joinsPlaces, partsReference } from './stopped-names.ts';
 import { corpusOf } from './tables/corpora.ts';
 import { beginsImprint } from './tables/places.ts';
-import { CUES_IN_TITLES, isOfLatinTitle, isSentence, leadsIn } from './title-words.ts';
+import { CUES_IN_TITLES, isBeforeHearing, isOfLatinTitle, isSentence, leadsIn } from './title-words.ts';
 import { isCapital, isNumber, isWord, OPENING, type Token } from './tokens.ts';
 import { CONNECTORS, CUES, EDITED_BY, LEADS, PROSE, WITHIN } from './vocabulary.ts';
 import { MOST_SMALL, OPENERS, WordsBefore } from './words-before.ts';
@@ -151,7 +151,8 @@ class Walk {
     if (this.#before.isInitial(i) || (word === 'i' && this.#before.isNoPronoun(i)) || this.#before.isMonth(i, word))
       return false;
     if (CUES.has(word)) return !EDITED_BY.has(`${this.#tokens[i - 1]?.text} ${word}`) && !this.#isCueInTitle(i, word);
-    if (this.#before.isDotted(i) || this.#before.countsNumber(i, word)) return false;
+    if (this.#before.isDotted(i) || this.#before.countsNumber(i, word) || isBeforeHearing(this.#tokens, i))
+      return false;
     // `published by Fjord`, `illustrated edition`
     const next = this.#tokens[i + 1]?.text;
     if (EDITED_BY.has(`${word} ${next}`) || next === 'edition') return false;

@@ -27,3 +27,22 @@ const LONGEST_STOPPED = 10;
 /** `*Centeni ex singulis pagis sunt, ... inter suos vocantur.* _c._ 6`: whether what is in italics is quoted, and no title. */
 export const isSentence = (marked: string): boolean =>
   /[.!?]$/.test(marked) && marked.split(' ').length > LONGEST_STOPPED;
+
+/** `Testimony of Anna Norden before the Grand Jury`: whether *before* at `i` says before whom something was said, in the title of a paper. */
+export function isBeforeHearing(tokens: readonly Token[], i: number): boolean {
+  if (
+    tokens[i].text.toLowerCase() !== 'before' ||
+    !(tokens[i + 1]?.text === 'the' || isCapital(tokens[i + 1] ?? tokens[i]))
+  )
+    return false;
+  for (let k = i - 1; k >= 0 && k >= i - FURTHEST_HEARING; k--) {
+    if (HEARINGS.has(tokens[k].text.toLowerCase())) return true;
+    if (!isCapital(tokens[k]) && !/^(?:of|by|from|and|[.,])$/.test(tokens[k].text)) return false;
+  }
+  return false;
+}
+
+const FURTHEST_HEARING = 10;
+const HEARINGS: ReadonlySet<string> = new Set(
+  'testimony statement hearing hearings evidence deposition remarks'.split(' '),
+);
