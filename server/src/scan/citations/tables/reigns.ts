@@ -14,6 +14,6 @@ export const REGNAL = [
   String.raw`\d{1,2}(?:(?: ?& ?| and )\d{1,2})? (?:Statutes? )?`,
   KING,
   String.raw`(?: ?(?:&|and) M(?:\.|ary))?(?:,? (?:[IVX]{1,4}|[1-8])(?![\p{L}\d])\.?)?[,.]? ?`,
-  String.raw`(?:(?:[Ss]t(?:at)?|[Ss]ess)\. ?\d{1,2}[,.]? ?)?(?:c|cap|ch|chap)\. ?(?:\d{1,3}|[ivxlc]{1,8})(?![\p{L}\d])`,
+  String.raw`(?:(?:[Ss]tat|[Ss]t|[Ss]ess)\. ?\d{1,2}[,.]? ?)?(?:c|cap|ch|chap)\. ?(?:\d{1,3}|[ivxlc]{1,8})(?![\p{L}\d])`,
   String.raw`(?:,? (?:ss?|sects?|§{1,2})\.? ?\d{1,3}(?:[-–]\d{1,3})?(?!\d))?`,
 ].join('');
