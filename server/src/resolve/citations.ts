@@ -13,6 +13,7 @@ import { registerLists } from './citations/lists.ts';
 import { registerWorks } from './citations/register.ts';
 import { Resolver } from './citations/resolver.ts';
 import { markSameAuthors } from './citations/same-author.ts';
+import { readSpacedAuthors } from './citations/spaced-authors.ts';
 import { sightUnits, type Unit } from './citations/units.ts';
 import { mendVolumes } from './citations/volumes.ts';
 import { WorkBook } from './citations/works.ts';
@@ -31,7 +32,7 @@ export function resolveCitations(
   const book = new WorkBook(library);
   const entries = registerLists(text, layout, book);
   const sighted = withoutForeignKeys(units.flatMap(draftsOf), text, layout, library);
-  const drafts = readFifthBooks(readEntries(sighted, entries));
+  const drafts = readSpacedAuthors(readFifthBooks(readEntries(sighted, entries)));
   markAncient(drafts);
   markSameAuthors(drafts);
   registerWorks(drafts, book);
