@@ -1,4 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
+import { analyse } from '../../../server/src/analyse.ts';
+import { bundledLibrary } from '../../../server/src/library/bundled.ts';
 import { meaning, resolved, said, withNotes } from './resolved.ts';
 
 const KELL = 'Anna Norden, *The Mills of Kell* (Bergen: Fjord, 1978), 12';
@@ -128,5 +130,24 @@ describe('two essays of one author in a volume that somebody else edited', () =>
     ['Dahl, 66', '?, page 66'],
   ])('%s', (short, means) => {
     expect(meaning(withNotes(...ESSAYS, `${short}.`), short)).toBe(means);
+  });
+});
+
+describe('*ibid.* behind a document that is told by its title and day alone', () => {
+  const MEMO =
+    'See Harbour Board report, “Traffic on the Quays,” Sept. 17, 1971. The pilots are heard there; see ibid., pp. 24-27.';
+
+  it('is not said to repeat the note before', () => {
+    const { citations } = resolved(withNotes(`${KELL}.`, MEMO));
+    expect(citations.at(-1)).toMatchObject({ kind: 'ibid', work: null, antecedent: null });
+  });
+
+  it('is no fault of the first note, as it is where nothing stands before it', () => {
+    const codes = (note: string) =>
+      analyse(withNotes(note, `${KELL}.`), { dialect: 'markdown', library: bundledLibrary }).findings.map(
+        ({ code }) => code,
+      );
+    expect(codes(MEMO)).toEqual([]);
+    expect(codes('See ibid., pp. 24-27.')).toContain('citation/ibid-no-antecedent');
   });
 });

@@ -37,16 +37,23 @@ const isAlone = ({ apparatus }: Checked, { note, uncalled, span }: Citation): bo
   !apparatus.markers.some(marker => marker.span.start < span.start);
 
 /**
- * Whether it stands in the first note of its list, and a reader has met no citation before it. In running text much can
- * be cited in words that are not recognised, so there nothing is certain.
+ * Whether it stands in the first note of its list, and a reader has met no citation before it, nor words in the note that may
+ * name a source (`FAA report, “Traffic,” Sept. 17, 2001. See ibid.`). In running text much can be cited in words that are not
+ * recognised, so there nothing is certain.
  */
-function isFirst({ apparatus }: Checked, ibid: Citation): boolean {
+function isFirst({ apparatus, text }: Checked, ibid: Citation): boolean {
   const at = metAt(apparatus, ibid);
   if (at === null || ibid.note === null) return false;
-  const { scope } = apparatus.notes[ibid.note];
+  const { scope, span } = apparatus.notes[ibid.note];
+  if (MAY_NAME.test(text.content.slice(span.start, Math.min(ibid.span.start, span.start + LONGEST)))) return false;
   if (apparatus.notes.slice(0, ibid.note).some(note => note.scope === scope)) return false;
   return !apparatus.citations.some(other => isMetBefore(apparatus, other, ibid, at));
 }
+
+/** A number, a title or a name of two words. */
+const MAY_NAME = /["“„«*_]|\d{2}|\p{Lu}\p{Ll}+,? \p{Lu}/u;
+/** So much of a note before *ibid.* is looked at. */
+const LONGEST = 2_000;
 
 function isMetBefore(apparatus: Checked['apparatus'], other: Citation, ibid: Citation, at: number): boolean {
   const place = other === ibid ? null : metAt(apparatus, other);

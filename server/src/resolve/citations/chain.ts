@@ -27,6 +27,9 @@ const PLACE_BEFORE = /\p{Lu}\p{L}{1,8}\. (?:\p{L}{1,8}\. ){0,3}(?:[IVXLC]{1,8}|\
 /** `Avern. Sum. Mor. 1a, q. 2, a. 3; ibid.`: a cut title with numbers, parted from the *ibid.* by a semicolon alone. */
 const PART_BEFORE = /^\p{Lu}\p{L}{1,12}\.,? [^;]{0,80}\d[^;]{0,30};\s*(?:\p{L}{2,4}\.? )?$/u;
 
+/** `FAA report, “Traffic at the Mills,” Sept. 17, 2001. … see ibid.`: a title with its date, which was not recognised. */
+const DOCUMENT_BEFORE = /["“][^"“”]{6,200}["”],? [^"“”;]{0,40}(?:1[4-9]|20)\d\d(?!\d)/u;
+
 interface NoteChain {
   note: number;
   links: Link[];
@@ -85,7 +88,8 @@ export class Chain {
     const chain = this.#noteChain(draft);
     if (chain.links.length > 0) return last(chain.links);
     const before = draft.unit.reading.text.slice(0, draft.start);
-    if (PLACE_BEFORE.test(before) || PART_BEFORE.test(before.trimStart())) return UNKNOWN;
+    if (PLACE_BEFORE.test(before) || PART_BEFORE.test(before.trimStart()) || DOCUMENT_BEFORE.test(before))
+      return UNKNOWN;
     const called =
       chain.introduces || chain.earlier.includes('unknown') ? null : this.#calledFrom.before(draft.unit.note);
     if (called) return { draft: called, candidates: [], why: null };
