@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meaning, resolved, withNotes } from './resolved.ts';
+import { meaning, resolved, said, withNotes } from './resolved.ts';
 
 /** What is cited, and what it means: as a note and in the brackets of a sentence. */
 const table = (rows: readonly (readonly [cited: string, means: string])[]) =>
@@ -72,4 +72,21 @@ describe('several pages', () => {
     ['Anna Norden, *The Mills*, pp. 5ff., 236', 'Anna Norden, The Mills, page 5, page 236'],
     ['Anna Norden, *Die Mühlen*, S. 3 und S. 5', 'Anna Norden, Die Mühlen, page 3, page 5'],
   ]);
+});
+
+describe('an essay in the volume that was cited just before', () => {
+  const ESSAY = 'J. Doe, “Water,” in Anna Norden (ed.), *The Mills* (Bergen: Fjord, 1978), pp. 3-9';
+  const ARTICLE = 'P. Hille, “Water,” *Quay Review* 12 (1971), p. 3';
+  it.each([
+    [ESSAY, 'Anna Norden, “Preface,” ibid., pp. 1-2', 'Anna Norden, Preface, page 1-2'],
+    [ARTICLE, 'A. Vester, “Weirs,” ibid. 13 (1972), p. 44', 'A. Vester, Weirs, 13, page 44'],
+    [ESSAY, 'A. Vester, „Wehre“, in: ebd., S. 44', 'A. Vester, Wehre, page 44'],
+    [ARTICLE, 'He says that “the mills were closed,” ibid., p. 5', 'P. Hille, Water, 12, page 5'],
+  ])('%s; %s', (first, second, means) => {
+    expect(
+      resolved(withNotes(`${first}; ${second}.`))
+        .citations.map(said)
+        .at(-1),
+    ).toBe(means);
+  });
 });

@@ -133,6 +133,18 @@ describe('two essays of one author in a volume that somebody else edited', () =>
   });
 });
 
+describe('*ibid.* behind a source that was not recognised, between semicolons', () => {
+  it.each([`${KELL}; PRO, HO 45/9301/12345; ibid., fol. 4.`, `${KELL}; AN, F7 3456, dossier 4; see ibid., p. 6.`])(
+    'repeats nothing that is known: %s',
+    note => expect(resolved(withNotes(note)).citations.at(-1)).toMatchObject({ kind: 'ibid', work: null }),
+  );
+
+  it('looks past words of a sentence', () => {
+    const { citations } = resolved(withNotes(`${KELL}; but there were more mills in 1871; ibid., p. 20.`));
+    expect(citations.map(said).at(-1)).toBe('Anna Norden, The Mills of Kell, page 20');
+  });
+});
+
 describe('*ibid.* behind a document that is told by its title and day alone', () => {
   const MEMO =
     'See Harbour Board report, “Traffic on the Quays,” Sept. 17, 1971. The pilots are heard there; see ibid., pp. 24-27.';

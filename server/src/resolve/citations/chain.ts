@@ -4,6 +4,7 @@ import { BodyChain, NONE, UNKNOWN } from './body-chain.ts';
 import type { CalledFrom } from './called-from.ts';
 import type { Draft } from './draft.ts';
 import type { RunningText } from './running-text.ts';
+import { isSentence } from './source-notes.ts';
 import type { WorkEntry } from './works.ts';
 
 /** What a citation that names no work stands on. */
@@ -29,6 +30,19 @@ const PART_BEFORE = /^\p{Lu}\p{L}{1,12}\.,? [^;]{0,80}\d[^;]{0,30};\s*(?:\p{L}{2
 
 /** `FAA report, “Traffic at the Mills,” Sept. 17, 2001. … see ibid.`: a title with its date, which was not recognised. */
 const DOCUMENT_BEFORE = /["“][^"“”]{6,200}["”],? [^"“”;]{0,40}(?:1[4-9]|20)\d\d(?!\d)/u;
+
+/**
+ * `Hansard, vol. 204, col. 12; PRO, HO 45/9301; ibid.`: whether a source that was not recognised stands between semicolons right before an
+ * *ibid.*, behind the citation before it: a name with numbers, and no sentence.
+ */
+function isParted(links: readonly Link[], { unit, start }: Draft): boolean {
+  const before = links.findLast(link => typeof link !== 'string');
+  if (!before || before.unit !== unit) return false;
+  const [, source] = BETWEEN.exec(unit.reading.text.slice(before.end, start)) ?? [];
+  return source !== undefined && /^\p{Lu}/u.test(source) && /\d/.test(source) && !isSentence(source);
+}
+
+const BETWEEN = /;\s*([^;]{4,120});\s*(?:\p{L}{2,6}\.? ){0,2}$/u;
 
 interface NoteChain {
   note: number;
@@ -86,7 +100,7 @@ export class Chain {
   antecedent(draft: Draft): Antecedent {
     if (draft.unit.note === null) return this.#body.antecedent();
     const chain = this.#noteChain(draft);
-    if (chain.links.length > 0) return last(chain.links);
+    if (chain.links.length > 0) return isParted(chain.links, draft) ? UNKNOWN : last(chain.links);
     const before = draft.unit.reading.text.slice(0, draft.start);
     if (PLACE_BEFORE.test(before) || PART_BEFORE.test(before.trimStart()) || DOCUMENT_BEFORE.test(before))
       return UNKNOWN;

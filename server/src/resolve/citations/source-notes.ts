@@ -25,7 +25,7 @@ export function sourceFinder(units: readonly Unit[]): (note: number) => boolean 
 const LONGEST = 300;
 
 /** Whether a text has one of the words that stand in sentences and in no citation. */
-function isSentence(text: string): boolean {
+export function isSentence(text: string): boolean {
   const small = text.replace(MONTHS, ' ').toLowerCase();
   WORDS.lastIndex = 0;
   for (let word = WORDS.exec(small); word; word = WORDS.exec(small)) if (PROSE.has(word[0])) return true;

@@ -7,7 +7,7 @@ import { mayBegin, opensBefore, sighting } from './context.ts';
 import { placeAfter } from './ibid.ts';
 import { words } from './languages/languages.ts';
 import { anyOf } from './languages/pattern.ts';
-import { type HeadParts, takeApart } from './parts.ts';
+import { type HeadParts, partsBefore, takeApart } from './parts.ts';
 import type { Scan } from './scan.ts';
 import type { Sighting } from './sighting.ts';
 import { isBiblical } from './tables/classical.ts';
@@ -32,6 +32,22 @@ export function readOtherWork(scan: Scan, { start, end, text: word }: Anchor): S
   const parts = partsOf(scan, { start, end: stop }, { start: at, end: cited.head });
   return parts && sighting('headed', start, cited.place.end, { parts, place: cited.place.parts, bracketed });
 }
+
+/**
+ * `A. Vester, “Weirs,” ibid. 13 (1972), p. 44`: an essay in the periodical or collection that was cited just before. Without an author
+ * before it, what stands in quotation marks may be quoted from the work.
+ */
+export function readPieceWithin(scan: Scan, { start, end, text: word }: Anchor): Sighting | null {
+  const { text } = scan;
+  const gap = scan.inNote && IBID.test(word) ? BEHIND_TITLE.exec(text.slice(Math.max(0, start - 8), start)) : null;
+  const parts = gap && partsBefore(scan, start - gap[0].length);
+  const place = parts && placeAfter(text, text[end] === '.' ? end + 1 : end);
+  const last = parts?.chunks.at(-1);
+  if (!parts || !place || parts.author === null || parts.chunks.length !== 2 || last?.style !== 'quoted') return null;
+  return sighting('headed', parts.start, place.end, { parts, place: place.parts });
+}
+
+const BEHIND_TITLE = /(?<=[”"»’'“]),? (?:in:? )?$/;
 
 const GAP = /^,? ?/;
 const PAGE_BEHIND = new RegExp(`^,? ${OUTER_WORD} ?\\d`, 'u');

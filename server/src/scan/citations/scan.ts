@@ -26,7 +26,7 @@ import { readKey } from './keys.ts';
 import { readLawJournal } from './law-journals.ts';
 import { readLeaves } from './leaves.ts';
 import { readLetter } from './letters.ts';
-import { readOtherWork } from './other-works.ts';
+import { readOtherWork, readPieceWithin } from './other-works.ts';
 import { readQuestion } from './questions.ts';
 import { readDatabase, readGermanReport, readNamedReport, readReport, readReportShort } from './reports.ts';
 import { readScripture } from './scriptures.ts';
@@ -104,7 +104,7 @@ type Reader = (scan: Scan, anchor: Anchor) => Sighting | null;
 
 const READERS: Readonly<Record<Exclude<Anchor['kind'], 'hereafter' | 'named'>, Reader>> = {
   ancient: readAncient,
-  ibid: (scan, anchor) => readOtherWork(scan, anchor) ?? readIbid(scan, anchor),
+  ibid: (scan, anchor) => readOtherWork(scan, anchor) ?? readPieceWithin(scan, anchor) ?? readIbid(scan, anchor),
   opCit: readOpCit,
   supra: readSupra,
   noteInBrackets: readNoteInBrackets,
