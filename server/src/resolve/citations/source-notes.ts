@@ -26,7 +26,7 @@ const LONGEST = 300;
 
 /** Whether a text has one of the words that stand in sentences and in no citation. */
 export function isSentence(text: string): boolean {
-  const small = text.replace(MONTHS, ' ').toLowerCase();
+  const small = text.replace(MONTHS, ' ').replace(NUMERAL, ' ').toLowerCase();
   WORDS.lastIndex = 0;
   for (let word = WORDS.exec(small); word; word = WORDS.exec(small)) if (PROSE.has(word[0])) return true;
   return false;
@@ -34,6 +34,9 @@ export function isSentence(text: string): boolean {
 
 /** In a date `May` is no word of a sentence. */
 const MONTHS = new RegExp(String.raw`(?<=\d\.? )${MONTH}|${MONTH}(?= \d)`, 'gu');
+
+/** `Cajon I, n. 302`: the number, and no word of a sentence. */
+const NUMERAL = /(?<= )I(?=[,.;)]|$)/g;
 
 const WORDS = /\p{L}+/gu;
 
@@ -57,4 +60,4 @@ const CONTAINER =
   /(?<!\p{L})(?:box|folder|bundle|reel|carton|liasse|Karton|Mappe|Schachtel|папка|дело) (?:no\. ?|Nr\. ?|№ ?)?\d/iu;
 
 const SOURCE =
-  /(?<!\p{L})(?:Box|Folder|Papers|MSS?\.?|Archives?|Archiv|Interview|Nachla(?:ss|ß)|Collection|Akten?|Ordner|Fonds|Carton|Liasse|ф\.|оп\.|Интервью)(?!\p{L})/u;
+  /(?<!\p{L})(?:Box|Folder|Papers|MSS?\.?|Archives?|Archiv|Archivos?|Archivio|Interview|Nachla(?:ss|ß)|Collection|Akten?|Ordner|Fonds|Carton|Liasse|ф\.|оп\.|Интервью)(?!\p{L})/u;

@@ -67,8 +67,13 @@ export function readBook(scan: Scan, anchor: Anchor): Sighting | null {
 const endsSentence = (text: string, start: number): boolean =>
   /(?:^|\P{L})(?:of|by|to|from|and|with|than|von|des|de) $/u.test(text.slice(Math.max(0, start - 6), start));
 
-/** `Aug. Norden, 3. 4`, `Val. Norden, 3. 4`: August, or a first name; the saint has one of his titles behind him. */
+/**
+ * `Aug. Norden, 3. 4`, `Val. Norden, 3. 4`, `Pet. Mart. Epist. 5`, `Acta Sanctorum, Mart. t. ii`: a month, or a first name; the saint
+ * has one of his titles behind him.
+ */
 const isNamesake = (text: string, start: number): boolean =>
+  (text.startsWith('Mart.', start) &&
+    /\p{Lu}\p{Ll}*(?:\.|orum,?) $/u.test(text.slice(Math.max(0, start - 14), start))) ||
   (text.startsWith('Val.', start) && !/^Val\.,? Max/.test(text.slice(start, start + 9))) ||
   (text.startsWith('Aug.', start) && !SAINT.test(text.slice(Math.max(0, start - 4), start + 30)));
 

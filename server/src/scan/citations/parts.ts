@@ -55,6 +55,7 @@ export function takeApart(text: string, head: Head, emphasis: readonly Span[]): 
     isNumeral(name)
   )
     return null;
+  if (chunks.length === 1 && BOOK_ALONE.test(name)) return null;
   if (OWN_PLACE_ALONE.test(chunks[0].text) && !isSurname(text, chunks)) return null;
   const { start } = chunks[0];
   const letter = whole ? null : letterIn(text.slice(start, head.end));
@@ -77,6 +78,9 @@ export function takeApart(text: string, head: Head, emphasis: readonly Span[]): 
 }
 
 const entitled = (author: string | null, title: string): HeadNames => ({ author, piece: null, title, sole: null });
+
+/** `Cf. Lib. VI. cap. 24`: a book of some work, and no name of one. */
+const BOOK_ALONE = /^(?:Lib|Bk|Tit|Cap)\.?$/;
 
 /** `3 vols.`: how many volumes there are, between title and imprint. */
 const VOLUMES = new RegExp(`^\\d{1,3} ${VOLUMES_WORD}$`, 'iu');

@@ -1,6 +1,7 @@
 import type { LocatorLabel } from '../../resolve/apparatus.ts';
 import { anyNumbered } from '../citations/languages/pattern.ts';
 import { isBookOf } from './books.ts';
+import { countedBy } from './large-numerals.ts';
 import { isVolumeNumber } from './numerals.ts';
 import {
   type BarePart,
@@ -212,7 +213,7 @@ class PlaceReader {
   #worded(at: number): number | null {
     const m = (this.#allowAt ? this.#match(AT, at) : null) ?? this.#match(WORDED, at) ?? this.#joined(at);
     if (!m || this.#startsSentence(at)) return null;
-    const label = m[0] === 'at ' ? 'page' : labelOf(m[1]);
+    const label = m[0] === 'at ' ? 'page' : countedBy(m[1], this.#text, at + m[0].length);
     const isDotted = label !== undefined && DOTTED.has(label);
     const from = at + m[0].length;
     const list = (isDotted ? readDotted(this.#text, from) : null) ?? readValues(this.#text, from);
