@@ -24,6 +24,7 @@ import {
   titleWords,
   withoutOpener,
 } from './normal.ts';
+import { isOtherBook } from './other-books.ts';
 import { ownEntry } from './own-works.ts';
 import { isByVerse } from './scripture-works.ts';
 import { ofItsSort } from './sorts.ts';
@@ -210,7 +211,7 @@ export function findWork({ author, title }: Naming, book: WorkBook, draft: Draft
   if (isPeriodical(title) && !isOwnBook(author, title)) return periodical(title, book);
   if (author !== null) {
     const words = titleWords(title);
-    const theirs = book.bySurname(surnameOf(author));
+    const theirs = book.bySurname(surnameOf(author)).filter(entry => !isOtherBook(draft, words, entry));
     const own = theirs.filter(entry => entry.titles.some(known => sameTitle(words, known, true)));
     if (own.length > 0) return own[0];
     const within = theirs.filter(entry => entry.titles.some(known => holdsAll(known, words)));
