@@ -102,6 +102,17 @@ describe('theses, lists of names and places within sections', () => {
   });
 });
 
+describe('what archives keep their papers in', () => {
+  it.each([
+    ['Kell Archives, Norden Papers, box 12, folder 3, p. 4', 'page 4'],
+    ['Archives nationales, F7 3456, dossier 3, fol. 12', 'folio 12'],
+    ['Landesarchiv Kell, Bestand 12, Mappe 7, Bl. 4', 'folio 4'],
+  ])('is no volume: %s', (cited, place) => {
+    const [found] = resolved(withNotes(`${cited}.`)).citations;
+    expect([found.volume, said(found).split(', ').at(-1)]).toEqual([null, place]);
+  });
+});
+
 describe('place and publisher alone', () => {
   it('are no work, and none that later citations could mean', () => {
     const notes = [

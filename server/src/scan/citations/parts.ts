@@ -14,6 +14,7 @@ import { chunksOfReference } from './reference-parts.ts';
 import type { Scan } from './scan.ts';
 import { withStoppedNames } from './stopped-names.ts';
 import { PRINTED_AT } from './stops.ts';
+import { ARCHIVE_BOX } from './tables/archives.ts';
 import { isPlaceOfPrint } from './tables/places.ts';
 import { withTitleYears } from './title-years.ts';
 import { JOIN } from './vocabulary.ts';
@@ -252,7 +253,7 @@ function peel(
       const start = from + m.index + (m[1] === undefined ? m[0].length : m[0].lastIndexOf(m[1]));
       // `Lachen 1997, N. 489, S. 227`: the marginal note of a commentary.
       if (/ N\.$/.test(part.slice(0, m.index)) || PART_BEFORE.test(part.slice(0, m.index))) break;
-      if (m[1] !== undefined && isUniversityBefore(text, start)) break;
+      if (m[1] !== undefined && (isUniversityBefore(text, start) || IN_BOX.test(part.slice(0, m.index)))) break;
       if (m[1] !== undefined)
         peeled.unshift({ kind: 'volume', text: m[1], start, end: start + m[1].length, worded: false });
       end = from + m.index;
@@ -267,6 +268,9 @@ export const isUniversityBefore = (text: string, at: number): boolean =>
   /[IVX]/.test(text[at]) && UNIVERSITY.test(text.slice(Math.max(0, at - 70), at));
 
 const UNIVERSITY = /(?:[Uu]niversit[^,;()]{1,40}|thèse[^;()]{0,40}, \p{Lu}[\p{L}-]{2,15}) $/u;
+
+/** `Norden Papers, box 12, folder 3`: what is counted is no volume. */
+const IN_BOX = new RegExp(`(?<!\\p{L})${ARCHIVE_BOX}$`, 'u');
 
 const ISSUE = new RegExp(`[, ]\\s*${anyOf(wordsOf('issue'))} ?(\\d{1,4}(?:[-–/]\\d{1,4})?)$`, 'u');
 

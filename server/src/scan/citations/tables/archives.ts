@@ -6,3 +6,7 @@ export const ARCHIVE_UNITS = String.raw`(?:(?:[Фф]|[Оо]п|[Дд]|[Ее]д\. 
 
 /** What libraries call a manuscript, before its number: `Add. MS 12345`, `Cod. lat. 4`. */
 export const MANUSCRIPT = /(?<!\p{L})(?:Cod|MSS?|Mss?|mss?|Hss?|Clm|Cgm)\.? /u;
+
+/** What archives keep their papers in, before its number: no volume of a work. Source of a pattern. */
+export const ARCHIVE_BOX =
+  '(?:[Bb]ox|[Ff]older|[Dd]ossier|[Ll]iasse|[Cc]arton|[Pp]ièce|[Rr]egistre|Mappe|Karton|Faszikel|Bestand|[Bb]usta|[Ff]ascicolo|[Ll]egajo|[Cc]aja|[Dd]oos)';
