@@ -58,3 +58,11 @@ describe('pages right behind the bracket of the imprint', () => {
     ['A. Norden, *Mills of Kell* (London: Fjord, 1975) 179-186', 'A. Norden, Mills of Kell, page 179-186'],
   ]);
 });
+
+describe('the page behind an imprint', () => {
+  table([
+    ['Anna Norden, *The Mills* (Bergen: Fjord, 1978), esp. pp. 12-15', 'Anna Norden, The Mills, page 12-15'],
+    ['Anna Norden, *Die Mühlen* (Bergen: Fjord, 1978), insbesondere S. 16-23', 'Anna Norden, Die Mühlen, page 16-23'],
+    ['Anna Norden, *The Mills*, 2nd ed., 2015 (Bergen: Fjord Press), p. 2', 'Anna Norden, The Mills, page 2'],
+  ]);
+});

@@ -163,3 +163,18 @@ describe('*ibid.* behind a document that is told by its title and day alone', ()
     expect(codes('See ibid., pp. 24-27.')).toContain('citation/ibid-no-antecedent');
   });
 });
+
+describe('a name right before *ibid.*', () => {
+  it.each([
+    ['Hille, ibid., 44.', 'Peter Hille, The Long Quay, page 44'],
+    ['Vgl. Hille, ebd., S. 44.', 'Peter Hille, The Long Quay, page 44'],
+    ['Norden, ibid., 44.', 'Anna Norden, The Mills of Kell, page 44'],
+    ['Vester, ibid., 44.', '?, page 44'],
+  ])('says whose work is meant: %s', (note, means) => {
+    expect(
+      resolved(withNotes(`${QUAY}.`, `${KELL}.`, note))
+        .citations.map(said)
+        .at(-1),
+    ).toBe(means);
+  });
+});

@@ -152,8 +152,19 @@ export class Resolver {
     draft.kind = 'ibid';
     give(draft, interpret(draft.sighting.place, 'modern'));
     const antecedent = withoutLaterCases(draft, withoutVerses(draft, this.#progress.chain.antecedent(draft)));
-    standOn(draft, isBeforeCase(draft, antecedent) ? BEFORE_CASE : antecedent);
+    standOn(draft, isBeforeCase(draft, antecedent) ? BEFORE_CASE : (this.#ofAnother(draft, antecedent) ?? antecedent));
     return true;
+  }
+
+  /** `Hille, ibid.` after a work by Norden: what Hille’s last work is, or a volume in which both have written. */
+  #ofAnother({ sighting: { nameBefore } }: Draft, { draft: before }: Antecedent): Antecedent | null {
+    const surname = nameBefore && surnameOf(nameBefore.text);
+    const surnames = before?.work?.surnames;
+    if (!nameBefore || !surname || !surnames || surnames.size === 0 || surnames.has(surname)) return null;
+    const theirs = this.#progress.book.bySurname(surname).filter(work => work.firstCited < this.#progress.order);
+    if (theirs.length === 1) return { draft: theirs[0].latest, candidates: [], why: null };
+    const candidates = theirs.flatMap(({ latest }) => latest ?? []);
+    return { draft: null, candidates, why: t('what was cited just before is not by {0}', nameBefore.text) };
   }
 
   #opCit(draft: Draft): boolean {

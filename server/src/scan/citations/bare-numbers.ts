@@ -53,7 +53,9 @@ export function readBareNumber(scan: Scan, anchor: Anchor): Sighting | null {
     bracketed,
     nested: isNested(scan, parts.start),
     weak:
-      isInTitle(scan, anchor) || !isInFull(parts, scan, isYears) || PLACE_BEHIND.test(scan.text.slice(end, end + 24)),
+      isInTitle(scan, anchor) ||
+      !isInFull(parts, scan, isYears) ||
+      PLACE_BEHIND.test(scan.text.slice(end, end + LONGEST_BEHIND)),
   });
 }
 
@@ -63,11 +65,14 @@ const isDay = (text: string, at: number, { values: [{ from }] }: ValueList): boo
 
 const MONTH_BEFORE = new RegExp(`(?<!\\p{L})${MONTH} $`, 'u');
 
-/** `1978. С. 33`, `2020. – С. 25`, `1984, vol. II, p. 9`, `1987, II, 45`: what stands behind the year belongs to what is cited. */
+/** `1978. С. 33`, `2020. – С. 25`, `1984, vol. II, p. 9`, `1987, II, 45`, `2015 (Bergen: Fjord), p. 2`: what stands behind the year belongs to what is cited. */
 const PLACE_BEHIND = new RegExp(
-  `^[.,:)]{0,2} (?:[–—-] )?(?:(?:${ANY_WORD}|${VOLUME_WORD}|№) ?[\\dIVXivx]|[IVXLC]{1,8}[,.:] ?[\\p{L}\\d])`,
+  `^(?: \\(\\p{Lu}[^():\\d]{1,50}: \\p{Lu}[^():\\d]{1,60}\\))?[.,:)]{0,2} (?:[–—-] )?(?:(?:${ANY_WORD}|${VOLUME_WORD}|№) ?[\\dIVXivx]|[IVXLC]{1,8}[,.:] ?[\\p{L}\\d])`,
   'u',
 );
+
+/** Place and publisher in brackets, and the beginning of the place. */
+const LONGEST_BEHIND = 140;
 
 /** `Beck, 'Water', Quays 10-11, 1970`: volume and year of a journal. */
 function inJournal(scan: Scan, parts: HeadParts, { values, end }: ValueList): Sighting | null {

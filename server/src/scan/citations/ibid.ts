@@ -18,14 +18,14 @@ import { findHead } from './head.ts';
 import { readUnstopped } from './imprints.ts';
 import type { Language } from './languages/language.ts';
 import { words } from './languages/languages.ts';
-import { anyOf } from './languages/pattern.ts';
+import { anyOf, capital } from './languages/pattern.ts';
 import { takeApart } from './parts.ts';
 import { afterParallels, readStarredPages } from './reports.ts';
 import type { Scan } from './scan.ts';
-import type { Sighting } from './sighting.ts';
+import type { Name, Sighting } from './sighting.ts';
 import { ARCHIVE_UNITS } from './tables/archives.ts';
 import { REPORTER } from './tables/reporters.ts';
-import { CONNECTORS, CUES, IDEM, PROSE } from './vocabulary.ts';
+import { CONNECTORS, CUES, IDEM, JOIN, PROSE } from './vocabulary.ts';
 
 /** `Ibid., p. 24`, `id., at 630`, `ebd., S. 4`, `Там же. С. 5`. */
 export function readIbid(scan: Scan, anchor: Anchor): Sighting | null {
@@ -40,10 +40,30 @@ export function readIbid(scan: Scan, anchor: Anchor): Sighting | null {
   return sighting('ibid', anchor.start, place ? afterParallels(text, place.end) : stop, {
     place: place?.parts ?? [],
     word: anchor.text,
+    nameBefore: scan.inNote ? nameAhead(text, anchor.start) : null,
     bracketed,
     nested,
   });
 }
+
+/** `Norden, ebd., S. 4`, `vgl. Norden und Hille, ibid.`: whose work is meant; null where no name of its own stands there. */
+function nameAhead(text: string, at: number): Name | null {
+  const from = Math.max(0, at - LONGEST_NAME);
+  const m = NAME_AHEAD.exec(text.slice(from, at));
+  if (!m) return null;
+  const start = from + m.index + m[0].indexOf(m[1]);
+  return { text: m[1], start, end: start + m[1].length };
+}
+
+const LONGEST_NAME = 60;
+const NAME_AHEAD = new RegExp(
+  `(?:^|[;(] ?|(?<!\\p{L})${anyOf(
+    words(language => language.cues)
+      .filter(cue => !cue.includes(' '))
+      .flatMap(cue => [cue, capital(cue)]),
+  )} )(?:\\p{Lu}\\.[ -]?){0,3}(\\p{Lu}[\\p{L}’'-]{2,})(?:(?: ${JOIN} | ?/ ?)\\p{Lu}[\\p{L}’'-]+)?, $`,
+  'u',
+);
 
 /** `… at his mill. Id. The court`, `Id. (quoting Kell, 803 F.2d at 9)`: a sentence of its own, as in judgments. */
 const isSentence = (text: string, anchor: Anchor, stop: number): boolean =>

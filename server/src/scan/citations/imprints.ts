@@ -64,7 +64,7 @@ const isWholeBook = ({ text, emphasis, inNote }: Scan, parts: HeadParts, { start
 const EMPHASIS = words(language => [...language.pinpoints, ...language.fillers]).filter(word =>
   /^\p{L}{3,}\.$|^\p{L}{5,}$/u.test(word),
 );
-const AFTER = new RegExp(`^(?:, ?:|[,:])? ?(?:${anyOf(EMPHASIS)} (?=\\d))?(?=\\S)`, 'u');
+const AFTER = new RegExp(`^(?:, ?:|[,:])? ?(?:${anyOf(EMPHASIS)} (?=\\S))?(?=\\S)`, 'u');
 
 /** `(OUP 1971)`, `(Ithaca 1959)`: no comma before the year. */
 const PUBLISHER_ALONE = /[^,:] \d{4}[\])]+$/;

@@ -205,6 +205,9 @@ const IMPRINT = new RegExp(
   'u',
 );
 
+/** `2015 (Bergen: Fjord)`: place and publisher in brackets, the year before them. */
+const PUBLISHED = /\(\p{Lu}[^():\d]{1,50}: \p{Lu}[^():\d]{1,60}\)$/u;
+
 /** `, 2. Aufl.`: the edition at the end of a head, behind a comma. */
 const EDITION_AT_END = new RegExp(`, ${EDITION_COUNT}$`, 'u');
 
@@ -229,6 +232,12 @@ function peel(
     const edition = EDITION_AT_END.exec(part);
     if (edition && from + edition.index > head.start) {
       end = trimmed(text, head.start, from + edition.index);
+      continue;
+    }
+    const published = imprint ? null : PUBLISHED.exec(part);
+    if (published && from + published.index > head.start) {
+      imprint = true;
+      end = trimmed(text, head.start, from + published.index);
       continue;
     }
     const bracket = IMPRINT.exec(part);

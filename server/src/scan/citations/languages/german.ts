@@ -130,7 +130,7 @@ export const german: Language = {
   ],
   within: ['in', 'in:', 'in seinem', 'in seiner', 'in seinen', 'in ihrem', 'in ihrer', 'in ihren'],
   by: ['von'],
-  fillers: ['hier', 'bes.', 'besonders', 'auf'],
+  fillers: ['hier', 'bes.', 'besonders', 'insbesondere', 'insb.', 'namentlich', 'auf'],
   pinpoints: ['hier', 'hier:'],
   etAl: ['u. a.', 'u.a.', 'et al.'],
   undated: ['im Erscheinen', 'im Druck', 'o. J.', 'o.J.', 'i. E.', 'i.E.'],
