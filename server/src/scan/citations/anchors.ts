@@ -55,6 +55,7 @@ export type AnchorKind =
   | 'regnal'
   | 'corpus'
   | 'question'
+  | 'editionPages'
   | 'germanReport'
   | 'germanYearly'
   | 'britishReport'
@@ -118,6 +119,7 @@ const PATTERNS: Readonly<Record<AnchorKind, string>> = {
   publicLaw: `${PUBLIC_LAW}`,
   regnal: REGNAL,
   corpus: `${anyOf(CORPUS_NAMES)}\\.?[²³⁴]?,? ?(?=\\d|[IVXLC]{1,8}(?![\\p{L}\\d])|[A-Z] \\d)`,
+  editionPages: '[AB](?: ?\\d| [IVXivx]{1,8}(?![\\p{L}\\d]))',
   question: `${anyOf(BY_QUESTION_NAMES)}(?![\\p{L}\\d]),? ?`,
   germanReport: GERMAN_REPORT,
   germanYearly: GERMAN_YEAR_AND_PAGE,
@@ -185,6 +187,7 @@ const AT_WORD = new Anchors(
   'publicLaw',
   'corpus',
   'question',
+  'editionPages',
   'germanReport',
   'germanYearly',
   'frenchDecision',
@@ -226,6 +229,7 @@ const LEADS = new LeadWords([
   ...UNDATED_WORDS,
   ...CORPUS_NAMES,
   ...BY_QUESTION_NAMES,
+  ...['A', 'B'].flatMap(letter => Array.from('123456789xvXV', sign => `${letter} ${sign}`)),
   'P. L.',
   'Pub. L.',
   'at',

@@ -14,6 +14,7 @@ import {
   startsAfresh,
 } from './context.ts';
 import { readCited, readParagraphs } from './dated-reports.ts';
+import { editionPagesAt } from './edition-pages.ts';
 import { findHead } from './head.ts';
 import { readUnstopped } from './imprints.ts';
 import type { Language } from './languages/language.ts';
@@ -87,7 +88,11 @@ export function placeAfter(text: string, from: number): Omit<Place, 'start'> | n
   const dated = worded + dateAt(text, worded);
   const at = dated + (UNITS.exec(text.slice(dated, dated + 60))?.[0].length ?? 0);
   const place =
-    readBookAndChapter(text, at) ?? readPlace(text, at, true) ?? readUnstopped(text, at) ?? readLeaves(text, at);
+    editionPlace(text, at) ??
+    readBookAndChapter(text, at) ??
+    readPlace(text, at, true) ??
+    readUnstopped(text, at) ??
+    readLeaves(text, at);
   const list = place ? null : /^\d/.test(text[at] ?? '') ? readValues(text, at) : null;
   if (place) return place;
   return list && { parts: [{ kind: 'bare', values: list.values }], end: list.end };
@@ -98,6 +103,12 @@ const PARAGRAPH_AHEAD = /^(?:\.?, ?|\.?,? ?at )\[(?=\d)/;
 
 /** `ibid at para 46`, `ibid at p 12` */
 const AT_WORD = /^at (?=p(?:ara|p|\b))/;
+
+/** `ibid., A 51/B 75`: whatever was cited, letters before pages are those of its editions. */
+function editionPlace(text: string, at: number): Omit<Place, 'start'> | null {
+  const pages = editionPagesAt(text, at);
+  return pages && { parts: [pages.part], end: pages.end };
+}
 
 /** Length of `19 F.4th at ` at `at`: the reporter of the case, told once more before the page; 0 where there is none. */
 const reporterAt = (text: string, at: number): number => REPORTER_AT.exec(text.slice(at, at + 40))?.[0].length ?? 0;

@@ -15,6 +15,7 @@ import { isNumbered, readBritishReport, readGermanYearly } from './dated-reports
 import { readFrenchDecision, readFurtherDecision } from './decisions.ts';
 import { extendToDefinition, readDefinition } from './definition.ts';
 import { readDotted } from './dotted.ts';
+import { readEditionPages } from './edition-pages.ts';
 import { joinEssay } from './essays.ts';
 import { readFurtherPlace } from './further-places.ts';
 import { readGermanDecision } from './german-decisions.ts';
@@ -117,6 +118,7 @@ const READERS: Readonly<Record<Exclude<Anchor['kind'], 'hereafter' | 'named'>, R
   regnal: readNamedStatute,
   corpus: readCorpus,
   question: readQuestion,
+  editionPages: readEditionPages,
   germanReport: readGermanReport,
   germanYearly: readGermanYearly,
   britishReport: readBritishReport,
