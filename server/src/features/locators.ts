@@ -17,6 +17,7 @@ const WORDS: Readonly<Record<LocatorLabel, () => readonly [one: string, several:
   part: () => [t('part'), t('parts')],
   section: () => ['§', '§§'],
   'sub-verbo': () => [t('s.v.'), t('s.vv.')],
+  table: () => [t('table'), t('tables')],
   verse: () => [t('v.'), t('vv.')],
   volume: () => [t('vol.'), t('vols.')],
 };

@@ -114,6 +114,7 @@ export type LocatorLabel =
   | 'part'
   | 'section'
   | 'sub-verbo'
+  | 'table'
   | 'verse'
   | 'volume';
 

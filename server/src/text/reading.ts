@@ -1,5 +1,6 @@
 import { emphasisMarks, isEdition, isOpenedBefore } from './emphasis.ts';
 import { entityAt } from './entities.ts';
+import { openingOf } from './links.ts';
 import { BLANK, isSign, MARK, skip } from './signs.ts';
 import { type Span, span } from './span.ts';
 
@@ -98,7 +99,9 @@ function readSpan(writer: Writer, part: Span, holes: readonly Span[]): void {
   for (let i = firstHole(holes, part.start); i < holes.length && holes[i].start < part.end; i++) {
     if (holes[i].start < at) continue;
     if (stretch === null || stretch.end < at) stretch = stretchAt(writer.content, at, part.end, holes, i);
-    readRun(writer, at, holes[i].start, stretch);
+    const opening = openingOf(writer.content, at, holes[i].start);
+    if (opening !== null) readRun(writer, at, opening, stretch);
+    readRun(writer, opening === null ? at : opening + 1, holes[i].start, stretch);
     writer.hole(holes[i]);
     at = Math.min(holes[i].end, part.end);
   }

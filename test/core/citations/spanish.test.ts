@@ -33,7 +33,7 @@ it.each([
   ['Norte, ob. cit., págs. 33 y ss', 'page 33'],
   ['Norte, op. cit., cap. III', 'chapter 3'],
   ['Norte, Los molinos, párr. 12', 'paragraph 12'],
-  ['Norte, Los molinos, tabla 6.1, p. 33', 'figure 6.1, page 33'],
+  ['Norte, Los molinos, tabla 6.1, p. 33', 'table 6.1, page 33'],
 ])('%s', (cited, place) => {
   const { text, citations } = resolved(withNotes(KELL, `Véase ${cited}.`));
   const last = citations.at(-1)!;

@@ -29,11 +29,16 @@ function spanIn(content: string, draft: Draft): Span {
   // Marks of emphasis are no part of the reading: those that open or close at an end of the citation are taken with it.
   const opens = reading.emphasis.some(span => span.start === draft.start);
   const closes = reading.emphasis.some(span => span.end === draft.end && span.start >= draft.start);
+  const marked = opens ? start - marks(content.slice(Math.max(0, start - 3), start)) : start;
   return {
-    start: opens ? start - marks(content.slice(Math.max(0, start - 3), start)) : start,
+    start: opensLink(content, marked, end) ? marked - 1 : marked,
     end: closes ? end + marks(content.slice(end, end + 3)) : end,
   };
 }
+
+/** `[*Mills*](https://…), p. 3`: the bracket of a link that ends within the citation is no part of the reading either. */
+const opensLink = (content: string, start: number, end: number): boolean =>
+  content[start - 1] === '[' && /^[^[\]]{1,400}\]\(/.test(content.slice(start, Math.min(end, start + 402)));
 
 /** How many marks stand together: `*`, `**` or `***`. */
 const marks = (near: string): number => /[*_]+/.exec(near)?.[0].length ?? 0;

@@ -128,7 +128,10 @@ function fromLibrary(name: string, parts: HeadParts, book: WorkBook): WorkEntry 
 export function namingOf(draft: Draft, book: WorkBook): Naming {
   const { parts, nameBefore } = draft.sighting;
   if (!parts) return { author: null, title: null, sole: nameBefore?.text ?? null, piece: null };
-  const naming = authorAhead(knownAuthor(draft, articleOf(withinPeriodical(parts), draft), book), book);
+  const naming = authorAhead(
+    ownTitle(knownAuthor(draft, articleOf(withinPeriodical(parts), draft), book), parts, book),
+    book,
+  );
   if (nameBefore === null || naming.author !== null || (naming.sole !== null && isKnownAuthor(naming.sole, book)))
     return naming;
   const found = findWork({ ...naming, title: naming.title ?? naming.sole }, book, draft);
@@ -184,6 +187,13 @@ function knownAuthor(draft: Draft, naming: Naming, book: WorkBook): Naming {
   if (draft.sighting.parts!.chunks.some(chunk => chunk.text === title && chunk.style !== 'plain')) return naming;
   if (author === null || title === null || title.includes(' ') || isKnownAuthor(author, book)) return naming;
   return isKnownAuthor(title, book) ? { ...naming, author: null, title: null, sole: title } : naming;
+}
+
+/** `*Norden’s Theory*` after Kell's *Norden’s Theory of Mills*: a title that names somebody, who has not written it. */
+function ownTitle(naming: Naming, { chunks }: HeadParts, book: WorkBook): Naming {
+  const whole = chunks.length === 1 && /\p{L}[’']s? /u.test(chunks[0].text) ? chunks[0].text : null;
+  if (whole === null || naming.author === null || isKnownAuthor(naming.author, book)) return naming;
+  return book.byTitle(whole).length > 0 ? { author: null, title: null, sole: whole, piece: naming.piece } : naming;
 }
 
 /** `Вестер А. Шлюзы болот`, `Vester: Torf`: an author whom the text cites elsewhere before the title of a note without an imprint. */
@@ -249,7 +259,9 @@ export function identifyShort(draft: Draft, naming: Naming, book: WorkBook, orde
     return work && { ...NOTHING, kind: 'short', work, start, title: naming.piece };
   }
   const byAuthor = naming.sole === null || isCutTitle(name) ? [] : worksOf(draft, name, book);
-  const byTitle = isPerson(draft, name) ? [] : inTheirVolumes(draft, name, book.byTitle(name));
+  const byTitle = isPerson(draft, name)
+    ? []
+    : inTheirVolumes(draft, name, book.byTitle(name)).filter(work => !isAbout(work, name));
   const found = byAuthor.length > 0 && isAuthorAlone(name) ? byAuthor : byTitle;
   const named =
     found.length > 0 || byAuthor.length > 0 || naming.sole === null || isCutTitle(name)
@@ -269,6 +281,13 @@ export function identifyShort(draft: Draft, naming: Naming, book: WorkBook, orde
   );
   return { ...NOTHING, kind: 'short', work: null, start, title: naming.piece, candidates: best, evidence: several };
 }
+
+/** `Marx` beside Kell's *Marx's Theory*: the person whom a title names so has written something else. */
+const isAbout = ({ titles, title }: WorkEntry, name: string): boolean =>
+  /^[\p{L}-]+$/u.test(name) &&
+  title !== null &&
+  new RegExp(`(?<!\\p{L})${name}[’']s? `, 'u').test(title) &&
+  titles.every(known => known.filter(word => word === name.toLowerCase()).length < 2);
 
 /** A chapter that has cited one of several works means that one, whatever other files of the book cite. */
 function ofTheFile({ unit }: Draft, works: readonly WorkEntry[]): readonly WorkEntry[] {

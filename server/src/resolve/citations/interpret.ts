@@ -90,7 +90,7 @@ export function volumeNumber(text: string): number | string | null {
 }
 
 /** Places that are counted in arabic whatever signs the text uses; pages keep their roman numerals. */
-const ARABIC = new Set<LocatorLabel>(['book', 'chapter', 'part', 'section', 'verse', 'line', 'figure']);
+const ARABIC = new Set<LocatorLabel>(['book', 'chapter', 'part', 'section', 'verse', 'line', 'figure', 'table']);
 
 function locator(label: LocatorLabel, value: Value): DraftLocator {
   const say = (number: string) => (ARABIC.has(label) ? String(fromRoman(number) ?? number) : number);

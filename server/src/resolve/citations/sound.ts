@@ -36,7 +36,7 @@ export function isSound(draft: Draft): boolean {
 const isGivenInFull = ({ author, title, chunks }: HeadParts): boolean =>
   author !== null && title !== null && chunks.length >= (chunks.some(({ style }) => style !== 'plain') ? 3 : 4);
 
-const INNER = new Set(['chapter', 'figure', 'book', 'part', 'section']);
+const INNER = new Set(['chapter', 'figure', 'table', 'book', 'part', 'section']);
 
 /** A volume without a word: small roman numerals are hardly anything else, capitals may be a ruler's or a chapter's. */
 function bareVolume(draft: Draft, volume: string): boolean {

@@ -23,10 +23,11 @@ const LEAST_ANSWERED = 0.5;
 export function isAnswered(
   chain: Chain,
   answers: readonly Answer[],
-  headed: boolean,
+  place: ListPlace,
   hasLists: boolean,
   mayCount: boolean,
 ): boolean {
+  const headed = place.isHeaded || (place.isOfWorks && isWhole(chain, answers));
   if (chain.style === 'caret') return true;
   if (answers.length === 0) return false;
   if (mayCount && !headed)
@@ -77,6 +78,12 @@ const isTypedAnswered = ({ style, labels }: Chain, answers: readonly Answer[]): 
 const LEAST_COUNTED = 5;
 const COUNTED_ANSWERED = 0.9;
 
+/** Nearly all of a list of works is called, most of it at the end of clauses: formulas have their numbers within them too. */
+const isWhole = ({ labels }: Chain, answers: readonly Answer[]): boolean =>
+  labels.length >= LEAST_COUNTED &&
+  answers.length >= labels.length * NEARLY_ALL &&
+  answers.filter(({ marker }) => isCounting(marker)).length * 4 < answers.length;
+
 /**
  * Whether the markers of a chain are rather the parts of sentences: most of them stand so, and not in a text that calls nearly
  * all notes of a list with `(2)` behind a blank, where many of them begin a line.
@@ -84,8 +91,8 @@ const COUNTED_ANSWERED = 0.9;
 function isMostlyCounting({ labels }: Chain, answers: readonly Answer[]): boolean {
   const counting = answers.filter(({ marker }) => isCounting(marker)).length;
   if (counting * 2 <= answers.length) return false;
-  const isWhole = labels.length >= LEAST_COUNTED && answers.length >= labels.length * WHOLE;
-  return !isWhole || (answers.length - counting) * 4 < answers.length;
+  const isAlmostAll = labels.length >= LEAST_COUNTED && answers.length >= labels.length * WHOLE;
+  return !isAlmostAll || (answers.length - counting) * 4 < answers.length;
 }
 
 const WHOLE = 0.7;

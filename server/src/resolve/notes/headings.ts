@@ -21,6 +21,8 @@ export interface ListPlace {
   readonly isAnnounced: boolean;
   /** `1.` or `(1)` in Markdown, and not below *References*: any list of steps and points is written so. */
   readonly isItems: boolean;
+  /** Right below a line such as *References*. */
+  readonly isOfWorks: boolean;
   /** Right below a heading that names neither notes nor works. */
   readonly isElsewhere: boolean;
 }
@@ -32,6 +34,8 @@ export function placeOfList(text: Text, layout: Layout, style: NoteStyle, label:
   const isOfWorks = heading !== null && WORKS_HEADINGS.has(wordsOf(heading));
   return {
     isHeaded: isHeaded(text, layout, label),
+    isOfWorks:
+      isOfWorks || (above !== undefined && !label.inside && WORKS_HEADINGS.has(wordsOf(text.line(above.lastLine)))),
     isAnnounced: isAnnounced(text, layout, label),
     isItems: !isOfWorks && isItem(style, label) && dialectAt(text, layout, label.span.start) === 'markdown',
     isElsewhere: heading !== null && !isNoteHeading(heading) && !isOfWorks,

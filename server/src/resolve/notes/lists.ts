@@ -99,7 +99,7 @@ function alignAnswered(
     const unanswered = chains.filter(
       (chain, i) =>
         !feet[i] &&
-        (!isAnswered(chain, answers[i], placeOf(chain).isHeaded, hasLists, counts(chain)) ||
+        (!isAnswered(chain, answers[i], placeOf(chain), hasLists, counts(chain)) ||
           areMereItems(chain, answers[i], placeOf(chain), markers, answered)),
     );
     if (unanswered.length === 0) {

@@ -39,7 +39,7 @@ export function readBareNumber(scan: Scan, anchor: Anchor): Sighting | null {
   const isPrinted = parts.imprint || isPlaceOfPrint(parts.chunks[parts.chunks.length - 1].text);
   const isYears = list.values.every(isPrinted ? isYearOrSpan : isYear);
   const isApart =
-    (isYears && isPrinted) || /[,:”"’]/.test(scan.text[skipBlanksLeft(scan.text, anchor.start) - 1] ?? '');
+    (isYears && isPrinted) || /[,:”"’']/.test(scan.text[skipBlanksLeft(scan.text, anchor.start) - 1] ?? '');
   if (!bracketed && !numbered && !(scan.inNote && (isApart || counted || isSiglum(parts)))) return null;
   if (isInTitle(scan, anchor) && parts.author === null && parts.sole === null) return null;
   const { values, end } = numbered ?? list;

@@ -45,11 +45,16 @@ export function chunksOf(text: string, start: number, end: number, emphasis: rea
     } else if (c === '(' || c === '[') depth++;
     else if (c === ')' || c === ']') depth--;
     else if (c === ',' && depth <= 0 && text[i - 1] !== '-' && !isInside(i, titles)) push(i);
+    else if (c === ':' && depth <= 0 && isBehindYear(text, i)) push(i);
     else if (c === '.' && depth <= 0 && bordersTitle(text, i, emphasis)) push(i);
   }
   push(end);
   return withJuniors(chunks);
 }
+
+/** Whether a colon at an offset stands behind a year in brackets, as between author and title: `Norden (1995): *Mills*`. */
+const isBehindYear = (text: string, colon: number): boolean =>
+  /[([](?:1[4-9]|20)\d\d[a-z]?[)\]]$/.test(text.slice(Math.max(0, colon - 7), colon));
 
 /** `F. P. Brooks, Jr.` is one name, and so is `John Hille, III`. */
 const withJuniors = (chunks: Chunk[]): Chunk[] =>

@@ -4,7 +4,8 @@ import { anyOf } from './languages/pattern.ts';
 import type { HeadNames } from './naming.ts';
 
 const EDITORS = anyOf(words(language => language.editors));
-const ALONE = new RegExp(`^${EDITORS}\\.?$`, 'iu');
+/** `M. Norden, (ed.), *Mills*`: also in brackets. */
+const ALONE = new RegExp(`^[([]?${EDITORS}\\.?[)\\]]?$`, 'iu');
 const BEHIND = new RegExp(`^(.+?),? ?[([]${EDITORS}\\.?[)\\]]$`, 'iu');
 const BEFORE = new RegExp(`^${anyOf(words(language => language.editedBy))} (\\p{Lu}.*)$`, 'iu');
 const WITHIN = new RegExp(`^${anyOf(words(language => language.within))}:? `, 'iu');

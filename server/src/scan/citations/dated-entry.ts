@@ -71,8 +71,9 @@ function chunk(text: string, { start, end }: Span, style: Chunk['style']): Chunk
   return { text: words, start, end, style };
 }
 
-/** The periodical with its volume, and the pages, behind a title: `, *Tide*, 77(3), pp. 2-9`, ` (p. 24)`. */
-const BEHIND = /^[\s,.]*(?:[^.;()\d]{2,80}?,? ?(\d{1,4}) ?(?:\([^()]{1,12}\))?[,:] ?|\()?(?=(?:pp?|S|с)\.? ?\d)/du;
+/** The periodical with its volume, or the imprint, and the pages, behind a title: `, *Tide*, 77(3), pp. 2-9`, `. Kell: Fjord, p. 3`, ` (p. 24)`. */
+const BEHIND =
+  /^[\s,.]*(?:[^.;()\d]{2,80}?,? ?(\d{1,4}) ?(?:\([^()]{1,12}\))?[,:] ?|\p{Lu}[^.;:()\d]{1,40}: [^.;:()\d]{2,60}[,.] |\()?(?=(?:pp?|S|с)\.? ?\d)/du;
 
 /** Adds the parts of the place; gives where they end. */
 function readBehind(text: string, from: number, place: PlacePart[]): number {

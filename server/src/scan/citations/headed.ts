@@ -234,10 +234,10 @@ function bare(scan: Scan, anchor: Anchor, place: Place): Sighting | null {
     /[,—–-]/.test(scan.text[skipBlanksLeft(scan.text, anchor.start) - 1] ?? '');
   if (!bracketed && !afresh && !scan.inNote) return null;
   if (isOwnPlace(scan.text, anchor.start, place.end)) return null;
-  const year = bracketed ? null : yearBefore(scan, place.start);
-  const start = bracketed && name ? name.start : (year?.start ?? place.start);
+  const before = bracketed ? null : (yearBefore(scan, place.start) ?? volumeBefore(scan, place));
+  const start = bracketed && name ? name.start : (before?.start ?? place.start);
   return sighting('bare', start, closed(scan.text, start, place.end), {
-    place: [...(year ? [year] : []), ...place.parts],
+    place: [...(before ? [before] : []), ...place.parts],
     nameBefore: name,
     bracketed,
     nested: isNested(scan, place.start),
@@ -251,6 +251,18 @@ function yearBefore({ text, sightings }: Scan, at: number): YearPart | null {
   const year = last?.place.some(isYear) ? /^[,;] ((?:1[4-9]|20)\d\d),? ?$/.exec(text.slice(last.end, at)) : null;
   const start = year ? last.end + 2 : at;
   return year && { kind: 'year', text: year[1], start, end: start + year[1].length };
+}
+
+/** `Works, 1, p. 155, 2, pp. 53-4`: the next volume of what was cited just before by volume and page, both in figures. */
+function volumeBefore({ text, sightings }: Scan, { parts, start: at }: Place): VolumePart | null {
+  const last = sightings[sightings.length - 1];
+  const volume = last?.place.find(isVolume);
+  if (!volume || volume.worded || !/^\d+$/.test(volume.text) || !parts.every(isPage)) return null;
+  const next = /^[,;] (\d{1,2}), ?$/.exec(text.slice(last.end, at));
+  const start = last.end + 2;
+  return next && Number(next[1]) > Number(volume.text)
+    ? { kind: 'volume', text: next[1], start, end: start + next[1].length, worded: false }
+    : null;
 }
 
 /** `Netyksho Indictment ,r 25`: a paragraph sign that a scan has bent. Counts only after a name that is known. */

@@ -3,6 +3,7 @@ import { fromBentRoman, fromRoman } from '../locators/numerals.ts';
 import { ordinalVolumeAtEnd } from '../locators/ordinals.ts';
 import { isLocator, type PlacePart } from '../locators/place.ts';
 import { EDITION as EDITION_COUNT, MONTH, SERIES_WORD, VOLUMES_WORD, wordsOf } from '../locators/words.ts';
+import { withoutAuthorYear } from './author-years.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
 import { markEditors } from './collections.ts';
 import { findHead, type Head } from './head.ts';
@@ -41,12 +42,12 @@ export function partsBefore({ text, floor, emphasis }: Scan, end: number): HeadP
 
 /** Takes a head apart; null when nothing is left of it that names a work. */
 export function takeApart(text: string, head: Head, emphasis: readonly Span[]): HeadParts | null {
-  const { end, peeled, imprint } = peel(text, head, emphasis);
+  const { end, peeled: atEnd, imprint } = peel(text, head, emphasis);
   const whole = head.names ? chunksOfReference(text, head.names, end, emphasis) : null;
   const named = (whole ?? markEditors(withStoppedNames(chunksOf(text, head.start, end, emphasis))))
     .map(withoutImprint)
     .filter(({ text: words }) => !VOLUMES.test(words) && !PART_OF_WORK.test(words) && !EDITION_ALONE.test(words));
-  const chunks = withTitleYears(named, peeled);
+  const { chunks, peeled } = withoutAuthorYear(withTitleYears(named, atEnd), atEnd);
   const name = chunks.length === 1 ? chunks[0].text : chunks.map(({ text: words }) => words).join(' ');
   if (
     chunks.length === 0 ||

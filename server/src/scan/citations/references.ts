@@ -6,7 +6,7 @@ import { words } from './languages/languages.ts';
 import { anyOf } from './languages/pattern.ts';
 import { PRINTED_AT } from './stops.ts';
 import { isPlaceOfPrint } from './tables/places.ts';
-import { CUES, NAMES_PARTED, PROSE } from './vocabulary.ts';
+import { CUES, JOIN, NAMES_PARTED, PROSE } from './vocabulary.ts';
 
 /** The names with which a reference begins. Offsets are those of the text they were read from. */
 export interface ReferenceNames {
@@ -90,7 +90,7 @@ const DATED = new RegExp(`${MONTH} ?$`, 'u');
 const CLOSING_YEAR = new RegExp(`^${YEAR}(?:[.;)]|$)`);
 /** `Historische Zeitschrift 212 (1971), S. 3`: volume and year of a journal as the place begins. */
 const YEAR_BEHIND = new RegExp(
-  String.raw`^(?:${VOLUME_WORD} ?)?\d{1,4}(?:[-–/]\d{1,4})?(?:[,/]? ?(?:\p{L}{1,4}\.? ?)?\d{1,3})?,? ?\(?${YEAR}[),]`,
+  String.raw`^(?:${VOLUME_WORD} ?)?\d{1,4}(?:[-–/]\d{1,4})?(?:[.,/]? ?(?:\p{L}{1,4}\.? ?)?\d{1,3})?,? ?\(?${YEAR}[),]`,
   'u',
 );
 
@@ -153,14 +153,17 @@ const SHORT = String.raw`\p{Lu}\p{Ll}{1,4}\.`;
 const FIRST = `(?:${SHORT}(?:[ -]${SHORT}){0,3}(?=[:,/]|$)|${GIVEN}(?:[ -]${GIVEN}){0,3}(?: ${INITIAL}){0,2}|${INITIAL}(?:[ -]?${INITIAL}){0,3}(?:[ -]${GIVEN})?)(?: (?:von|van|de|di|du|y)(?: der| den| la)?)?`;
 const INVERTED = `${SURNAME}, ${FIRST}`;
 const DID = String.raw`(?: ?[([]${anyOf(words(language => language.editors))}\.?[)\]])?`;
+/** Only the first author is turned round: `Ho, Daniel E., and Kosuke Imai`, `Norden, Anna, Peter Hille, and Bo Kranz`; `Hille, Peter, et al`. */
+const DIRECT = `(?:${GIVEN}|${INITIAL})(?:[ -](?:${GIVEN}|${INITIAL})){0,2} ${SURNAME}`;
+const OTHERS = `(?:(?:, ${DIRECT}){0,3},? ${JOIN} ${DIRECT}|,? ${anyOf(words(language => language.etAl).map(word => word.replace(/\.$/, '')))})`;
 /** `Müller, Jan / Hille, Peter: `, `Machado, Hugo. ` */
 const NAMES_FIRST = new RegExp(
-  `^(${INVERTED}(?:(?:${NAMES_PARTED}|, )${INVERTED}){0,4})${DID}[:.] (?=[\\p{Lu}\\p{N}“"„«‘»›])`,
+  `^(${INVERTED}(?:(?:(?:${NAMES_PARTED}|, )${INVERTED}){1,4}|${OTHERS})?)${DID}[:.] (?=[\\p{Lu}\\p{N}“"„«‘»›])`,
   'u',
 );
 /** The same with a comma: a title of several words must follow. */
 const COMMA = new RegExp(
-  `^(${INVERTED}(?:(?:${NAMES_PARTED}|, )${INVERTED}){0,4})${DID}, (?=(?:[“"„«‘»›]|[\\p{L}’'-]+(?:[ ?!]|\\. \\p{Lu}|,? in: ))(?! ?${YEAR}))`,
+  `^(${INVERTED}(?:(?:${NAMES_PARTED}|, )${INVERTED}){0,4})${DID}, (?!${JOIN} )(?=(?:[“"„«‘»›]|[\\p{L}’'-]+(?:[ ?!]|\\. \\p{Lu}|,? in: ))(?! ?${YEAR}))`,
   'u',
 );
 const CAPITALS = String.raw`\p{Lu}[\p{Lu}’'-]{2,}`;
@@ -181,10 +184,15 @@ export function namesAt(text: string, start: number): ReferenceNames | null {
 
 const PAIR = new RegExp(`^(${SURNAME}), (${FIRST})$`, 'u');
 
+const MIXED = new RegExp(`^(${INVERTED})(${OTHERS})$`, 'u');
+const LISTED = new RegExp(`,? ${JOIN} (?!al)|, `, 'u');
+
 const PARTED = new RegExp(NAMES_PARTED, 'u');
 
 /** `Müller, Jan / Hille, P.` is `Jan Müller, P. Hille`; what is no pair of surname and first name stays as it stands. */
 function inOrder(names: string): string {
+  const mixed = MIXED.exec(names.trim());
+  if (mixed) return [inOrder(mixed[1]), ...mixed[2].split(LISTED)].filter(name => name !== '').join(', ');
   const parts = names.trim().split(PARTED);
   const pairs = parts.flatMap(part => part.match(/[^, ][^,]*, [^,]+(?=,|$)/g) ?? [part]).map(part => PAIR.exec(part));
   if (pairs.includes(null)) return names.trim();

@@ -67,10 +67,12 @@ const BARE_ROMAN = sticky(
   String.raw`(?!civ\.|div\.|cc\. ?\d)(?:[IVX]|[IVXLCDM][IVXLCDM1l]{1,9}|1I{1,2}|[ivx]|[ivxlcdm]{2,10})(?:\(\d{1,2}\)|/\d{1,2}(?=[,:] ?\d))?(?![\p{L}\d’'])`,
 );
 const BARE_ARABIC = sticky(
-  String.raw`\d{1,3}/\d{1,2}(?=, \d)|\d{1,4}(?:-\d{1,4})?(?= ?\((?:${MONTH},? )?\d{4}|: ?\d| ?, ?\d{1,3} ?\(${MONTH}| ?, ?(?:no|nos|nr|n°|№|Nr|H)\b)`,
+  String.raw`\d{1,3}/\d{1,2}(?=, \d)|\d{1,4}(?:-\d{1,4})?(?= ?\((?:${MONTH},? )?\d{4}|: ?\d| ?, ?\d{1,3} ?\(${MONTH}|\.\d{1,3}(?:[-–/]\d{1,3})? \((?:${MONTH},? )?\d{4}\)| ?, ?(?:no|nos|nr|n°|№|Nr|H)\b)`,
 );
-/** `31, 2 (Feb., 1988)`: the number of an issue behind that of the volume. */
-const BARE_ISSUE = sticky(String.raw`\d{1,3}(?= ?\(${MONTH})`);
+/** `31, 2 (Feb., 1988)`, `72.2 (2008)`: the number of an issue behind that of the volume. */
+const BARE_ISSUE = sticky(
+  String.raw`\d{1,3}(?= ?\(${MONTH})|(?<=\d\.)\d{1,3}(?:[-–/]\d{1,3})?(?= \((?:1[4-9]|20)\d\d)`,
+);
 const DATE = String.raw`(?:${MONTH}(?:[/–-]${MONTH})?,? ?(?:\d{1,2}(?:st|nd|rd|th)?,? )?)?(?:1[4-9]|20)\d\d(?:[-–/]\d{2,4})?`;
 const YEAR = sticky(String.raw`\(${DATE}\)|${DATE}(?![\d\p{L}])`);
 /** `§ 12 II 3 b`: what a section of a German textbook or law is parted into. */
@@ -93,7 +95,7 @@ const LATIN_PART = /^(?:Pp?|S|Vol|Vols|T|Bd)\. ?\d/;
 const NEEDED_AFTER_VOLUME = /[.,: ]/;
 
 /** What is counted within chapters too: `Section 2.3`, `fig. 6.11`. */
-const DOTTED: ReadonlySet<LocatorLabel> = new Set(['paragraph', 'section', 'figure']);
+const DOTTED: ReadonlySet<LocatorLabel> = new Set(['paragraph', 'section', 'figure', 'table']);
 /** What divides a book and may have a title of its own before its pages. */
 const DIVISIONS: ReadonlySet<LocatorLabel> = new Set(['chapter', 'section', 'part', 'book', 'paragraph']);
 const TITLE_OF_DIVISION = sticky(

@@ -33,7 +33,7 @@ export const OUTER_WORD = `(?:${anyNumbered(OUTER_WORDS)}|${SIDED_WORD})`;
 /** The words for chapters, plates and the like: a place after an author and a title. */
 export const INNER_WORDS = withCapitals(
   all
-    .filter(entry => entry.inner && ['chapter', 'figure', 'book', 'part', 'section'].includes(entry.label))
+    .filter(entry => entry.inner && ['chapter', 'figure', 'table', 'book', 'part', 'section'].includes(entry.label))
     .flatMap(entry => entry.words.filter(word => word.length > 2)),
 );
 export const INNER_WORD = anyNumbered(INNER_WORDS);

@@ -13,7 +13,12 @@ export const german: Language = {
     { label: 'line', words: ['Z.', 'Zeile', 'Zeilen'], inner: true },
     { label: 'note', words: ['Anm.', 'Fn.', 'Fußn.'], inner: true },
     { label: 'verse', words: ['V.', 'Vers', 'Verse'], inner: true },
-    { label: 'figure', words: ['Abb.', 'Taf.', 'Tafel'], inner: true },
+    {
+      label: 'figure',
+      words: ['Abb.', 'Abbildung', 'Abbildungen', 'Taf.', 'Tafel', 'Grafik', 'Schaubild'],
+      inner: true,
+    },
+    { label: 'table', words: ['Tab.', 'Tabelle', 'Tabellen'], inner: true },
     { label: 'issue', words: ['H.', 'Heft', 'Nr.'], inner: true },
     { label: 'sub-verbo', words: ['s. v.'], inner: true },
   ],

@@ -13,6 +13,7 @@ export const russian: Language = {
     { label: 'note', words: ['прим.', 'примеч.'], inner: true },
     { label: 'verse', words: ['ст.'], inner: true },
     { label: 'figure', words: ['рис.', 'илл.'], inner: true },
+    { label: 'table', words: ['табл.', 'таблица'], inner: true },
     { label: 'issue', words: ['№', 'вып.', 'Вып.'], inner: true },
   ],
   volumes: ['т.', 'Т.', 'тт.', 'том', 'тома', 'томах'],

@@ -16,9 +16,10 @@ export const spanish: Language = {
     { label: 'note', words: ['nota', 'notas', 'n.'], inner: true },
     {
       label: 'figure',
-      words: ['fig.', 'figs.', 'figura', 'figuras', 'tabla', 'tablas', 'cuadro', 'gráfico', 'lám.', 'láms.'],
+      words: ['fig.', 'figs.', 'figura', 'figuras', 'gráfico', 'gráfica', 'lám.', 'láms.'],
       inner: true,
     },
+    { label: 'table', words: ['tabla', 'tablas', 'cuadro', 'cuadros'], inner: true },
     { label: 'issue', words: ['núm.', 'núms.', 'n.º', 'nº', 'fasc.'], inner: true },
   ],
   volumes: ['vol.', 'vols.', 'volumen', 'tomo', 't.'],
