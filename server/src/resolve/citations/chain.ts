@@ -38,10 +38,12 @@ const DOCUMENT_BEFORE = /["“][^"“”]{6,200}["”],? [^"“”;]{0,40}(?:1[4
 function isParted(links: readonly Link[], { unit, start }: Draft): boolean {
   const before = links.findLast(link => typeof link !== 'string');
   if (!before || before.unit !== unit) return false;
-  const [, source] = BETWEEN.exec(unit.reading.text.slice(before.end, start)) ?? [];
+  const [, source] = BETWEEN.exec(unit.reading.text.slice(Math.max(before.end, start - LONGEST_SOURCE), start)) ?? [];
   return source !== undefined && /^\p{Lu}/u.test(source) && /\d/.test(source) && !isSentence(source);
 }
 
+/** From the semicolon before a source to the *ibid.* behind it. */
+const LONGEST_SOURCE = 160;
 const BETWEEN = /;\s*([^;]{4,120});\s*(?:\p{L}{2,6}\.? ){0,2}$/u;
 
 interface NoteChain {
