@@ -158,7 +158,12 @@ function articleOf(naming: Naming, draft: Draft): Naming {
   const { place } = draft.sighting;
   if (author === null || title === null || piece === null) return naming;
   if (!place.some(isVolume) && isInEdited(draft, piece, title)) return { ...naming, title: piece, piece: null };
-  const dated = place.some(part => part.kind === 'year' && (/\p{L}/u.test(part.text) || place.some(isVolume)));
+  const { text } = draft.unit.reading;
+  // `*Quays* (1998): 291-330`: so journals without volumes are cited, and no books.
+  const isJournal = (year: YearPart): boolean => !draft.sighting.parts!.imprint && text.startsWith('):', year.end);
+  const dated = place.some(
+    part => isYear(part) && (/\p{L}/u.test(part.text) || place.some(isVolume) || isJournal(part)),
+  );
   return dated || isPeriodical(title) ? { ...naming, title: piece } : naming;
 }
 

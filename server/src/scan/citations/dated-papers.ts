@@ -84,7 +84,7 @@ function readPaper(scan: Scan, title: Span): Sighting | null {
   const date = m[1] ?? m[2];
   const start = title.end + m[0].lastIndexOf(date);
   const pages =
-    /^, [A-Z]?\d/.test(text.slice(end)) && !ANOTHER_DAY.test(text.slice(end, end + 24))
+    /^[,:] [A-Z]?\d/.test(text.slice(end, end + 4)) && !ANOTHER_DAY.test(text.slice(end, end + 24))
       ? pagesAfter(text, end + 2, true)
       : null;
   const year: PlacePart = { kind: 'year', text: date, start, end: start + date.length };

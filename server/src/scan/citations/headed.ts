@@ -11,7 +11,7 @@ import {
   type YearPart,
 } from '../locators/place.ts';
 import { readValues } from '../locators/values.ts';
-import { SPELLED_WORDS } from '../locators/words.ts';
+import { SPELLED_WORDS, wordsOf } from '../locators/words.ts';
 import type { Anchor } from './anchors.ts';
 import { withoutWordsBefore } from './bible.ts';
 import {
@@ -26,7 +26,7 @@ import {
   startsAfresh,
 } from './context.ts';
 import { words } from './languages/languages.ts';
-import { anyOf } from './languages/pattern.ts';
+import { anyNumbered, anyOf } from './languages/pattern.ts';
 import { endsSentence, withoutSubject } from './no-heads.ts';
 import { type HeadParts, isUniversityBefore, PART_BEFORE, partsBefore, takeApart } from './parts.ts';
 import type { Scan } from './scan.ts';
@@ -37,7 +37,8 @@ import { JOIN } from './vocabulary.ts';
 import { acrossImprint } from './volume-imprints.ts';
 
 /** A citation with volume or locator: reads the place from the anchor on, then looks to the left for its head. */
-export function readHeaded(scan: Scan, anchor: Anchor): Sighting | null {
+export function readHeaded(scan: Scan, found: Anchor): Sighting | null {
+  const anchor = withIssueWord(scan.text, found);
   const read = readPlace(scan.text, anchor.start);
   if (read?.parts.every(isVolume) && (isInTitle(scan, read) || isListed(scan, read))) return null;
   const place = acrossImprint(scan, read);
@@ -48,13 +49,22 @@ export function readHeaded(scan: Scan, anchor: Anchor): Sighting | null {
     /(?:^| )in ?$/.test(scan.text.slice(headEnd, anchor.start)) &&
     /(?:^|[ ’'])\p{Ll}[\p{L}]* ?$/u.test(scan.text.slice(Math.max(0, headEnd - 20), headEnd));
   const isLoose = inside || opensBefore(scan.text, headEnd) || isFurtherPlace(scan.text, anchor);
-  const found = isLoose ? null : partsBefore(scan, headEnd);
-  const parts = found && !endsSentence(scan.text, found, anchor) ? withoutSubject(scan.text, found) : null;
+  const before = isLoose ? null : partsBefore(scan, headEnd);
+  const parts = before && !endsSentence(scan.text, before, anchor) ? withoutSubject(scan.text, before) : null;
   if (parts)
     return headed(scan, place.parts.some(isPage) ? parts : withoutWordsBefore(parts), place, isWeak(anchor, place));
   if (anchor.kind === 'inner') return null;
   return readTitleAfter(scan, place) ?? readMarkedTitleAfter(scan, place) ?? bare(scan, anchor, place);
 }
+
+/** `*Quays*, no. 34 (Winter 1990), pp. 3-4`: a journal that counts issues alone, whose number begins the place with its word. */
+function withIssueWord(text: string, anchor: Anchor): Anchor {
+  const word =
+    anchor.kind === 'journal' ? ISSUE_WORD.exec(text.slice(Math.max(0, anchor.start - 8), anchor.start)) : null;
+  return word === null ? anchor : { ...anchor, start: anchor.start - word[1].length };
+}
+
+const ISSUE_WORD = new RegExp(`, (${anyNumbered(wordsOf('issue'))} )$`, 'u');
 
 /** `p. 407 on the FBI and p. 418`: a page that is joined to what was said of another one, and has no head. */
 const isFurtherPlace = (text: string, { kind, start }: Anchor): boolean =>

@@ -48,9 +48,11 @@ export const asChapterPage = (part: PlacePart): PlacePart =>
     ? { kind: 'locator', label: 'page', values: [{ from: part.text, to: part.text, start: part.start, end: part.end }] }
     : part;
 
-/** `*Old Mills* (1833), 56`: nothing but the year between a title in italics and the page. */
+/** `*Old Mills* (1833), 56`, `*Quays* (1998): 3-9`: nothing but the year between a title in italics and the page. */
 const isYearBehindTitle = ({ text, emphasis }: Scan, { start, end }: Anchor): boolean =>
-  emphasis.some(title => title.end === start - 1) && /^, ?(?:pp?\. ?)?\d/.test(text.slice(end, end + 7));
+  emphasis.some(title => title.end === start - 1) && BEHIND_YEAR.test(text.slice(end, end + 20));
+
+const BEHIND_YEAR = /^(?:, ?(?:pp?\. ?)?\d|: ?\d{1,4}(?:[-–]\d{1,4})?(?:[.,;)]|$))/;
 
 /** `Anna Norden, *The Mills* (2004).` cites the book as a whole where author, title and year are all that a note says of it. */
 const isWholeBook = ({ text, emphasis, inNote }: Scan, parts: HeadParts, { start, end }: Anchor): boolean =>

@@ -183,7 +183,9 @@ const PUBLISHER = new RegExp(
 
 /** `Norden, Mills, ii. (Kell, 1907)`: a volume in small letters before the imprint. */
 const SMALL_NUMERAL = /, ([ivxlc]{1,8})\.?$/;
-const NUMERAL = /[, ]\s*(\d{1,3}(?:[-–/.]\d{1,3})?[A-Z]?|[IVX]{1,5}\/\d{1,2}|[1IVXLl]{1,8})$/;
+/** Of `New Left Review I/121` the number counts, not the series; `II/1` is part of a volume. */
+const NUMERAL =
+  /[, ]\s*(?:I{1,2}\/(?=\d{3}|[2-9]\d))?(\d{1,3}(?:[-–/.]\d{1,3})?[A-Z]?|(?<!\/)[IVX]{1,5}\/\d{1,2}|[1IVXLl]{1,8})$/;
 const DATE = new RegExp(
   `[, (]\\s*((?:\\d{1,2}\\. ?\\d{1,2}\\. ?|(?:\\d{1,2}(?:er|[.º]|st|nd|rd|th)? )?${MONTH}(?:[/–-]${MONTH})? ?(?:\\d{1,2}(?:st|nd|rd|th)?,? )?)?(?:1[4-9]|20)\\d\\d(?:[a-k]|[-–/]\\d{2,4})?)\\)?\\.?$`,
   'u',

@@ -90,10 +90,11 @@ export class WordsBefore {
     return dash?.text === '-' && dash.end === this.tokens[i].start && stop?.text === '.' && stop.end === dash.start;
   }
 
-  /** `1750–1840` */
+  /** `1750–1840`, `May–June` */
   isSpan(i: number): boolean {
     const [from, to] = [this.tokens[i - 1], this.tokens[i + 1]];
-    return from !== undefined && to !== undefined && isNumber(from) && isNumber(to);
+    if (from === undefined || to === undefined) return false;
+    return (isNumber(from) && isNumber(to)) || (isNameOfMonth(from) && isNameOfMonth(to));
   }
 
   /** `R.` */
@@ -229,3 +230,5 @@ const isName = (token: Token): boolean => isCapital(token) || token.text === '.'
 
 /** A short word with a capital, as titles are cut to. */
 const isCut = ({ text }: Token): boolean => /^\p{Lu}\p{L}{0,5}$/u.test(text);
+
+const isNameOfMonth = (token: Token): boolean => isCapital(token) && MONTHS.has(token.text.toLowerCase());
