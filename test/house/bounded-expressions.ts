@@ -109,10 +109,6 @@ export const BOUNDED: Readonly<Record<string, Bounded>> = {
     input: 'Tried at one place alone (sticky), and blanks behind a number in tags, which a scanner passes once.',
   },
   'server/src/scan/notes/labels.ts': { expressions: 1, input: 'The rest of a line, four hundred characters at most.' },
-  'server/src/text/journal-heads.ts': {
-    expressions: 1,
-    input: 'Sixty blanks at most before a year at the head of a line, and as many behind it.',
-  },
   'server/src/text/layout.ts': {
     expressions: 2,
     input: 'Each kind of hole has a largest length; a block of them costs that for each character at most.',

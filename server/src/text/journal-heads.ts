@@ -22,7 +22,7 @@ export function journalHeads(text: Text, kinds: readonly (BlockKind | null)[]): 
 }
 
 /** Anywhere in such a line: `[Vol. 60` and `2023]  THE`. */
-const OPENINGS = /\[V(?:ol|OL)\. ?\d|(?<=^[ \t]{0,60})(?:1[89]|20)\d\d\](?=[ \t]{1,60}\p{Lu})/gmu;
+const OPENINGS = /\[V(?:ol|OL)\. ?\d|(?:1[89]|20)\d\d\](?=[ \t]{1,60}\p{Lu})/gu;
 
 const VERSO = /^(?:\d{1,4}[ \t]+\p{Lu}.{2,100}[ \t]|\P{Ll}{3,100}[ \t])?\[V(?:ol|OL)\. ?\d{1,3}(?:: ?\d{1,4})?\]?$/u;
 const RECTO = /^\d{4}\][ \t]+\p{Lu}\P{Ll}{5,120}$/u;
