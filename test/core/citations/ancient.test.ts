@@ -30,6 +30,13 @@ describe('places of ancient works', () => {
   ])('%s · %s', (note, cited, means) => expect(places(note, cited)).toBe(means));
 });
 
+describe('an abbreviation before verses', () => {
+  it('is that of the text, where it has given one', () => {
+    const song = 'Anna Norden, *The Song of Kell* (Bergen: Fjord, 1978), p. 3 (hereafter SK).';
+    expect(resolved(withNotes(song, 'SK, vv. 60-64.')).citations.map(({ work }) => work)).toEqual(['SK', 'SK']);
+  });
+});
+
 describe('an ancient work', () => {
   it.each([
     ['St. Aug. De Civ. Dei, iv. 31.', 'Augustine, City of God, iv. 31.'],

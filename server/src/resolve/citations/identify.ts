@@ -79,15 +79,16 @@ const isPageOfEdition = ({ imprint }: HeadParts, place: readonly PlacePart[]): b
 export function identifyName(draft: Draft, book: WorkBook): Identity | null {
   const { parts } = draft.sighting;
   if (!parts) return null;
-  // `Milton, P. L. ii. v. 57`: what has verses is none of the editions and collections that are known by letters.
+  // `Milton, P. L. ii. v. 57`: what has verses is none of the editions and collections that are known by letters; the text may name it so.
   const hasVerses = draft.sighting.place.some(part => part.kind === 'locator' && part.label === 'verse');
-  if (hasVerses) return null;
+  const bundled = (name: string): WorkEntry | null => (hasVerses ? null : fromLibrary(name, parts, book));
   for (let from = 0; from < parts.chunks.length; from++) {
     const name = headText(draft, parts, from).replace(/^[“"«'‘]|[”"»'’,.]+$/g, '');
     const known = book.byName(name) ?? book.byName(parts.chunks[from].text);
-    const work = known ?? fromLibrary(name, parts, book) ?? fromLibrary(parts.chunks[from].text, parts, book);
+    const work = known ?? bundled(name) ?? bundled(parts.chunks[from].text);
     if (work) return { ...NOTHING, kind: 'abbreviated', work, start: parts.start, title: pieceBefore(parts, from) };
   }
+  if (hasVerses) return null;
   const corpus = corpusIn(draft, parts, book);
   return identifyTail(parts, book) ?? (corpus && { ...NOTHING, kind: 'abbreviated', work: corpus, start: parts.start });
 }
