@@ -49,7 +49,7 @@ export const PLAIN = {
   N: '0-9²³¹¼-¾\u0660-\u0669\u06f0-\u06f9\u2070\u2074-\u2079\u2080-\u2089\u2150-\u2189\u2460-\u249b\u24ea-\u24ff\u2776-\u2793',
 };
 
-const PROPERTY = /^[pP]\{(L|Lu|Ll|N)\}/;
+const PROPERTY = /^([pP])\{(L|Lu|Ll|N)\}/;
 
 /** The source of a module with the ranges in its expressions and in the strings of which they are put together. */
 export function withPlainLetters(source) {
@@ -84,12 +84,16 @@ function plain(literal, state) {
       continue;
     }
     const behind = i + backslash.length;
-    const property = PROPERTY.exec(literal.slice(behind, behind + 6));
-    const name = property && property[0][0] === 'P' && state.within ? null : property;
-    if (name) written += state.within ? PLAIN[name[1]] : `[${name[0][0] === 'P' ? '^' : ''}${PLAIN[name[1]]}]`;
+    const [property, kind, name] = PROPERTY.exec(literal.slice(behind, behind + 6)) ?? [];
+    // What is not a letter can't be written within a class: there it stays as it is.
+    if (property && !(kind === 'P' && state.within)) {
+      written += state.within ? PLAIN[name] : `[${kind === 'P' ? '^' : ''}${PLAIN[name]}]`;
+      i = behind + property.length - 1;
+      continue;
+    }
     const escaped = literal.startsWith(backslash, behind) ? backslash : literal[behind];
-    if (!name) written += backslash + escaped;
-    i = behind + (name?.[0] ?? escaped).length - 1;
+    written += backslash + escaped;
+    i = behind + escaped.length - 1;
   }
   return written;
 }

@@ -24,7 +24,7 @@ import {
   titleWords,
   withoutOpener,
 } from './normal.ts';
-import { isOtherBook } from './other-books.ts';
+import { isAbout, isOtherBook } from './other-books.ts';
 import { ownEntry } from './own-works.ts';
 import { isByVerse } from './scripture-works.ts';
 import { ofItsSort } from './sorts.ts';
@@ -287,13 +287,6 @@ export function identifyShort(draft: Draft, naming: Naming, book: WorkBook, orde
   );
   return { ...NOTHING, kind: 'short', work: null, start, title: naming.piece, candidates: best, evidence: several };
 }
-
-/** `Marx` beside Kell's *Marx's Theory*: the person whom a title names so has written something else. */
-const isAbout = ({ titles, title }: WorkEntry, name: string): boolean =>
-  /^[\p{L}-]+$/u.test(name) &&
-  title !== null &&
-  new RegExp(`(?<!\\p{L})${name}[’']s? `, 'u').test(title) &&
-  titles.every(known => known.filter(word => word === name.toLowerCase()).length < 2);
 
 /** A chapter that has cited one of several works means that one, whatever other files of the book cite. */
 function ofTheFile({ unit }: Draft, works: readonly WorkEntry[]): readonly WorkEntry[] {

@@ -19,3 +19,16 @@ export function isOtherBook(
   const isPrinted = parts.chunks.some(({ style, text }) => style === 'plain' && isPlaceOfPrint(text));
   return isPrinted && !entry.titles.some(title => title.length <= words.length);
 }
+
+/** `Marx` beside Kell's *Marx's Theory*: the person whom a title names so has written something else. */
+export const isAbout = ({ titles, title }: WorkEntry, name: string): boolean =>
+  /^[\p{L}-]+$/u.test(name) &&
+  title !== null &&
+  namesOwner(title, name) &&
+  titles.every(known => known.filter(word => word === name.toLowerCase()).length < 2);
+
+/** `Marx` in `Marx’s Theory`, `Hess` in `Hess’ Mills`. */
+function namesOwner(title: string, name: string): boolean {
+  const pieces = title.split(name);
+  return pieces.slice(1).some((behind, i) => /^[’']s? /.test(behind) && !/\p{L}$/u.test(pieces[i]));
+}

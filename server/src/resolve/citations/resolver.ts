@@ -173,11 +173,14 @@ export class Resolver {
     if (draft.sighting.supraNote !== null && this.#references.citedIn(draft).length > 0) return this.#supra(draft);
     if (parts) {
       const identity = knownHead(draft, this.#progress);
-      const before = identity?.work?.latest ?? null;
-      if (identity) apply(draft, { ...identity, kind: 'short' });
-      if (before && countingOf(draft) === 'classical') give(draft, placedLike(draft, before));
-      if (!identity) give(draft, interpret(draft.sighting.place, 'modern'));
-      if (!identity) note(draft, t('no work of this author is cited before it'));
+      if (identity) {
+        const before = identity.work?.latest ?? null;
+        apply(draft, { ...identity, kind: 'short' });
+        if (before && countingOf(draft) === 'classical') give(draft, placedLike(draft, before));
+      } else {
+        give(draft, interpret(draft.sighting.place, 'modern'));
+        note(draft, t('no work of this author is cited before it'));
+      }
       return true;
     }
     const mentioned = this.#mentioned(draft, nameBefore?.text ?? null);

@@ -48,7 +48,8 @@ export function ancientRepeated(draft: Draft): string | null {
 
 /** The word is the head's first part, or stands right before it. */
 const saysTheSame = (draft: Draft): boolean =>
-  opensHead(draft) || BEFORE.test(draft.unit.reading.text.slice(Math.max(0, draft.start - LONGEST), draft.start));
+  draft.sighting.form === 'headed' &&
+  (opensHead(draft) || BEFORE.test(draft.unit.reading.text.slice(Math.max(0, draft.start - LONGEST), draft.start)));
 
 const opensHead = ({ sighting: { form, parts } }: Draft): boolean =>
   form === 'headed' && ALONE.test(parts?.chunks[0]?.text ?? '');

@@ -10,13 +10,13 @@ const NAME_AND_YEAR = /^(.{2,120}) [([]((?:1[4-9]|20)\d\d[a-z]?)[)\]]$/u;
 export function withoutAuthorYear(
   chunks: readonly Chunk[],
   peeled: readonly PlacePart[],
-): { chunks: readonly Chunk[]; peeled: PlacePart[] } {
+): { chunks: readonly Chunk[]; peeled: readonly PlacePart[] } {
   const [first, ...others] = chunks;
   const m = first?.style === 'plain' && others.length > 0 ? NAME_AND_YEAR.exec(first.text) : null;
   const author = m && { ...first, text: m[1], end: first.start + m[1].length };
-  if (!m || !author || !isName(author)) return { chunks, peeled: [...peeled] };
+  if (!m || !author || !isName(author)) return { chunks, peeled };
   const start = author.end + 2;
   const year: PlacePart = { kind: 'year', text: m[2], start, end: start + m[2].length };
   const isDated = peeled.some(({ kind }) => kind === 'year');
-  return { chunks: [author, ...others], peeled: isDated ? [...peeled] : [year, ...peeled] };
+  return { chunks: [author, ...others], peeled: isDated ? peeled : [year, ...peeled] };
 }

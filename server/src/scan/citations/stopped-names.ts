@@ -40,8 +40,9 @@ const LATIN_INVERTED = new RegExp(`^(${LATIN}(?:, ${LATIN}){0,3})(?=\\p{Lu}(?!\\
 /** `Norden A. The Mills. London`, `Norden A. Mills // Quays`: as Russian notes cite, known by the place of print or the slashes. */
 function latinNames(text: string): RegExpExecArray | null {
   const m = LATIN_INVERTED.exec(text);
+  if (!m || text.includes(' // ')) return m;
   const printed = /^.{4,}\. (\p{Lu}[^.:]+?)(?: ?: [^.:]+)?$/u.exec(text);
-  return text.includes(' // ') || (printed && isPlaceOfPrint(printed[1])) ? m : null;
+  return printed && isPlaceOfPrint(printed[1]) ? m : null;
 }
 
 /** `О пятинах. — «Записки», кн. VIII`: what is quoted behind the dash is the periodical, and no piece within a work. */
