@@ -1,10 +1,8 @@
-import { words } from '../../scan/citations/languages/languages.ts';
-import { anyOf } from '../../scan/citations/languages/pattern.ts';
-import { NAMES_PARTED } from '../../scan/citations/vocabulary.ts';
+import { ET_AL, NAMES_PARTED } from '../../scan/citations/vocabulary.ts';
 import { plain } from './normal.ts';
 import type { WorkEntry } from './works.ts';
 
-const ET_AL = new RegExp(String.raw`\b(?:${anyOf(words(language => language.etAl))})\s*$`, 'u');
+const ET_AL_AT_END = new RegExp(String.raw`\b(?:${ET_AL})\s*$`, 'u');
 const PARTED = new RegExp(`${NAMES_PARTED}|, `, 'u');
 const JOINED = new RegExp(NAMES_PARTED, 'u');
 
@@ -13,8 +11,8 @@ const JOINED = new RegExp(NAMES_PARTED, 'u');
  * `Norden (1978)` is not the work of Norden and Hille. All of them where that leaves none, or several.
  */
 export function withTheseAuthors(works: readonly WorkEntry[], cited: string): readonly WorkEntry[] {
-  const isMany = ET_AL.test(cited);
-  const others = cited.replace(ET_AL, '').split(PARTED).slice(1).map(plain);
+  const isMany = ET_AL_AT_END.test(cited);
+  const others = cited.replace(ET_AL_AT_END, '').split(PARTED).slice(1).map(plain);
   const fits = ({ authors }: WorkEntry): boolean => {
     if (authors === null) return false;
     const isJoint = areSeveral(authors);

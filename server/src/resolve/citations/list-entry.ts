@@ -57,14 +57,11 @@ export function readEntry(entry: string): ListEntry | null {
   const title = dated && titleOf(entry.slice(end + dated[0].length));
   if (!dated || !title) {
     const inverted = surname === null ? null : invertedEnd(entry, begin[0].lastIndexOf(surname));
-    return titled(entry, begin, inverted ?? (dated ? firstBoundary(entry, from) : end), surname);
+    return titled(entry, begin, inverted ?? (dated ? firstBoundary(entry, from) : end));
   }
   const headEnd = end + dated[0].length;
-  const authors = namesOf(entry, begin, end);
   return {
-    surname,
-    firstNames: firstNames(entry.slice(from, end)),
-    authors,
+    ...namesOf(entry, begin, end),
     title,
     shortTitle: null,
     year: yearsIn(dated[1])[0]?.text ?? dated[1].toLowerCase(),
@@ -74,8 +71,16 @@ export function readEntry(entry: string): ListEntry | null {
   };
 }
 
-const namesOf = (entry: string, begin: RegExpExecArray, end: number): string =>
-  (begin[1] === undefined ? begin[0] : `${begin[1]}, `) + entry.slice(begin[0].length, end);
+/** The names with which an entry begins, up to `end`. */
+function namesOf(
+  entry: string,
+  begin: RegExpExecArray,
+  end: number,
+): Pick<ListEntry, 'surname' | 'firstNames' | 'authors'> {
+  const [lead, surname = null] = begin;
+  const others = entry.slice(lead.length, end);
+  return { surname, firstNames: firstNames(others), authors: (surname === null ? lead : `${surname}, `) + others };
+}
 
 /** Behind `Kranz, Otto, Hille, Peter, `: several names, surname first, with nothing but commas. Null where others stand. */
 function invertedEnd(entry: string, start: number): number | null {
@@ -83,15 +88,12 @@ function invertedEnd(entry: string, start: number): number | null {
   return names && /^(?:[^,.]+, ){4,}$/.test(entry.slice(start, names.end)) ? names.end : null;
 }
 
-function titled(entry: string, begin: RegExpExecArray, end: number, surname: string | null): ListEntry | null {
-  const from = begin[0].length;
+function titled(entry: string, begin: RegExpExecArray, end: number): ListEntry | null {
   const rest = entry.slice(end);
   const title = titleOf(rest);
   const year = rest.match(YEARS)?.at(-1);
   if (!title || !year) return null;
-  const authors = namesOf(entry, begin, end);
-  const names = { surname, firstNames: firstNames(entry.slice(from, end)), authors };
-  return { ...names, title, shortTitle: null, year, firstYear: null, dated: false, headEnd: end };
+  return { ...namesOf(entry, begin, end), title, shortTitle: null, year, firstYear: null, dated: false, headEnd: end };
 }
 
 /** `Norden, Anna (Mühlen, 2004): Die Mühlen von Kell, Kiel 2004`: as German theses in economics list their works. */
@@ -103,9 +105,7 @@ function shortTitled(
 ): ListEntry {
   const headEnd = end + head.length;
   return {
-    surname: begin[1] ?? null,
-    firstNames: firstNames(entry.slice(begin[0].length, end)),
-    authors: namesOf(entry, begin, end),
+    ...namesOf(entry, begin, end),
     title: titleOf(entry.slice(headEnd)) || shortTitle,
     shortTitle,
     year,

@@ -2,6 +2,7 @@ import type { HeadParts } from '../../scan/citations/parts.ts';
 import { takesNumeral } from '../../scan/citations/tables/classical.ts';
 import { isPeriodical } from '../../scan/citations/tables/periodicals.ts';
 import { isBare, isLocator, isVolume, isYear } from '../../scan/locators/place.ts';
+import { INNER_LABELS } from '../../scan/locators/words.ts';
 import type { Draft } from './draft.ts';
 import { countingOf, headText } from './identify.ts';
 import { isCutTitle, looksAbbreviated } from './normal.ts';
@@ -23,7 +24,7 @@ export function isSound(draft: Draft): boolean {
   if (place.every(isYear)) return unit.note !== null && isGivenInFull(parts);
   if (!apart || (takesNumeral(lastWord(draft)) && !isParted(draft))) return false;
   const inner = place.find(isLocator);
-  if (inner && INNER.has(inner.label) && !place.some(isVolume))
+  if (inner && INNER_LABELS.has(inner.label) && !place.some(isVolume))
     return place.length > 1 || (parts.author !== null && parts.title !== null);
   if (place.some(part => isLocator(part) && part.label !== 'note')) return parts.chunks.length > 0 && !isSign(draft);
   const volume = place.find(isVolume);
@@ -35,8 +36,6 @@ export function isSound(draft: Draft): boolean {
 /** Author, title and imprint, the title marked as one or what stands around it long enough to be nothing else. */
 const isGivenInFull = ({ author, title, chunks }: HeadParts): boolean =>
   author !== null && title !== null && chunks.length >= (chunks.some(({ style }) => style !== 'plain') ? 3 : 4);
-
-const INNER = new Set(['chapter', 'figure', 'table', 'book', 'part', 'section']);
 
 /** A volume without a word: small roman numerals are hardly anything else, capitals may be a ruler's or a chapter's. */
 function bareVolume(draft: Draft, volume: string): boolean {

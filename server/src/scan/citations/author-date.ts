@@ -2,15 +2,12 @@ import { isYear, type PlacePart, readPlace, type YearPart } from '../locators/pl
 import { readValues } from '../locators/values.ts';
 import type { Anchor } from './anchors.ts';
 import { closed, mayBegin, sighting } from './context.ts';
-import { words } from './languages/languages.ts';
-import { anyOf } from './languages/pattern.ts';
 import type { Scan } from './scan.ts';
 import type { Sighting } from './sighting.ts';
-import { JOIN } from './vocabulary.ts';
+import { ET_AL, JOIN } from './vocabulary.ts';
 import { WORK_YEAR, yearsIn } from './years.ts';
 
 const NAME = String.raw`(?:(?:von|van|de|der|della|di|du|al-|el-|d’|d'|[A-Z]\.) ?){0,3}\p{Lu}[\p{L}’'-]+(?:\/\p{Lu}[\p{L}’'-]+){0,3}`;
-const ET_AL = anyOf(words(language => language.etAl));
 /** Authors before a year: `Wade`, `Marx and Engels`, `Smith, Jones & Brown`, `Reed et al.` */
 const AUTHORS = new RegExp(
   String.raw`(?<![\p{L}’'-])(${NAME}(?:(?:,? ${JOIN} |, )${NAME}){0,3}(?:,? ${ET_AL})?)[’']?s?,? (\()?\[?$`,

@@ -1,7 +1,7 @@
 import { type Chunk, isName } from './chunks.ts';
 import { words } from './languages/languages.ts';
 import { anyOf } from './languages/pattern.ts';
-import { JOIN } from './vocabulary.ts';
+import { ET_AL, JOIN } from './vocabulary.ts';
 
 /**
  * `Norden's paper`: only the name. Words that lead to a title alone are left out: `in an essay`, `entitled`, and `in the` behind
@@ -41,15 +41,15 @@ export function withJoinedAuthors(chunks: readonly Chunk[]): readonly Chunk[] {
 const JOINED = new RegExp(`^${JOIN} `, 'u');
 
 /** `Norden, Hille, et al.`, `Norden, Hille et al.` */
-const endsNames = ({ style, text }: Chunk): boolean => style === 'plain' && ET_AL.test(text);
+const endsNames = ({ style, text }: Chunk): boolean => style === 'plain' && ET_AL_AT_END.test(text);
 
-const ET_AL = new RegExp(`(?:^|\\p{L} )${anyOf(words(language => language.etAl))}$`, 'iu');
+const ET_AL_AT_END = new RegExp(`(?:^|\\p{L} )${ET_AL}$`, 'iu');
 
 const withoutJoin = (chunk: Chunk): Chunk => ({ ...chunk, text: chunk.text.replace(JOINED, '') });
 
 const INITIALS = String.raw`\p{Lu}\p{Ll}?\.(?:[- ]?\p{Lu}\p{Ll}?\.){0,3}`;
 const SURNAME = String.raw`(?:(?:von|van|de|di|du|zu|Von|Van|De) (?:der |den )?)?\p{Lu}[\p{L}’'-]+`;
-const ET_AL_BEHIND = `(?: (${anyOf(words(language => language.etAl))}))?`;
+const ET_AL_BEHIND = `(?: (${ET_AL}))?`;
 const SURNAME_ALONE = new RegExp(`^${SURNAME}$`, 'u');
 /** `A.`, `A. et al.`, and `A. und Hille`, `A./Hille` before the initials of the second name. */
 const GIVEN = new RegExp(`^(${INITIALS})(?:${ET_AL_BEHIND}| ?(?:${JOIN}|[/;]) ?(${SURNAME}))$`, 'u');

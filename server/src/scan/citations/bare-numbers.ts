@@ -15,7 +15,7 @@ import {
   startsAfresh,
 } from './context.ts';
 import { namesIn } from './naming.ts';
-import { type HeadParts, partsBefore } from './parts.ts';
+import { type HeadParts, PUBLISHED, partsBefore } from './parts.ts';
 import { isPublisher } from './publishers.ts';
 import type { Scan } from './scan.ts';
 import type { Sighting } from './sighting.ts';
@@ -67,7 +67,7 @@ const MONTH_BEFORE = new RegExp(`(?<!\\p{L})${MONTH} $`, 'u');
 
 /** `1978. С. 33`, `2020. – С. 25`, `1984, vol. II, p. 9`, `1987, II, 45`, `2015 (Bergen: Fjord), p. 2`: what stands behind the year belongs to what is cited. */
 const PLACE_BEHIND = new RegExp(
-  `^(?: \\(\\p{Lu}[^():\\d]{1,50}: \\p{Lu}[^():\\d]{1,60}\\))?[.,:)]{0,2} (?:[–—-] )?(?:(?:${ANY_WORD}|${VOLUME_WORD}|№) ?[\\dIVXivx]|[IVXLC]{1,8}[,.:] ?[\\p{L}\\d])`,
+  `^(?: ${PUBLISHED})?[.,:)]{0,2} (?:[–—-] )?(?:(?:${ANY_WORD}|${VOLUME_WORD}|№) ?[\\dIVXivx]|[IVXLC]{1,8}[,.:] ?[\\p{L}\\d])`,
   'u',
 );
 

@@ -1,6 +1,7 @@
 import type { HeadParts } from './parts.ts';
 import { COMPANY, OF_PARTIES } from './tables/names.ts';
 import { CONNECTORS, CUES } from './vocabulary.ts';
+import { wholeTitle } from './whole-title.ts';
 
 /**
  * The name of a case right before `end`: `Snell v. United Specialty Ins. Co.`, `In re Kell`, commas and abbreviations in it included;
@@ -12,19 +13,7 @@ export function caseNameBefore(text: string, floor: number, end: number): HeadPa
   const first = startOfName(before) ?? startOfMatter(before);
   const title = first === null ? '' : before.slice(first).replace(/,? ?$/, '');
   if (first === null || !/^\p{Lu}/u.test(title)) return null;
-  const [start, nameEnd] = [from + first, from + first + title.length];
-  const chunk = { text: title, start, end: nameEnd, style: 'plain' as const };
-  return {
-    start,
-    end: nameEnd,
-    chunks: [chunk],
-    author: null,
-    piece: null,
-    title,
-    sole: null,
-    peeled: [],
-    imprint: true,
-  };
+  return wholeTitle(title, from + first);
 }
 
 const REACH = 200;

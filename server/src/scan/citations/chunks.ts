@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { words } from './languages/languages.ts';
 import { anyOf } from './languages/pattern.ts';
-import { IDEM, JOINS } from './vocabulary.ts';
+import { ET_AL, IDEM, JOINS } from './vocabulary.ts';
 
 /** What commas and quotation marks part a head into. */
 export interface Chunk {
@@ -118,7 +118,7 @@ export function chunkOf(text: string, start: number, end: number, emphasis: read
   const whole = text.slice(start, end);
   const blank = /^[\s,.;:]*/.exec(whole)![0].length;
   // `Norden, notably *Mills*`
-  const filler = FILLER.exec(whole.slice(blank, blank + 24))?.[0].length ?? 0;
+  const filler = emphasis.length > 0 ? (FILLER.exec(whole.slice(blank, blank + 24))?.[0].length ?? 0) : 0;
   const lead = emphasis.some(span => span.start === start + blank + filler) ? blank + filler : blank;
   const trail = /[\s,;:]*$/.exec(whole)![0].length;
   if (lead + trail >= whole.length) return null;
@@ -133,13 +133,13 @@ export function chunkOf(text: string, start: number, end: number, emphasis: read
   const words = (quoted ? bare.replace(/(?<=\p{L}{4})\.$/u, '') : bare).replace(/(?<=\p{L}[*_]?)[²³⁴⁵⁶]$/u, '');
   const emphasised = emphasis.some(span => span.start <= from + 1 && to - 2 <= span.end && span.end > span.start);
   // `*Id.*, *Mills*`, `Norden, *et al.*, *Mills*`: a word for the author, however it is set.
-  const isTitle = emphasised && !IDEM.has(words.toLowerCase().replace(/\.$/, '')) && !ET_AL.test(words);
+  const isTitle = emphasised && !IDEM.has(words.toLowerCase().replace(/\.$/, '')) && !ET_AL_ALONE.test(words);
   return { text: words, start: from, end: to, style: quoted ? 'quoted' : isTitle ? 'emphasised' : 'plain' };
 }
 
 const FILLER = new RegExp(`^${anyOf(words(language => language.fillers))} `, 'iu');
 
-const ET_AL = new RegExp(`^${anyOf(words(language => language.etAl))}$`, 'iu');
+const ET_AL_ALONE = new RegExp(`^${ET_AL}$`, 'iu');
 
 /** `The Argument of ‘The Mills’`: the sign at the end closes what opens within. */
 const ENDS_QUOTED = / (?:‘[^‘’]+’|“[^“”]+”|"[^"]+")$/u;

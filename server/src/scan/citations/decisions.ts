@@ -5,10 +5,10 @@ import type { Anchor } from './anchors.ts';
 import { isNested, mayBegin, opensBefore, sighting } from './context.ts';
 import { afterComments, afterFrenchParallels, readFrenchReport } from './french-reports.ts';
 import { anyOf } from './languages/pattern.ts';
-import type { HeadParts } from './parts.ts';
 import type { Scan } from './scan.ts';
 import type { Sighting } from './sighting.ts';
 import { FRENCH_CHAMBER, FRENCH_COMMENT, FRENCH_COURTS, FRENCH_REPORT } from './tables/courts.ts';
+import { wholeTitle } from './whole-title.ts';
 
 /** What tells one decision of a court from another. */
 export interface Decision {
@@ -72,7 +72,12 @@ function decisionAt(text: string, { court, courtKey, day, start, end, nested }: 
   const { name, number, report, place } = reader;
   const word = name ? `${court}, ${day}, ${name.text}` : `${court}, ${day}`;
   return {
-    ...sighting('decision', start, reader.end, { parts: partsOf(start, name), place, word, nested }),
+    ...sighting('decision', start, reader.end, {
+      parts: name && wholeTitle(name.text, name.start, start),
+      place,
+      word,
+      nested,
+    }),
     decision: {
       court: courtKey,
       day: dayKey(day),
@@ -107,7 +112,7 @@ const COURT_LENGTH = new RegExp(`, (?:${DAY})`, 'u');
 /** Reads what stands behind the day, item by item. */
 class DecisionReader {
   end: number;
-  name: { readonly text: string; readonly start: number; readonly end: number } | null = null;
+  name: { readonly text: string; readonly start: number } | null = null;
   number: string | null = null;
   report: Decision['report'] = null;
   place: readonly PlacePart[] = [];
@@ -140,7 +145,7 @@ class DecisionReader {
     if (!name) return false;
     const start = this.end + name[0].indexOf(name[1]);
     const text = name[1].trimEnd();
-    this.name = { text, start, end: start + text.length };
+    this.name = { text, start };
     this.end += name[0].trimEnd().length;
     return true;
   }
@@ -183,13 +188,6 @@ class DecisionReader {
 
 const MOST_ITEMS = 4;
 const POINT = /^, (?:spéc\. )?(?:pts?|points?|cons\.|considérants?) (?=\d)/;
-
-function partsOf(start: number, name: DecisionReader['name']): HeadParts | null {
-  if (!name) return null;
-  const chunk = { text: name.text, start: name.start, end: name.end, style: 'plain' as const };
-  const names = { author: null, piece: null, title: name.text, sole: null };
-  return { start, end: name.end, chunks: [chunk], ...names, peeled: [], imprint: true };
-}
 
 /** `Cass. civ. 1re` and `Civ. 1re` are one court, and so are `CE, Ass.` and `CE`. */
 const courtKey = (court: string): string =>

@@ -4,12 +4,12 @@ import type { Anchor } from './anchors.ts';
 import { isNested, mayBegin, opensBefore, sighting } from './context.ts';
 import { readGermanYearly } from './dated-reports.ts';
 import { anyOf } from './languages/pattern.ts';
-import type { HeadParts } from './parts.ts';
 import { readGermanReport } from './reports.ts';
 import { type Scan, scanOf } from './scan.ts';
 import type { Sighting } from './sighting.ts';
 import { GERMAN_COURTS, GERMAN_KIND } from './tables/courts.ts';
 import { GERMAN_REPORT, GERMAN_YEAR_AND_PAGE } from './tables/reporters.ts';
+import { wholeTitle } from './whole-title.ts';
 
 const DAY = `\\d{1,2}\\. ?(?:\\d{1,2}\\. ?|${MONTH} )(?:(?:1[89]|20)\\d\\d|\\d\\d)(?!\\d)`;
 const TOWN = String.raw`(?: [\p{Lu}][\p{L}/.-]{1,24}| a\. ?[MOD]\.| \([\p{L}. ]{2,20}\)){0,3}`;
@@ -37,7 +37,7 @@ export function readGermanDecision(scan: Scan, anchor: Anchor): Sighting | null 
   NUMBER.lastIndex = anchor.end;
   const number = NUMBER.exec(text);
   const end = anchor.end + (number?.[0].length ?? 0);
-  const name = nameOf(text, start, end);
+  const name = wholeTitle(text.slice(start, end), start);
   const report = reportAt(scan, end);
   const common = { parts: name, bracketed: opensBefore(text, start), nested: isNested(scan, start) };
   if (report) return { ...report, start, ...common };
@@ -75,10 +75,4 @@ function reportAt(scan: Scan, end: number): Sighting | null {
 function citedAt(text: string, end: number): { parts: readonly PlacePart[]; end: number } | null {
   const gap = CITED.exec(text.slice(end, end + 24))?.[0];
   return gap === undefined ? null : readPlace(text, end + gap.length);
-}
-
-function nameOf(text: string, start: number, end: number): HeadParts & { readonly title: string } {
-  const title = text.slice(start, end);
-  const chunk = { text: title, start, end, style: 'plain' as const };
-  return { start, end, chunks: [chunk], author: null, piece: null, title, sole: null, peeled: [], imprint: true };
 }

@@ -135,11 +135,15 @@ const NOTE_WORDS = ({ locators }: Language): readonly string[] =>
 
 /** Words that say nothing else; the others need a stop or comma behind them, the long ones at the end none. */
 const CERTAIN = new RegExp(`^${anyOf(words(language => language.ibid))}$`, 'iu');
+
+/** Whether a word says that the same work is meant, and not only the same author. */
+export const isSameWork = (word: string): boolean => CERTAIN.test(word);
+
 const WHOLE_NOTE = new RegExp(`^${anyOf(words(language => language.idem).filter(word => word.length > 3))}$`, 'iu');
 
 function isIbid({ text, inNote }: Scan, anchor: Anchor): boolean {
   const next = text.slice(anchor.end, anchor.end + 2);
-  if (CERTAIN.test(anchor.text)) return /^(?:[.,;:)\]”"’„]|$| )/.test(next);
+  if (isSameWork(anchor.text)) return /^(?:[.,;:)\]”"’„]|$| )/.test(next);
   if (namesAuthor(text, anchor) && !precedesSentence(text, anchor, inNote)) return false;
   if (!/^[.,;)]/.test(next) && !(WHOLE_NOTE.test(anchor.text) && next === '')) return false;
   if (/^id$/i.test(anchor.text) && next[0] !== '.' && !/^, (?:at|p)/.test(text.slice(anchor.end, anchor.end + 5)))

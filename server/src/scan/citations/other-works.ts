@@ -4,7 +4,7 @@ import type { Anchor } from './anchors.ts';
 import { ancientAuthorAt, readTitleAndPlace } from './ancient.ts';
 import { chunksOf } from './chunks.ts';
 import { mayBegin, opensBefore, sighting } from './context.ts';
-import { placeAfter } from './ibid.ts';
+import { isSameWork, placeAfter } from './ibid.ts';
 import { words } from './languages/languages.ts';
 import { anyOf } from './languages/pattern.ts';
 import { type HeadParts, partsBefore, takeApart } from './parts.ts';
@@ -14,8 +14,8 @@ import { isBiblical } from './tables/classical.ts';
 
 /**
  * `Id. *Ep.* lxxv. 3`, `Ibid. *De Ira*, ii. 6`, `Id. Tusc. v. 11`: another work of the author cited just before, by book and
- * chapter. Behind *ibid.* only a title that is marked as one;
- * without marks before a numeral, or where the citation before it is of an ancient author.
+ * chapter. Behind *ibid.* only a title that is marked as one; without marks before a numeral, or where the citation before it is of an
+ * ancient author.
  */
 export function readOtherWork(scan: Scan, { start, end, text: word }: Anchor): Sighting | null {
   const { text, emphasis, inNote } = scan;
@@ -24,7 +24,7 @@ export function readOtherWork(scan: Scan, { start, end, text: word }: Anchor): S
   const stop = text[end] === '.' ? end + 1 : end;
   const at = stop + GAP.exec(text.slice(stop, stop + 3))![0].length;
   const isMarked = emphasis.some(span => span.start === at);
-  if (at === stop || !mayEntitle(text, at) || (!isMarked && IBID.test(word))) return null;
+  if (at === stop || !mayEntitle(text, at) || (!isMarked && isSameWork(word))) return null;
   const cited = placeAfter(text, stop) ? null : readTitleAndPlace(scan, start, stop);
   // `Ders., Staatsrecht III, 1, S. 456`: volume and part of a work with pages.
   if (cited && PAGE_BEHIND.test(text.slice(cited.place.end, cited.place.end + 12))) return null;
@@ -39,7 +39,7 @@ export function readOtherWork(scan: Scan, { start, end, text: word }: Anchor): S
  */
 export function readPieceWithin(scan: Scan, { start, end, text: word }: Anchor): Sighting | null {
   const { text } = scan;
-  const gap = scan.inNote && IBID.test(word) ? BEHIND_TITLE.exec(text.slice(Math.max(0, start - 8), start)) : null;
+  const gap = scan.inNote && isSameWork(word) ? BEHIND_TITLE.exec(text.slice(Math.max(0, start - 8), start)) : null;
   const parts = gap && partsBefore(scan, start - gap[0].length);
   const place = parts && placeAfter(text, text[end] === '.' ? end + 1 : end);
   const last = parts?.chunks.at(-1);
@@ -51,7 +51,6 @@ const BEHIND_TITLE = /(?<=[”"»’'“]),? (?:in:? )?$/;
 
 const GAP = /^,? ?/;
 const PAGE_BEHIND = new RegExp(`^,? ${OUTER_WORD} ?\\d`, 'u');
-const IBID = new RegExp(`^${anyOf(words(language => language.ibid))}$`, 'iu');
 
 /** Not `Id. Gen. ii. 4`, `Ibid. *Tac. Ann.* i. 2`, `Ibid. *Introd.* ii. 4`: what names its own author, or a part of the same work. */
 function mayEntitle(text: string, at: number): boolean {

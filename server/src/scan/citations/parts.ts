@@ -208,8 +208,9 @@ const IMPRINT = new RegExp(
   'u',
 );
 
-/** `2015 (Bergen: Fjord)`: place and publisher in brackets, the year before them. */
-const PUBLISHED = /\(\p{Lu}[^():\d]{1,50}: \p{Lu}[^():\d]{1,60}\)$/u;
+/** `2015 (Bergen: Fjord)`: place and publisher in brackets, the year before them. Source of a pattern. */
+export const PUBLISHED = String.raw`\(\p{Lu}[^():\d]{1,50}: \p{Lu}[^():\d]{1,60}\)`;
+const PUBLISHED_AT_END = new RegExp(`${PUBLISHED}$`, 'u');
 
 /** `, 2. Aufl.`: the edition at the end of a head, behind a comma. */
 const EDITION_AT_END = new RegExp(`, ${EDITION_COUNT}$`, 'u');
@@ -237,7 +238,7 @@ function peel(
       end = trimmed(text, head.start, from + edition.index);
       continue;
     }
-    const published = imprint ? null : PUBLISHED.exec(part);
+    const published = imprint ? null : PUBLISHED_AT_END.exec(part);
     if (published && from + published.index > head.start) {
       imprint = true;
       end = trimmed(text, head.start, from + published.index);

@@ -19,6 +19,8 @@ const joins = [...new Set(words(language => language.joiners).map(word => word.r
 export const JOINS: ReadonlySet<string> = new Set(joins);
 /** Source of a pattern for one of them. */
 export const JOIN = anyOf(joins);
+/** Source of a pattern for `et al.` */
+export const ET_AL = anyOf(words(language => language.etAl));
 /** Source of a pattern for a word that a colon parts from what is cited: `Sources:`, `sources:`. */
 export const LEADS = anyOf(words(language => language.leads.flatMap(word => [word, capital(word)])));
 /** Source of a pattern for what parts names: `A / B`, `A and B`. */

@@ -1,11 +1,10 @@
 import type { PlacePart } from '../locators/place.ts';
 import type { Chunk } from './chunks.ts';
 import { isNested, opensBefore, sighting } from './context.ts';
-import { words } from './languages/languages.ts';
 import { anyOf } from './languages/pattern.ts';
 import { type Scan, type ScanInput, scanOf } from './scan.ts';
 import type { Sighting } from './sighting.ts';
-import { CUES, JOIN } from './vocabulary.ts';
+import { CUES, ET_AL, JOIN } from './vocabulary.ts';
 
 /**
  * Adds the citations of a note that are all that stands between semicolons, and are understood as a whole: an author and
@@ -41,10 +40,7 @@ const wholeForm = (scan: Scan, start: number, end: number, isEmpty: boolean): Si
 
 const NAME = String.raw`(?:\p{Lu}[\p{L}.’'-]* ){0,3}\p{Lu}[\p{L}’'-]+`;
 const CUE = anyOf([...CUES].flatMap(cue => [`${cue}.`, `${cue[0].toUpperCase()}${cue.slice(1)}.`]));
-const AUTHOR = new RegExp(
-  `^((?: |${JOIN} |${CUE})*)(${NAME}(?:,? ${JOIN} ${NAME}| ${anyOf(words(language => language.etAl))})?), `,
-  'u',
-);
+const AUTHOR = new RegExp(`^((?: |${JOIN} |${CUE})*)(${NAME}(?:,? ${JOIN} ${NAME}| ${ET_AL})?), `, 'u');
 const QUOTED = /^[“"‘']([^“”"]{3,120}?)[.,]?[”"’'](?:,? passim)?\.?\s*$/u;
 const BEHIND = /^(?:,? passim)?\.?\s*$/u;
 const PLAIN = /^(\p{Lu}[^“”",;()]{2,100}), passim\.?\s*$/u;

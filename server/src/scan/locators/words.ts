@@ -30,10 +30,19 @@ const SIDED_WORD = `${anyOf(SIDED_WORDS)}(?= ?\\d{1,4}[rv](?![\\p{L}\\d]))`;
 /** Words that can begin a place by themselves: `p.`, `S.`, `col.`, `§`. */
 export const OUTER_WORDS = withCapitals(outer);
 export const OUTER_WORD = `(?:${anyNumbered(OUTER_WORDS)}|${SIDED_WORD})`;
-/** The words for chapters, plates and the like: a place after an author and a title. */
+/** What is counted within a work besides its pages: a place after an author and a title. */
+export const INNER_LABELS: ReadonlySet<LocatorLabel> = new Set([
+  'chapter',
+  'figure',
+  'table',
+  'book',
+  'part',
+  'section',
+]);
+/** The words for them. */
 export const INNER_WORDS = withCapitals(
   all
-    .filter(entry => entry.inner && ['chapter', 'figure', 'table', 'book', 'part', 'section'].includes(entry.label))
+    .filter(entry => entry.inner && INNER_LABELS.has(entry.label))
     .flatMap(entry => entry.words.filter(word => word.length > 2)),
 );
 export const INNER_WORD = anyNumbered(INNER_WORDS);
